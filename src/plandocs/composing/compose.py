@@ -1,0 +1,136 @@
+"""A plan becomes a document (soạn tài liệu)."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from plandocs.composing.bases import legal_bases, opening
+from plandocs.composing.closing import attachment_notes, closing_paragraphs, with_end_mark
+from plandocs.composing.context import Context, facts_of
+from plandocs.composing.letterhead import letterhead
+from plandocs.composing.numbering import Numbering
+from plandocs.composing.outline import outline_drafts
+from plandocs.composing.settling import Settling
+from plandocs.composing.sign_off import sign_off
+from plandocs.composing.title import kind_word, title_block
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section
+from plandocs.document.document import Document, Properties
+from plandocs.document.inlines import text_of
+from plandocs.registers.profile import Profile
+from plandocs.registers.wording import Wording
+from plandocs.spec.outline import Section as OutlineSection
+from plandocs.spec.plan import Plan, SizeSet
+from plandocs.vietnamese.similarity import closest
+
+
+def compose_document(
+    plan: Plan,
+    profile: Profile,
+    wording: Wording,
+    default_outline: tuple[OutlineSection, ...],
+    problems: Problems,
+) -> Document:
+    """The document that a plan makes in a form (tài liệu); what is wrong is noted and composed around.
+
+    ``default_outline`` serves plans that have none; its sections are left out where there are no facts.
+    """
+    context = Context(plan, profile, _own_wording(plan, wording, problems), problems, facts_of(plan))
+    drafts = outline_drafts(plan.outline or default_outline, context, optional=not plan.outline)
+    numbering = Numbering(context)
+    drafts = numbering.number(drafts)
+    settling = Settling(context, numbering)
+    title = title_block(context, settling)
+    bases = legal_bases(context, settling)
+    led_in = opening(context, settling)
+    body = settling.blocks(drafts)
+    closing = closing_paragraphs(context, settling)
+    attachments = attachment_notes(context, settling)
+    body, closing = _marked_end(body, closing, profile)
+    _note_unused(context, settling)
+    return Document(
+        profile=str(profile.id),
+        sizes=(plan.sizes or SizeSet(str(profile.sizes.default))).value,
+        properties=_properties(context, text_of(title.subject[0].content)),
+        letterhead=letterhead(context),
+        title=title,
+        bases=bases,
+        opening=led_in,
+        body=body,
+        closing=closing,
+        attachments=attachments,
+        sign_off=sign_off(context),
+    )
+
+
+def _own_wording(plan: Plan, wording: Wording, problems: Problems) -> Wording:
+    own = {}
+    for name, text in plan.wording.items():
+        if name in wording:
+            own[str(name)] = (str(text), plan.where("wording", str(name)))
+        else:
+            near = ", ".join(closest(name, wording.texts))
+            problems.add("PD810", plan.where("wording", str(name)), name=name, near=near)
+    return wording.replaced(own) if own else wording
+
+
+def _properties(context: Context, subject: str) -> Properties:
+    plan = context.plan
+    return Properties(
+        title=f"{kind_word(context)} {subject}",
+        subject=subject,
+        creator=str(plan.issuer.name),
+        language=str(context.profile.language),
+        date=plan.date.earliest() or datetime.date(plan.period.start, 1, 1),
+    )
+
+
+def _marked_end(
+    body: tuple[Block, ...], closing: tuple[Paragraph, ...], profile: Profile
+) -> tuple[tuple[Block, ...], tuple[Paragraph, ...]]:
+    """The end mark at the end of the text, wherever that is (dấu kết thúc; NĐ30, Phụ lục III)."""
+    if profile.end_mark is None:
+        return body, closing
+    mark = str(profile.end_mark)
+    if closing:
+        return body, (*closing[:-1], with_end_mark(closing[-1], mark))
+    return _last_marked(body, mark), closing
+
+
+def _last_marked(blocks: tuple[Block, ...], mark: str) -> tuple[Block, ...]:
+    if not blocks:
+        return blocks
+    *before, last = blocks
+    if isinstance(last, Section):
+        if not last.blocks and last.tail:
+            ended = with_end_mark(Paragraph(Role.BODY, last.tail, origin=last.origin), mark)
+            last = replace(last, tail=ended.content)
+        else:
+            last = replace(last, blocks=_last_marked(last.blocks, mark))
+    elif isinstance(last, ListItem):
+        if last.children:
+            last = replace(last, children=_last_marked(last.children, mark))
+        else:
+            last = replace(last, content=with_end_mark(Paragraph(Role.BODY, last.content, origin=last.origin), mark).content)
+    elif isinstance(last, Paragraph):
+        last = with_end_mark(last, mark)
+    return (*before, last)
+
+
+def _note_unused(context: Context, settling: Settling) -> None:
+    """Notes references and annexes that are never named, and facts that no block shows."""
+    plan, problems = context.plan, context.problems
+    amending = {name for reference in plan.references.values() for name in reference.amended_by}
+    for name, reference in plan.references.items():
+        if name not in settling.cited | amending:
+            problems.add("PD302", reference.written_at, id=name)
+    for name, annex in plan.annexes.items():
+        if name not in settling.referred:
+            problems.add("PD503", annex.written_at, id=name)
+    for key in ("targets", "programmes", "sending", "tasks", "milestones", "responsibilities", "budget", "reporting"):
+        if getattr(plan, key) and key not in context.shown:
+            problems.add("PD507", plan.key_place(key), key=key, kind=key)
+    for part in ("purposes", "requirements", "viewpoints", "general"):
+        if plan.goals is not None and getattr(plan.goals, part) and f"goals.{part}" not in context.shown:
+            problems.add("PD507", plan.goals.key_place(part), key=f"goals.{part}", kind="goals")

@@ -1,0 +1,112 @@
+"""What composing needs to know and to note (ngữ cảnh soạn)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from plandocs.composing.draft import Pieces, made
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
+from plandocs.document.inlines import Run
+from plandocs.document.origin import Origin
+from plandocs.registers.profile import Profile
+from plandocs.registers.wording import Literal, Optional, Part, Slot, Wording, slots_of
+from plandocs.sources.scalars import is_id
+from plandocs.spec.bodies import Body
+from plandocs.spec.plan import Plan
+from plandocs.spec.references import Reference
+from plandocs.vietnamese.similarity import closest
+
+
+@dataclass(slots=True)
+class Context:
+    """A plan on its way to a document, with the form and wording it takes (ngữ cảnh)."""
+
+    plan: Plan
+    profile: Profile
+    wording: Wording
+    problems: Problems
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    shown: set[str] = field(default_factory=set)
+    """Keys of the plan whose facts stand somewhere in the document."""
+
+    def fill(self, name: str, place: Place, **slots: Pieces | str | None) -> Pieces:
+        """A phrase with its slots filled (câu tự lập); ``place`` is where the fact stands."""
+        phrase = self.wording.phrase(name)
+        filled = {key: made(value, place) if isinstance(value, str) else value or () for key, value in slots.items()}
+        for slot in sorted(slots_of(phrase.parts) - set(filled)):
+            self.problems.add("PD811", phrase.place, name=name, slot=slot, known=", ".join(sorted(filled)))
+        return tuple(_filled(phrase.parts, filled, Origin(place, name)))
+
+    def body(self, reference: str, place: Place) -> Body | None:
+        """The body that an id names; None, with a problem noted, when there is none."""
+        if reference in self.plan.bodies:
+            return self.plan.bodies[reference]
+        self.problems.add("PD401", place, id=reference, near=_near(reference, self.plan.bodies))
+        return None
+
+    def body_name(self, named: str, place: Place) -> Pieces:
+        """The name of a body given by id or in words (tên cơ quan)."""
+        if not is_id(named):
+            from plandocs.composing.prose import prose
+            from plandocs.sources.located import Text
+
+            return prose(named, self) if isinstance(named, Text) else made(named, place)
+        body = self.body(named, place)
+        return made(str(body.name), place) if body is not None else ()
+
+    def body_names(self, named: Iterable[str], place: Place, *, separator: str = "") -> Pieces:
+        """The names of several bodies in one phrase: "A, B và C", or parted by ``separator``."""
+        return joined([self.body_name(one, getattr(one, "place", place)) for one in named], place, separator)
+
+    def reference(self, reference: str, place: Place) -> Reference | None:
+        """The cited document that an id names; None, with a problem noted, when there is none."""
+        if reference in self.plan.references:
+            return self.plan.references[reference]
+        self.problems.add("PD301", place, id=reference, near=_near(reference, self.plan.references))
+        return None
+
+    def entry(self, name: str, wanted: str, place: Place) -> Any:
+        """An entry of ``audiences`` or ``phases`` by id; None, with a problem noted, when there is none."""
+        entries: Mapping[str, Any] = getattr(self.plan, name)
+        if wanted in entries:
+            return entries[wanted]
+        self.problems.add("PD127", place, id=wanted, list=name, near=_near(wanted, entries))
+        return None
+
+
+def _near(wanted: str, known: Iterable[str]) -> str:
+    return ", ".join(closest(wanted, list(known)))
+
+
+def _filled(parts: tuple[Part, ...], slots: Mapping[str, Pieces], origin: Origin) -> Iterable[Any]:
+    for part in parts:
+        if isinstance(part, Literal):
+            yield Run(part.text, origin=origin)
+        elif isinstance(part, Slot):
+            yield from slots.get(part.name, ())
+        elif isinstance(part, Optional) and any(slots.get(name) for name in slots_of(part.parts)):
+            yield from _filled(part.parts, slots, origin)
+
+
+def joined(parts: list[Pieces], place: Place, separator: str = "") -> Pieces:
+    """Several things in one phrase (liệt kê): commas and "và", or a given separator."""
+    from plandocs.composing.draft import words
+
+    parts = [part for part in parts if part]
+    if len(parts) < 2:
+        return parts[0] if parts else ()
+    comma = separator or ("; " if any("," in words(part) for part in parts) else ", ")
+    last = separator or (" và " if comma == ", " else "; ")
+    result: list[Any] = list(parts[0])
+    for position, part in enumerate(parts[1:], start=2):
+        result += [Run(last if position == len(parts) else comma, origin=Origin(place)), *part]
+    return tuple(result)
+
+
+def facts_of(plan: Plan) -> dict[str, Any]:
+    """What expressions may name: the plan's facts (tên dùng được trong biểu thức)."""
+    hidden = {"outline", "wording", "plandocs"}
+    return {name: getattr(plan, name) for name in type(plan).model_fields if name not in hidden}

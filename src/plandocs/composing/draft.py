@@ -1,0 +1,115 @@
+"""The document while it is being composed (bản nháp): nothing is numbered, cited or punctuated yet.
+
+Composers of facts make drafts in any order; ``numbering`` gives the marks, ``settling`` turns drafts into the
+finished document in document order, which is the order in which a citation is first or later.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from plandocs.diagnostics.place import Place
+from plandocs.document.blocks import Role, Table
+from plandocs.document.inlines import Blank, Run
+from plandocs.document.origin import Origin
+from plandocs.spec.statements import Marks, Punctuation
+
+
+@dataclass(frozen=True, slots=True)
+class CiteMark:
+    """A citation whose form is not known yet (chỗ viện dẫn); ``form`` is what the author asked for, or empty."""
+
+    reference: str
+    form: str
+    bold: bool
+    italic: bool
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class RefMark:
+    """A section or annex referred to (chỗ dẫn chiếu); ``target_kind`` is ``section`` or ``annex``."""
+
+    target_kind: str
+    target: str
+    bold: bool
+    italic: bool
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """A footnote whose number is not known yet (chú thích)."""
+
+    content: tuple[Piece, ...]
+    origin: Origin
+
+
+Piece = Run | Blank | CiteMark | RefMark | NoteMark
+Pieces = tuple[Piece, ...]
+
+
+@dataclass(slots=True)
+class Para:
+    """A paragraph without a mark (đoạn)."""
+
+    content: Pieces
+    origin: Origin
+    role: Role = Role.BODY
+
+
+@dataclass(slots=True)
+class Point:
+    """An item of a list (ý); what stands below it comes after."""
+
+    content: Pieces
+    origin: Origin
+    children: list[Draft] = field(default_factory=list)
+    id: str = ""
+    mark: str = ""
+
+
+@dataclass(slots=True)
+class Points:
+    """A list (danh sách ý); ``level`` counts as headings do and is found by numbering."""
+
+    items: list[Point]
+    marks: Marks = Marks.AUTO
+    punctuation: Punctuation = Punctuation.AUTO
+    level: int = 0
+
+
+@dataclass(slots=True)
+class Headed:
+    """A heading and what stands under it (mục)."""
+
+    heading: Pieces
+    origin: Origin
+    blocks: list[Draft]
+    id: str = ""
+    numbered: bool = True
+    run_in: bool = False
+    level: int = 0
+    mark: str = ""
+    optional: bool = False
+    """Whether it is left out, without a word, when nothing stands under it."""
+
+
+@dataclass(slots=True)
+class Tabled:
+    """A table (bảng), whose cells cite nothing."""
+
+    table: Table
+
+
+Draft = Para | Point | Points | Headed | Tabled
+
+
+def words(pieces: Pieces) -> str:
+    """The words of pieces that are known already."""
+    return "".join(piece.text for piece in pieces if isinstance(piece, Run | Blank))
+
+
+def made(text: str, place: Place, wording: str = "") -> Pieces:
+    """Words that the program makes, as pieces."""
+    return (Run(text, origin=Origin(place, wording)),) if text else ()

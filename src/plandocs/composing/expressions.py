@@ -1,0 +1,322 @@
+"""Expressions over the plan's facts (biểu thức): Jinja's grammar, read by Jinja and computed here.
+
+Only facts, filters, simple sums and comparisons are known; there is no way to reach anything else, so nothing
+that an author writes is ever run as code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from plandocs.sources.fact import Fact
+from plandocs.vietnamese.dates import PartialDate, format_long, format_short
+from plandocs.vietnamese.numerals import (
+    format_count,
+    format_decimal,
+    format_money,
+    format_padded,
+    format_percent,
+)
+from plandocs.vietnamese.number_words import in_words
+from plandocs.vietnamese.periods import Period, describe_period, format_period
+from plandocs.vietnamese.quantities import Quantity, figure
+from plandocs.vietnamese.text import capitalise_first, lower_first
+from plandocs.vietnamese.times import Time, format_time
+
+LONGEST = 400
+"""Characters that an expression may have."""
+
+
+class BadExpression(Exception):
+    """An expression that cannot be computed; ``code`` and ``values`` make its diagnostic."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        """Told by ``code`` of the catalogue with ``values``."""
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A node that an expression asks for (lời gọi): ``cite('qd700')``, ``ref('duties')``, ``annex('tasks')``."""
+
+    function: str
+    arguments: tuple[str, ...]
+
+
+FUNCTIONS = ("cite", "ref", "annex")
+"""Functions that make nodes of the document; each takes an id, ``cite`` also a form."""
+
+_BY_HAND: dict[type, tuple[str, ...]] = {
+    Period: ("start", "end"),
+    PartialDate: ("year", "month", "day"),
+    Quantity: ("low", "high", "unit"),
+}
+"""What may be asked of values that are no entries."""
+
+
+def evaluate(source: str, facts: Mapping[str, Any]) -> Any:
+    """The value of an expression (giá trị của biểu thức) over ``facts`` by name; raises BadExpression."""
+    if len(source) > LONGEST:
+        raise BadExpression("PD153", what=f"> {LONGEST}")
+    return _Reader(facts).value(_parsed(source))
+
+
+def shown(value: Any) -> str:
+    """A value as Vietnamese prose writes it (viết ra)."""
+    for kind, write in _WRITTEN.items():
+        if isinstance(value, kind):
+            return write(value)
+    if isinstance(value, Fact):
+        name = getattr(value, "name", None) or getattr(value, "period", None)
+        if name is not None:
+            return shown(name)
+    if isinstance(value, tuple | list):
+        return listed(value)
+    raise BadExpression("PD152", problem=type(value).__name__ if value is not None else "trống / blank")
+
+
+def listed(values: Any) -> str:
+    """Several things in one phrase, "và" before the last; ";" where one has a comma inside."""
+    parts = [shown(value) for value in values]
+    if len(parts) < 2:
+        return "".join(parts)
+    comma = "; " if any("," in part for part in parts) else ", "
+    return f"{comma.join(parts[:-1])} và {parts[-1]}"
+
+
+_WRITTEN: dict[type, Callable[[Any], str]] = {
+    str: str,
+    bool: lambda value: "có" if value else "không",
+    int: format_count,
+    Decimal: format_decimal,
+    Period: format_period,
+    PartialDate: format_long,
+    Time: format_time,
+    Quantity: figure,
+}
+
+
+def _number(value: Any) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise BadExpression("PD152", problem=f"{shown(value)}: không phải số / not a number")
+    return Decimal(value)
+
+
+def _whole(value: Any) -> int:
+    number = _number(value)
+    if number != int(number):
+        raise BadExpression("PD152", problem=f"{format_decimal(number)}: không phải số nguyên / not whole")
+    return int(number)
+
+
+def _dated(write: Callable[[PartialDate], str]) -> Callable[..., str]:
+    def filtered(value: Any) -> str:
+        if not isinstance(value, PartialDate):
+            raise BadExpression("PD152", problem=f"{shown(value)}: không phải ngày / not a date")
+        return write(value)
+
+    return filtered
+
+
+def _described(value: Any) -> str:
+    return describe_period(value) if isinstance(value, Period) else shown(value)
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "number": lambda value, places=None: format_decimal(_number(value), places),
+    "padded": lambda value: format_padded(_whole(value)),
+    "percent": lambda value, places=None: format_percent(_number(value), places),
+    "money": lambda value: format_money(_whole(value)),
+    "words": lambda value: in_words(_whole(value)),
+    "date": _dated(format_short),
+    "long_date": _dated(format_long),
+    "year": lambda value: str(_whole(value)),
+    "period": _described,
+    "list": listed,
+    "capitalise": lambda value: capitalise_first(shown(value)),
+    "lower": lambda value: lower_first(shown(value)),
+    "upper": lambda value: shown(value).upper(),
+    "sum": lambda value: sum((_number(part) for part in value), Decimal(0)),
+    "length": len,
+}
+"""Filters by name; numbers, dates, percentages, money and lists as Vietnamese writes them."""
+
+
+def _parsed(source: str) -> Any:
+    from jinja2 import Environment, TemplateSyntaxError
+    from jinja2.parser import Parser
+
+    try:
+        parser = Parser(Environment(), source, state="variable")  # noqa: S701 - only parsed, never rendered
+        node = parser.parse_expression()
+        if not parser.stream.eos:
+            raise BadExpression("PD150", problem=str(parser.stream.current.value))
+    except TemplateSyntaxError as error:
+        raise BadExpression("PD150", problem=error.message or "") from None
+    except RecursionError:
+        raise BadExpression("PD153", what="((…))") from None
+    return node
+
+
+_NOT_EVALUATED = "…"
+
+
+class _Reader:
+    """Computes a parsed expression, node kind by node kind."""
+
+    def __init__(self, facts: Mapping[str, Any]) -> None:
+        self.facts = facts
+
+    def value(self, node: Any) -> Any:
+        kind = type(node).__name__
+        read = getattr(self, f"read_{kind.lower()}", None)
+        if read is None:
+            raise BadExpression("PD153", what=kind)
+        return read(node)
+
+    def read_const(self, node: Any) -> Any:
+        return Decimal(str(node.value)) if isinstance(node.value, float) else node.value
+
+    def read_name(self, node: Any) -> Any:
+        if node.name not in self.facts:
+            raise unknown(node.name, [*self.facts, *FUNCTIONS])
+        return self.facts[node.name]
+
+    def read_getattr(self, node: Any) -> Any:
+        return part(self.value(node.node), node.attr)
+
+    def read_getitem(self, node: Any) -> Any:
+        return part(self.value(node.node), self.value(node.arg))
+
+    def read_filter(self, node: Any) -> Any:
+        if node.name not in FILTERS:
+            raise unknown(node.name, list(FILTERS))
+        arguments = [self.value(argument) for argument in node.args]
+        if node.kwargs or node.dyn_args or node.dyn_kwargs or len(arguments) > 1:
+            raise BadExpression("PD153", what=f"|{node.name}(…)")
+        try:
+            return FILTERS[node.name](self.value(node.node), *arguments)
+        except (TypeError, ValueError, ArithmeticError) as error:
+            raise BadExpression("PD152", problem=str(error)) from None
+
+    def read_call(self, node: Any) -> Mention:
+        function = getattr(node.node, "name", "")
+        if function not in FUNCTIONS:
+            raise BadExpression("PD153", what=f"{function or _NOT_EVALUATED}()")
+        arguments = [self.value(argument) for argument in node.args]
+        if node.kwargs or not 1 <= len(arguments) <= 2 or not all(isinstance(a, str) for a in arguments):
+            raise BadExpression("PD150", problem=f"{function}('id')")
+        return Mention(function, tuple(arguments))
+
+    def read_add(self, node: Any) -> Any:
+        return self.sum(node, lambda a, b: a + b)
+
+    def read_sub(self, node: Any) -> Any:
+        return self.sum(node, lambda a, b: a - b)
+
+    def read_mul(self, node: Any) -> Any:
+        return self.sum(node, lambda a, b: a * b)
+
+    def read_div(self, node: Any) -> Any:
+        return self.sum(node, lambda a, b: a / b)
+
+    def read_neg(self, node: Any) -> Any:
+        return -_number(self.value(node.node))
+
+    def sum(self, node: Any, compute: Callable[[Decimal, Decimal], Decimal]) -> Any:
+        left, right = self.value(node.left), self.value(node.right)
+        try:
+            result = compute(_number(left), _number(right))
+        except ArithmeticError:
+            raise BadExpression("PD152", problem=f"{shown(left)} / {shown(right)}") from None
+        return int(result) if result == result.to_integral_value() and abs(result) < 10**15 else result
+
+    def read_concat(self, node: Any) -> str:
+        return "".join(shown(self.value(part_)) for part_ in node.nodes)
+
+    def read_condexpr(self, node: Any) -> Any:
+        if self.value(node.test):
+            return self.value(node.expr1)
+        return self.value(node.expr2) if node.expr2 is not None else ""
+
+    def read_compare(self, node: Any) -> bool:
+        left = self.value(node.expr)
+        for operand in node.ops:
+            right = self.value(operand.expr)
+            if not _compared(operand.op, left, right):
+                return False
+            left = right
+        return True
+
+    def read_and(self, node: Any) -> Any:
+        return self.value(node.left) and self.value(node.right)
+
+    def read_or(self, node: Any) -> Any:
+        return self.value(node.left) or self.value(node.right)
+
+    def read_not(self, node: Any) -> bool:
+        return not self.value(node.node)
+
+
+def _compared(operator: str, left: Any, right: Any) -> bool:
+    tests: dict[str, Callable[[Any, Any], bool]] = {
+        "eq": lambda a, b: a == b,
+        "ne": lambda a, b: a != b,
+        "lt": lambda a, b: a < b,
+        "lteq": lambda a, b: a <= b,
+        "gt": lambda a, b: a > b,
+        "gteq": lambda a, b: a >= b,
+        "in": lambda a, b: a in b,
+        "notin": lambda a, b: a not in b,
+    }
+    try:
+        return tests[operator](left, right)
+    except TypeError as error:
+        raise BadExpression("PD152", problem=str(error)) from None
+
+
+def part(value: Any, name: Any) -> Any:
+    """What ``value.name`` or ``value['name']`` gives: a key of an entry, an id of a list, a position."""
+    if isinstance(value, Fact):
+        return _checked(value, name, type(value).model_fields)
+    if isinstance(value, dict):
+        if name not in value:
+            raise unknown(name, list(value))
+        return value[name]
+    if isinstance(value, tuple | list):
+        return _member(value, name)
+    for kind, names in _BY_HAND.items():
+        if isinstance(value, kind):
+            found = _checked(value, name, names)
+            return str(found) if name in ("start", "end", "year") else found  # years have no thousands
+    raise unknown(name, [])
+
+
+def _checked(value: Any, name: Any, known: Any) -> Any:
+    if name not in known:
+        raise unknown(name, list(known))
+    found = getattr(value, name)
+    if found is None:
+        raise BadExpression("PD152", problem=f"{name}: chưa ghi / not given")
+    return found
+
+
+def _member(values: Any, name: Any) -> Any:
+    if isinstance(name, int) and not isinstance(name, bool) and -len(values) <= name < len(values):
+        return values[name]
+    by_id = {value.id: value for value in values if getattr(value, "id", None)}
+    if name not in by_id:
+        raise unknown(name, list(by_id))
+    return by_id[name]
+
+
+def unknown(name: Any, known: list[str]) -> BadExpression:
+    """The complaint about a name that nothing has, with the nearest one that exists."""
+    from plandocs.vietnamese.similarity import closest
+
+    return BadExpression("PD151", name=name, near=", ".join(closest(str(name), known)))

@@ -1,0 +1,125 @@
+"""Marks and levels (đánh số): the one owner of the numbers of sections and points."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from plandocs.composing.context import Context
+from plandocs.composing.draft import Draft, Headed, Point, Points
+from plandocs.diagnostics.place import Place
+from plandocs.registers.profile import Level
+from plandocs.spec.statements import Marks
+from plandocs.vietnamese.letters import ITEM_LETTERS, item_letter, roman
+
+_WANTED = {Marks.NUMBERS: "{number}", Marks.LETTERS: "{letter}", Marks.DASHES: "-", Marks.PLUSES: "+"}
+
+
+@dataclass(slots=True)
+class Target:
+    """A numbered section or point that may be referred to (nơi được dẫn chiếu)."""
+
+    mark: str
+    level: int
+    above: Target | None
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The marks given out so far, and the targets by id (sổ đánh số)."""
+
+    context: Context
+    targets: dict[str, Target] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def number(self, drafts: list[Draft], level: int = 1, above: Target | None = None) -> list[Draft]:
+        """Gives each section and point its level and mark; adjoining lists of one kind become one list."""
+        kept = merged([draft for draft in drafts if not _is_left_out(draft)])
+        counts: Counter[int] = Counter()
+        for draft in kept:
+            if isinstance(draft, Headed):
+                self.section(draft, level, counts, above)
+            elif isinstance(draft, Points):
+                self.points(draft, level, counts, above)
+        return kept
+
+    def section(self, section: Headed, level: int, counts: Counter[int], above: Target | None) -> None:
+        section.level = level
+        if not section.numbered:
+            self.remember(section.id, Target("", level, above), section.origin.place)
+            section.blocks = self.number(section.blocks, level, above)
+            return
+        section.mark = self.mark(level, counts, section.origin.place)
+        target = Target(section.mark, level, above)
+        self.remember(section.id, target, section.origin.place)
+        section.blocks = self.number(section.blocks, level + 1, target)
+
+    def points(self, listed: Points, level: int, counts: Counter[int], above: Target | None) -> None:
+        if listed.marks is Marks.NONE:
+            listed.level = level
+            for point in listed.items:
+                point.children = self.number(point.children, level, above)
+            return
+        listed.level = self.level_of(listed.marks, level)
+        for point in listed.items:
+            self.point(point, listed.level, counts, above)
+
+    def point(self, point: Point, level: int, counts: Counter[int], above: Target | None) -> None:
+        point.mark = self.mark(level, counts, point.origin.place)
+        target = Target(point.mark, level, above)
+        self.remember(point.id, target, point.origin.place)
+        point.children = self.number(point.children, level + 1, target)
+
+    def level_of(self, marks: Marks, level: int) -> int:
+        """The level whose mark was asked for; the given one when none was."""
+        wanted = _WANTED.get(marks)
+        if wanted is None:
+            return level
+        matching = [place for place, one in enumerate(self.levels, start=1) if wanted in one.mark]
+        return matching[0] if matching else level
+
+    @property
+    def levels(self) -> tuple[Level, ...]:
+        return self.context.profile.levels
+
+    def mark(self, level: int, counts: Counter[int], place: Place) -> str:
+        """The next mark of a level: "I.", "1.", "a)", "-" …; the deepest level's beyond what the form has."""
+        if level > len(self.levels):
+            self.context.problems.add("PD505", place, limit=len(self.levels))
+            level = len(self.levels)
+        counts[level] += 1
+        form, count = str(self.levels[level - 1].mark), counts[level]
+        if "{letter}" in form and count > len(ITEM_LETTERS):
+            self.context.problems.add("PD506", place, count=count, limit=len(ITEM_LETTERS))
+            return f"{count})"
+        letter = item_letter(count) if "{letter}" in form else ""
+        return form.format(roman=roman(count), number=count, letter=letter)
+
+    def remember(self, name: str, target: Target, place: Place) -> None:
+        if not name:
+            return
+        if name in self.targets:
+            self.context.problems.add("PD105", place, id=name, line=self.places[name].line)
+        self.targets[name] = target
+        self.places[name] = place
+
+
+def merged(drafts: list[Draft]) -> list[Draft]:
+    """Drafts in which lists of the same kind that follow each other are one list (gộp danh sách liền nhau)."""
+    result: list[Draft] = []
+    for draft in drafts:
+        last = result[-1] if result else None
+        if (
+            isinstance(draft, Points)
+            and isinstance(last, Points)
+            and (last.marks, last.punctuation) == (draft.marks, draft.punctuation)
+        ):
+            last.items.extend(draft.items)
+        else:
+            result.append(draft)
+    return result
+
+
+def _is_left_out(draft: Draft) -> bool:
+    """Whether a section of a default outline has nothing to show."""
+    return isinstance(draft, Headed) and draft.optional and all(map(_is_left_out, draft.blocks))

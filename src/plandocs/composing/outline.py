@@ -1,0 +1,153 @@
+"""The outline (dàn ý) into drafts: sections, and in them the blocks of facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from plandocs.composing.audiences import audience_points
+from plandocs.composing.budget import budget_points
+from plandocs.composing.context import Context
+from plandocs.composing.draft import Draft, Headed, Para, Point, Points, RefMark
+from plandocs.composing.programmes import programme_points, sending_points
+from plandocs.composing.prose import check_start, prose
+from plandocs.composing.reporting import report_points
+from plandocs.composing.responsibilities import responsibility_drafts
+from plandocs.composing.statements import listed_or_plain, points, text_paragraphs
+from plandocs.composing.targets import target_drafts
+from plandocs.composing.tasks import milestone_points, task_drafts
+from plandocs.document.origin import Origin
+from plandocs.sources.fact import Fact
+from plandocs.spec.outline import (
+    AnnexNoteBlock,
+    AudiencesBlock,
+    Block,
+    BudgetBlock,
+    GoalsBlock,
+    Item,
+    ItemsBlock,
+    ListBlock,
+    MilestonesBlock,
+    ProgrammesBlock,
+    ReportingBlock,
+    ResponsibilitiesBlock,
+    Section,
+    SectionForm,
+    SendingBlock,
+    TargetsBlock,
+    TasksBlock,
+    TextBlock,
+)
+
+SHOWS = {
+    TargetsBlock: "targets",
+    AudiencesBlock: "audiences",
+    ProgrammesBlock: "programmes",
+    SendingBlock: "sending",
+    TasksBlock: "tasks",
+    ResponsibilitiesBlock: "responsibilities",
+    BudgetBlock: "budget",
+    ReportingBlock: "reporting",
+    MilestonesBlock: "milestones",
+}
+"""The key of the plan whose facts each kind of block shows."""
+
+
+def outline_drafts(sections: tuple[Section, ...], context: Context, *, optional: bool = False) -> list[Draft]:
+    """The sections of an outline; ``optional`` ones are left out when nothing stands in them (các mục)."""
+    return [_section(section, context, optional=optional) for section in sections]
+
+
+def _section(section: Section, context: Context, *, optional: bool) -> Headed:
+    check_start(section.heading, context)
+    blocks = [draft for block in section.content for draft in block_drafts(block, context, quiet=optional)]
+    blocks += outline_drafts(section.sections, context, optional=optional)
+    return Headed(
+        prose(section.heading, context),
+        Origin(section.heading.place),
+        blocks,
+        section.id or "",
+        numbered=section.form is SectionForm.NUMBERED,
+        run_in=section.form is SectionForm.RUN_IN,
+        optional=optional,
+    )
+
+
+def block_drafts(block: Block, context: Context, *, quiet: bool = False) -> list[Draft]:
+    """What one block puts into the document (khối); an empty one is noted unless ``quiet``."""
+    key = SHOWS.get(type(block))
+    if key:
+        context.shown.add(key)
+    drafts = _MAKERS[type(block)](block, context)
+    if not drafts and not quiet:
+        context.problems.add("PD508", block.where("kind"), kind=block.kind)
+    lead = block.lead if isinstance(block, ListBlock) else None
+    if lead is not None:
+        check_start(lead, context)
+        drafts.insert(0, Para(prose(lead, context), Origin(lead.place)))
+    return drafts
+
+
+def _as_list(block: ListBlock, made: list[Point]) -> list[Draft]:
+    listed = Points(made, block.marks, block.punctuation)
+    return [listed] if block.lead is not None and made else listed_or_plain(listed)
+
+
+def _text(block: TextBlock, context: Context) -> list[Draft]:
+    return text_paragraphs(block.text, context)
+
+
+def _items(block: ItemsBlock, context: Context) -> list[Draft]:
+    return [Points([_item(item, context) for item in block.items], block.marks, block.punctuation)]
+
+
+def _item(item: Item, context: Context) -> Point:
+    check_start(item.text, context)
+    children: list[Draft] = []
+    if item.items:
+        children.append(Points([_item(below, context) for below in item.items], item.marks, item.punctuation))
+    for block in item.content:
+        children += block_drafts(block, context)
+    return Point(prose(item.text, context), Origin(item.text.place), children, item.id or "")
+
+
+def _goals(block: GoalsBlock, context: Context) -> list[Draft]:
+    goals = context.plan.goals
+    statements = getattr(goals, block.of.value) if goals is not None else ()
+    context.shown.add(f"goals.{block.of.value}")
+    listed = points(statements, context, block.marks, block.punctuation)
+    return [listed] if block.lead is not None and statements else listed_or_plain(listed)
+
+
+def _annex_note(block: AnnexNoteBlock, context: Context) -> list[Draft]:
+    if block.text is not None:
+        return [Para(prose(block.text, context), Origin(block.written_at))]
+    place = block.where("annex")
+    annex = context.plan.annexes.get(block.annex)
+    reference = RefMark("annex", block.annex, bold=False, italic=False, origin=Origin(place))
+    if annex is None:
+        return [Para((reference,), Origin(place))]
+    kind = str(context.profile.document_types[context.plan.kind.value].word)
+    words = context.fill("annex.note", place, title=str(annex.title), annex=(reference,), type=kind)
+    return [Para(words, Origin(place))]
+
+
+Maker = Callable[[Any, Context], list[Draft]]
+
+_MAKERS: dict[type[Fact], Maker] = {
+    TextBlock: _text,
+    ItemsBlock: _items,
+    GoalsBlock: _goals,
+    AudiencesBlock: lambda block, context: _as_list(block, audience_points(context, block.only)),
+    TargetsBlock: target_drafts,
+    ProgrammesBlock: lambda block, context: _as_list(block, programme_points(context, block.phase, block.only)),
+    SendingBlock: lambda block, context: _as_list(block, sending_points(context, block.phase, block.only)),
+    TasksBlock: task_drafts,
+    ResponsibilitiesBlock: lambda block, context: responsibility_drafts(context, block.only),
+    BudgetBlock: lambda block, context: _as_list(block, budget_points(context)),
+    ReportingBlock: lambda block, context: _as_list(block, report_points(context, block.only)),
+    MilestonesBlock: lambda block, context: _as_list(block, milestone_points(context)),
+    AnnexNoteBlock: _annex_note,
+}
+"""What makes the drafts of each kind of block."""
+

@@ -1,0 +1,89 @@
+"""Programmes and sending (chương trình, cử đi học) into points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plandocs.composing.audiences import whom
+from plandocs.composing.context import Context
+from plandocs.composing.draft import Draft, Pieces, Point, made
+from plandocs.composing.prose import check_start, prose
+from plandocs.composing.statements import points
+from plandocs.document.origin import Origin
+from plandocs.sources.located import Text
+from plandocs.spec.programmes import Programme, Sending
+from plandocs.vietnamese.numerals import format_padded
+from plandocs.vietnamese.quantities import Quantity, format_quantity
+from plandocs.vietnamese.times import format_time
+
+
+def programme_points(context: Context, phase: str | None, only: Sequence[str]) -> list[Point]:
+    """The programmes that a block chooses (nội dung bồi dưỡng)."""
+    return [
+        _programme(programme, context)
+        for programme in context.plan.programmes
+        if (phase is None or programme.phase == phase) and (not only or programme.id in only)
+    ]
+
+
+def _programme(programme: Programme, context: Context) -> Point:
+    place = programme.written_at
+    check_start(programme.content, context)
+    organiser = programme.organiser
+    words = context.fill(
+        "programme.sentence",
+        place,
+        content=prose(programme.content, context),
+        audience=whom(context, programme.audience, programme.who, programme),
+        length=_length(programme, context),
+        mode=_prose(programme.mode, context),
+        organiser=context.body_name(organiser, programme.where("organiser")) if organiser else None,
+        venue=_prose(programme.venue, context),
+        lecturers=_prose(programme.lecturers, context),
+        time=format_time(programme.time) if programme.time else None,
+    )
+    below = points(programme.topics, context, programme.marks)
+    children: list[Draft] = [below] if below.items else []
+    return Point(words, Origin(place), children, programme.id or "")
+
+
+def _length(programme: Programme, context: Context) -> Pieces:
+    if programme.length is None:
+        return ()
+    place = programme.where("length")
+    length = format_quantity(programme.length)
+    if programme.per is None:
+        return made(length, place)
+    return context.fill("programme.per", place, per=str(programme.per), length=length)
+
+
+def sending_points(context: Context, phase: str | None, only: Sequence[str]) -> list[Point]:
+    """The people sent to classes of others, as a block chooses (cử đi học)."""
+    return [
+        _sending(sending, context)
+        for sending in context.plan.sending
+        if (phase is None or sending.phase == phase) and (not only or sending.id in only)
+    ]
+
+
+def _sending(sending: Sending, context: Context) -> Point:
+    place = sending.written_at
+    check_start(sending.content, context)
+    length: Quantity | None = sending.length
+    words = context.fill(
+        "sending.sentence",
+        place,
+        count=format_padded(sending.count) if sending.count is not None else None,
+        audience=whom(context, sending.audience, sending.who, sending),
+        content=prose(sending.content, context),
+        organiser=context.body_name(sending.organiser, sending.where("organiser")) if sending.organiser else None,
+        length=format_quantity(length) if length else None,
+        time=format_time(sending.time) if sending.time else None,
+    )
+    if sending.note is not None:
+        words += context.fill("sending.note", place, note=prose(sending.note, context))
+    return Point(words, Origin(place), id=sending.id or "")
+
+
+def _prose(text: Text | None, context: Context) -> Pieces:
+    return prose(text, context) if text is not None else ()

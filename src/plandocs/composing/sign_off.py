@@ -1,0 +1,84 @@
+"""Recipients and signature (nơi nhận, chữ ký; NĐ30, Phụ lục I, 1.II.7 and 1.II.9)."""
+
+from __future__ import annotations
+
+from plandocs.composing.context import Context, joined
+from plandocs.composing.draft import Pieces, made
+from plandocs.diagnostics.place import Place
+from plandocs.document.blocks import Paragraph, Role
+from plandocs.document.document import SignOff
+from plandocs.document.inlines import Inline, Run
+from plandocs.document.origin import Origin
+from plandocs.sources.scalars import is_id
+from plandocs.spec.recipients import Recipient
+from plandocs.vietnamese.numerals import format_padded
+
+
+def sign_off(context: Context) -> SignOff:
+    """What stands under the text (phần cuối)."""
+    form, plan = context.profile.recipients, context.plan
+    here = plan.where("recipients")
+    label = Paragraph(Role.RECIPIENTS_LABEL, (Run(str(form.label), origin=Origin(here)),), origin=Origin(here))
+    return SignOff(label, _recipients(context), _authority(context), _signer(context), Origin(here))
+
+
+def _recipients(context: Context) -> tuple[Paragraph, ...]:
+    form, archive = context.profile.recipients, context.plan.archive
+    lines = [(_recipient(recipient, context), recipient.written_at) for recipient in context.plan.recipients]
+    if archive is not None:
+        place = archive.written_at
+        text = str(form.archive if archive.copies is None else form.archive_copies)
+        copies = format_padded(archive.copies) if archive.copies is not None else ""
+        lines.append((made(text.format(unit=archive.unit, copies=copies), place), place))
+    done: list[Paragraph] = []
+    for position, (pieces, place) in enumerate(lines, start=1):
+        end = str(form.last) if position == len(lines) else str(form.end)
+        content = (*_plain(pieces), Run(end, origin=Origin(place)))
+        done.append(Paragraph(Role.RECIPIENT, content, str(form.mark).rstrip(), Origin(place)))
+    return tuple(done)
+
+
+def _recipient(recipient: Recipient, context: Context) -> Pieces:
+    place = recipient.written_at
+    names = [_short_name(one, recipient.where("to", position), context) for position, one in enumerate(recipient.to)]
+    to = joined(names, place, "; ")
+    if recipient.purpose is None:
+        return to
+    return to + context.fill("purpose", place, purpose=str(recipient.purpose))
+
+
+def _short_name(named: str, place: Place, context: Context) -> Pieces:
+    """A recipient's name, the short one where the body has one (tên ngắn trong nơi nhận)."""
+    body = context.body(named, place) if is_id(named) else None
+    if body is not None:
+        return made(str(body.short or body.name), place)
+    return () if is_id(named) else context.body_name(named, place)
+
+
+def _authority(context: Context) -> tuple[Paragraph, ...]:
+    """The lines of authority: "TM. …", "KT. …", the position (quyền hạn, chức vụ)."""
+    signature, form = context.plan.signature, context.profile.signature
+    lines = [
+        (str(getattr(form, key)).format(name=getattr(signature, key)), signature.where(key))
+        for key in ("on_behalf_of", "deputising_for", "by_order_of", "by_mandate_of")
+        if getattr(signature, key) is not None
+    ]
+    position = str(signature.position)
+    if signature.acting:
+        position = str(form.acting).format(name=position)
+    lines.append((position, signature.where("position")))
+    return tuple(
+        Paragraph(Role.SIGNING_AUTHORITY, (Run(line.upper(), origin=Origin(place)),), origin=Origin(place))
+        for line, place in lines
+    )
+
+
+def _signer(context: Context) -> Paragraph:
+    signature = context.plan.signature
+    place = signature.where("name")
+    content = (Run(str(signature.name), origin=Origin(place)),) if signature.name else ()
+    return Paragraph(Role.SIGNER_NAME, content, origin=Origin(place))
+
+
+def _plain(pieces: Pieces) -> tuple[Inline, ...]:
+    return tuple(piece for piece in pieces if isinstance(piece, Run))

@@ -1,0 +1,135 @@
+"""Tasks and milestones (nhiệm vụ, mốc thời gian): nested points, one sentence each, or a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from plandocs.composing.context import Context
+from plandocs.composing.draft import Draft, Pieces, Point, Points, Tabled, made
+from plandocs.composing.prose import check_start, prose
+from plandocs.document.blocks import Alignment, Cell, Column, Table
+from plandocs.document.inlines import Inline, Run
+from plandocs.document.origin import Origin
+from plandocs.spec.outline import TaskLayout, TasksBlock
+from plandocs.spec.tasks import Milestone, Task
+from plandocs.vietnamese.text import capitalise_first
+from plandocs.vietnamese.times import format_time, format_time_short
+
+
+def task_drafts(block: TasksBlock, context: Context) -> list[Draft]:
+    """The tasks that a block chooses, in the layout that it asks for (nhiệm vụ)."""
+    chosen = [task for task in context.plan.tasks if _fits(task, block)]
+    if not chosen:
+        return []
+    if block.layout is TaskLayout.TABLE:
+        return [Tabled(_table(chosen, block, context))]
+    draft = _nested if block.layout is TaskLayout.BULLETS else _run_in
+    return [Points([draft(task, context) for task in chosen], block.marks, block.punctuation)]
+
+
+def _fits(task: Task, block: TasksBlock) -> bool:
+    return (
+        (block.phase is None or task.phase == block.phase)
+        and (block.group is None or task.group == block.group)
+        and (not block.only or task.id in block.only)
+    )
+
+
+def _bodies(task: Task, key: str, context: Context) -> Pieces:
+    named = getattr(task, key)
+    return context.body_names(named, task.where(key), separator="; " if len(named) > 2 else "") if named else ()
+
+
+def _nested(task: Task, context: Context) -> Point:
+    check_start(task.content, context)
+    below: list[Point] = []
+    for key in ("lead", "advisory", "support"):
+        bodies = _bodies(task, key, context)
+        if bodies:
+            place = task.where(key)
+            below.append(Point(context.fill(f"task.{key}", place, bodies=bodies), Origin(place)))
+    if task.time is not None:
+        place = task.where("time")
+        below.append(Point(context.fill("task.time", place, time=format_time(task.time)), Origin(place)))
+    if task.product is not None:
+        place = task.where("product")
+        words = context.fill("task.product", place, product=prose(task.product, context))
+        below.append(Point(words, Origin(place)))
+    return Point(prose(task.content, context), Origin(task.written_at), [Points(below)], task.id or "")
+
+
+def _run_in(task: Task, context: Context) -> Point:
+    check_start(task.content, context)
+    words = context.fill(
+        "task.run_in",
+        task.written_at,
+        content=prose(task.content, context),
+        lead=_bodies(task, "lead", context),
+        advisory=_bodies(task, "advisory", context),
+        support=_bodies(task, "support", context),
+        time=format_time(task.time) if task.time else None,
+        product=prose(task.product, context) if task.product else None,
+    )
+    return Point(words, Origin(task.written_at), id=task.id or "")
+
+
+_COLUMNS: tuple[tuple[str, int, Alignment], ...] = (
+    ("number", 6, Alignment.CENTRE),
+    ("content", 34, Alignment.LEFT),
+    ("lead", 16, Alignment.LEFT),
+    ("advisory", 14, Alignment.LEFT),
+    ("support", 18, Alignment.LEFT),
+    ("time", 13, Alignment.CENTRE),
+    ("product", 13, Alignment.LEFT),
+)
+"""Columns of a task table: what stands in them, their weight, their alignment (a habit, no rule)."""
+
+
+def _table(tasks: list[Task], block: TasksBlock, context: Context) -> Table:
+    kept = [(key, weight, side) for key, weight, side in _COLUMNS if _is_used(key, tasks)]
+    whole = sum(weight for _, weight, _ in kept)
+    columns = tuple(
+        Column(_plain(context.fill(f"task.column.{key}", block.written_at)), round(100 * weight / whole), side)
+        for key, weight, side in kept
+    )
+    rows = tuple(
+        tuple(Cell(_plain(_cell(task, key, number, context)), Origin(task.written_at)) for key, _, _ in kept)
+        for number, task in enumerate(tasks, start=1)
+    )
+    return Table(columns, rows, Origin(block.written_at))
+
+
+def _is_used(key: str, tasks: list[Task]) -> bool:
+    return key == "number" or any(getattr(task, key) for task in tasks)
+
+
+def _cell(task: Task, key: str, number: int, context: Context) -> Pieces:
+    makers: dict[str, Callable[[], Pieces]] = {
+        "number": lambda: made(str(number), task.written_at),
+        "content": lambda: prose(task.content, context),
+        "time": lambda: made(capitalise_first(format_time_short(task.time)), task.where("time")) if task.time else (),
+        "product": lambda: prose(task.product, context) if task.product else (),
+    }
+    return makers.get(key, lambda: _bodies(task, key, context))()
+
+
+def _plain(pieces: Pieces) -> tuple[Inline, ...]:
+    """Pieces of a table cell, in which nothing is cited."""
+    return tuple(piece for piece in pieces if isinstance(piece, Run))
+
+
+def milestone_points(context: Context) -> list[Point]:
+    """The milestones of a plan (mốc thời gian)."""
+    return [_milestone(milestone, context) for milestone in context.plan.milestones]
+
+
+def _milestone(milestone: Milestone, context: Context) -> Point:
+    lead = milestone.lead
+    words = context.fill(
+        "milestone.sentence",
+        milestone.written_at,
+        time=capitalise_first(format_time(milestone.time)),
+        content=prose(milestone.content, context),
+        lead=context.body_names(lead, milestone.where("lead")) if lead else None,
+    )
+    return Point(words, Origin(milestone.written_at), id=milestone.id or "")

@@ -1,0 +1,42 @@
+"""The title (tên loại, trích yếu; NĐ30, Phụ lục I, 1.II.5)."""
+
+from __future__ import annotations
+
+from plandocs.composing.context import Context
+from plandocs.composing.draft import Pieces, made
+from plandocs.composing.prose import prose
+from plandocs.composing.settling import Settling
+from plandocs.document.blocks import Paragraph, Role
+from plandocs.document.document import TitleBlock
+from plandocs.document.inlines import Run
+from plandocs.document.origin import Origin
+from plandocs.vietnamese.text import lower_first
+
+
+def title_block(context: Context, settling: Settling) -> TitleBlock:
+    """The type of document and its subject; documents named in the title do not count as cited."""
+    plan = context.plan
+    kind = context.profile.document_types[plan.kind.value]
+    here = plan.where("kind")
+    pieces = prose(plan.title, context)
+    content = settling.content(pieces, counts=False)
+    subject = Paragraph(Role.SUBJECT, content, origin=Origin(plan.title.place))
+    document_type = Paragraph(Role.DOCUMENT_TYPE, (Run(str(kind.name), origin=Origin(here)),), origin=Origin(here))
+    return TitleBlock(document_type, (subject,))
+
+
+def subject_in_prose(context: Context) -> Pieces:
+    """What the plan is about, as a sentence says it after "Kế hoạch" (tên gọi trong câu)."""
+    plan = context.plan
+    if plan.subject is not None:
+        return prose(plan.subject, context)
+    pieces = prose(plan.title, context)
+    first, *rest = pieces or made("", plan.title.place)
+    if isinstance(first, Run):
+        return (Run(lower_first(first.text), first.bold, first.italic, first.origin), *rest)
+    return pieces
+
+
+def kind_word(context: Context) -> str:
+    """The type of the document as prose names it: "Kế hoạch" (tên loại trong câu)."""
+    return str(context.profile.document_types[context.plan.kind.value].word)

@@ -1,0 +1,1 @@
+"""Diagnostics (vấn đề): a problem, its place, and its rendering. Knows no other room."""

@@ -1,0 +1,776 @@
+"""The one table of codes (bảng mã vấn đề): what each problem is called, how grave it is, how it is told.
+
+A code that is given up is never used for something else. ``{slots}`` are filled from the problem's values.
+Families: 0 files, 1 values and keys, 2 numbers and times, 3 citations, 4 bodies, 5 structure, 6 words, 7 drafts,
+8 looks and registers, 9 output and machine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plandocs.diagnostics.diagnostic import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message in one language (lời báo): what is wrong, and what to do about it."""
+
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A row of the table (một mã): its name states the flaw."""
+
+    name: str
+    severity: Severity
+    vi: Told
+    en: Told
+
+
+_E, _W, _I = Severity.ERROR, Severity.WARNING, Severity.INFO
+
+
+def _code(name: str, severity: Severity, vi: tuple[str, str] | str, en: tuple[str, str] | str) -> Code:
+    return Code(name, severity, Told(*_pair(vi)), Told(*_pair(en)))
+
+
+def _pair(told: tuple[str, str] | str) -> tuple[str, str]:
+    return told if isinstance(told, tuple) else (told, "")
+
+
+CATALOGUE: dict[str, Code] = {
+    # 0: files
+    "PD001": _code(
+        "file-not-found",
+        _E,
+        ("không tìm thấy tệp {file}", "kiểm tra tên tệp và thư mục hiện tại"),
+        ("file {file} not found", "check the name and the current folder"),
+    ),
+    "PD002": _code(
+        "wrong-encoding",
+        _E,
+        ("tệp không phải UTF-8, có vẻ là {encoding}", "mở tệp và lưu lại với bảng mã UTF-8"),
+        ("the file is not UTF-8, it looks like {encoding}", "open the file and save it as UTF-8"),
+    ),
+    "PD003": _code(
+        "empty-file",
+        _E,
+        ("tệp trống", "bắt đầu bằng: plandocs new {file}"),
+        ("the file is empty", "start with: plandocs new {file}"),
+    ),
+    "PD004": _code(
+        "several-documents",
+        _E,
+        ("tệp có hơn một tài liệu YAML", "bỏ dòng --- này; mỗi tệp chỉ một kế hoạch"),
+        ("the file holds more than one YAML document", "drop this --- line; one plan to a file"),
+    ),
+    "PD005": _code(
+        "broken-yaml",
+        _E,
+        (
+            "không đọc được YAML tại đây: {problem}",
+            "kiểm tra thụt lề, dấu hai chấm và dấu ngoặc của dòng này và dòng ngay trên",
+        ),
+        (
+            "the YAML cannot be read here: {problem}",
+            "check indentation, colons and quotes of this line and the one above",
+        ),
+    ),
+    "PD006": _code(
+        "duplicate-key",
+        _E,
+        ("khóa {key} đã có ở dòng {line}", "bỏ một trong hai, hoặc gộp nội dung"),
+        ("key {key} already stands in line {line}", "drop one of the two, or merge them"),
+    ),
+    "PD007": _code(
+        "yaml-tag",
+        _E,
+        ("không dùng thẻ YAML {tag}", "bỏ {tag}; nếu là chữ của kế hoạch thì đặt cả câu trong dấu ngoặc kép"),
+        (
+            "YAML tags such as {tag} are not allowed",
+            "remove {tag}; if it belongs to the text, put the whole text in quotes",
+        ),
+    ),
+    "PD008": _code(
+        "alias-bomb",
+        _E,
+        ("bí danh (*) lặp lại quá nhiều hoặc tự chứa chính nó", "chép nội dung ra thay cho bí danh"),
+        ("aliases (*) expand too far or contain themselves", "write the content out instead"),
+    ),
+    "PD009": _code(
+        "too-deep",
+        _E,
+        ("lồng quá {limit} cấp", "kiểm tra dấu ngoặc và thụt lề"),
+        ("nested deeper than {limit} levels", "check brackets and indentation"),
+    ),
+    "PD010": _code(
+        "unquoted-expression",
+        _E,
+        ("biểu thức {{{{ }}}} phải nằm trong dấu ngoặc kép", 'đặt cả giá trị trong dấu ngoặc kép: "{{{{ … }}}}"'),
+        ("an expression {{{{ }}}} must stand in quotes", 'put the whole value in quotes: "{{{{ … }}}}"'),
+    ),
+    "PD011": _code(
+        "tab-indentation",
+        _E,
+        ("thụt lề bằng phím Tab", "thay phím Tab bằng dấu cách; YAML chỉ nhận dấu cách để thụt lề"),
+        ("indented with a tab", "put spaces in its place; YAML takes only spaces for indentation"),
+    ),
+    "PD012": _code(
+        "bare-colon",
+        _E,
+        (
+            "dấu hai chấm ở đây làm YAML hiểu là khóa mới",
+            "đặt cả câu trong dấu ngoặc kép, hoặc viết sau dấu >- ở dòng dưới",
+        ),
+        ("YAML takes this colon for a new key", "put the whole text in quotes, or write it below a >- line"),
+    ),
+    "PD013": _code(
+        "key-not-text",
+        _E,
+        ("khóa phải là chữ, không phải danh sách hay nhóm khóa", "kiểm tra dấu ngoặc và dấu hai chấm"),
+        ("a key must be text, not a list or a group of keys", "check brackets and colons"),
+    ),
+    "PD014": _code(
+        "merge-key",
+        _E,
+        ("không dùng khóa gộp <<", "chép các khóa ra đây thay cho <<"),
+        ("the merge key << is not allowed", "write the keys out in its place"),
+    ),
+    "PD015": _code(
+        "file-too-large",
+        _E,
+        ("tệp lớn hơn {limit} MiB", "một kế hoạch thường dưới 1 MiB; kiểm tra có đúng tệp không"),
+        ("the file is larger than {limit} MiB", "a plan is usually below 1 MiB; check that it is the right file"),
+    ),
+    "PD016": _code(
+        "forbidden-character",
+        _E,
+        ("ký tự điều khiển hoặc dùng riêng {character}", "xóa ký tự này; thường do chép từ phần mềm khác"),
+        (
+            "control or private-use character {character}",
+            "delete it; it usually comes from copying out of another program",
+        ),
+    ),
+    # 1: keys and values
+    "PD101": _code(
+        "unknown-key",
+        _E,
+        ("không có khóa {key}", "{near}"),
+        ("unknown key {key}", "{near}"),
+    ),
+    "PD102": _code(
+        "missing-key",
+        _E,
+        ("thiếu khóa {key}", "thêm {key}: … vào mục này"),
+        ("key {key} is missing", "add {key}: … to this entry"),
+    ),
+    "PD103": _code(
+        "wrong-shape",
+        _E,
+        ("ở đây cần {expected}, nhưng gặp {found}", "xem ví dụ của khóa này trong tài liệu hoặc trong trình soạn thảo"),
+        ("expected {expected} here, found {found}", "see the key's example in the docs or in the editor"),
+    ),
+    "PD104": _code(
+        "unknown-choice",
+        _E,
+        ("“{found}” không phải giá trị được phép", "chọn một trong: {choices}"),
+        ("“{found}” is not one of the choices", "choose one of: {choices}"),
+    ),
+    "PD105": _code(
+        "duplicate-id",
+        _E,
+        ("mã {id} đã dùng ở dòng {line}", "mỗi mã chỉ dùng một lần trong danh sách của nó"),
+        ("id {id} is already used in line {line}", "an id is used once in its list"),
+    ),
+    "PD106": _code(
+        "bad-id",
+        _E,
+        ("“{found}” không dùng làm mã được", "mã gồm chữ thường không dấu, chữ số, - và _, bắt đầu bằng chữ"),
+        ("“{found}” cannot be an id", "an id has lower-case ASCII letters, digits, - and _, and begins with a letter"),
+    ),
+    "PD107": _code(
+        "unknown-block-kind",
+        _E,
+        ("không có loại khối “{found}”", "chọn một trong: {choices}"),
+        ("there is no block of kind “{found}”", "choose one of: {choices}"),
+    ),
+    "PD108": _code(
+        "unknown-format",
+        _E,
+        (
+            "không biết phiên bản định dạng “{found}”",
+            "phiên bản hiện nay là {known}; nâng cấp plandocs nếu tệp mới hơn",
+        ),
+        ("unknown format version “{found}”", "the current one is {known}; upgrade plandocs if the file is newer"),
+    ),
+    "PD109": _code(
+        "empty-value",
+        _E,
+        ("giá trị trống", "ghi nội dung, hoặc bỏ khóa này"),
+        ("the value is empty", "give it content, or drop the key"),
+    ),
+    "PD110": _code(
+        "not-a-number",
+        _E,
+        ("“{found}” không phải là số", "viết như 97 hoặc 1.299"),
+        ("“{found}” is not a number", "write it as 97 or 1.299"),
+    ),
+    "PD111": _code(
+        "ambiguous-number",
+        _E,
+        (
+            "“{found}” có thể hiểu hai cách",
+            "viết rõ một trong: {readings}; dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân",
+        ),
+        (
+            "“{found}” can be read in two ways",
+            "write one of: {readings}; a dot parts thousands, a comma stands before decimals",
+        ),
+    ),
+    "PD112": _code(
+        "not-whole",
+        _E,
+        ("“{found}” không phải số nguyên", "ở đây đếm người, lớp…; ghi số nguyên"),
+        ("“{found}” is not a whole number", "people, classes… are counted here; write a whole number"),
+    ),
+    "PD113": _code(
+        "negative-number",
+        _E,
+        ("“{found}” là số âm", "ghi số từ 0 trở lên"),
+        ("“{found}” is negative", "write a number from 0 up"),
+    ),
+    "PD114": _code(
+        "not-a-percentage",
+        _E,
+        ("“{found}” không phải tỷ lệ phần trăm", "viết như 100% hoặc 11,8%"),
+        ("“{found}” is not a percentage", "write it as 100% or 11,8%"),
+    ),
+    "PD115": _code(
+        "not-a-date",
+        _E,
+        ("“{found}” không phải là ngày", "viết như 05/4/2024, 5/2026 hoặc 2026"),
+        ("“{found}” is not a date", "write it as 05/4/2024, 5/2026 or 2026"),
+    ),
+    "PD116": _code(
+        "impossible-date",
+        _E,
+        ("không có ngày “{found}”", "kiểm tra ngày và tháng"),
+        ("there is no such date as “{found}”", "check day and month"),
+    ),
+    "PD117": _code(
+        "unknown-key-far",
+        _E,
+        ("không có khóa {key}", "các khóa của mục này: {known}"),
+        ("unknown key {key}", "the keys of this entry: {known}"),
+    ),
+    "PD118": _code(
+        "ambiguous-date",
+        _E,
+        ("“{found}” có thể hiểu hai cách", "viết rõ một trong: {readings}"),
+        ("“{found}” can be read in two ways", "write one of: {readings}"),
+    ),
+    "PD119": _code(
+        "not-a-time",
+        _E,
+        (
+            "“{found}” không phải thời gian mà plandocs đọc được",
+            "viết như 6/2024; quý III, IV/2024; hết 2028; hằng năm; trước 15/11 hằng năm",
+        ),
+        (
+            "“{found}” is not a time that plandocs can read",
+            "write it as 6/2024; quý III, IV/2024; hết 2028; hằng năm; trước 15/11 hằng năm",
+        ),
+    ),
+    "PD120": _code(
+        "ambiguous-time",
+        _E,
+        ("“{found}” có thể hiểu hai cách", "viết rõ một trong: {readings}"),
+        ("“{found}” can be read in two ways", "write one of: {readings}"),
+    ),
+    "PD121": _code(
+        "not-a-period",
+        _E,
+        ("“{found}” không phải thời kỳ", "viết như 2026 - 2031 hoặc 2027"),
+        ("“{found}” is not a period", "write it as 2026 - 2031 or 2027"),
+    ),
+    "PD122": _code(
+        "reversed-period",
+        _E,
+        ("thời kỳ “{found}” kết thúc trước khi bắt đầu", "đổi chỗ hai năm"),
+        ("period “{found}” ends before it begins", "swap the two years"),
+    ),
+    "PD123": _code(
+        "not-a-quantity",
+        _E,
+        ("“{found}” không phải mức mà plandocs đọc được", "viết như 100%; tối thiểu 50%; 28 - 32 lớp; 02 - 05 ngày"),
+        (
+            "“{found}” is not a quantity that plandocs can read",
+            "write it as 100%; tối thiểu 50%; 28 - 32 lớp; 02 - 05 ngày",
+        ),
+    ),
+    "PD124": _code(
+        "not-money",
+        _E,
+        ("“{found}” không phải số tiền", "viết như 4.000.000 hoặc 1,5 tỷ đồng"),
+        ("“{found}” is not an amount of money", "write it as 4.000.000 or 1,5 tỷ đồng"),
+    ),
+    "PD125": _code(
+        "malformed-symbol",
+        _E,
+        ("“{found}” không đúng dạng số, ký hiệu", "viết như 700/QĐ-TTg, 100/2025/TT-BTC; chưa có số thì /KH-UBND"),
+        (
+            "“{found}” is not a document number and symbol",
+            "write it as 700/QĐ-TTg, 100/2025/TT-BTC; without a number yet, /KH-UBND",
+        ),
+    ),
+    "PD126": _code(
+        "not-yes-or-no",
+        _E,
+        ("“{found}” không phải có hay không", "ghi true hoặc false"),
+        ("“{found}” is neither yes nor no", "write true or false"),
+    ),
+    "PD127": _code(
+        "unknown-entry",
+        _E,
+        ("không có mã {id} trong {list}", "{near}"),
+        ("there is no {id} in {list}", "{near}"),
+    ),
+    "PD128": _code(
+        "two-of-one",
+        _E,
+        ("chỉ ghi một trong hai khóa {first} và {second}", "bỏ bớt một khóa"),
+        ("only one of {first} and {second} may be given", "drop one of them"),
+    ),
+    "PD129": _code(
+        "neither-of",
+        _E,
+        ("phải ghi {first} hoặc {second}", "thêm một trong hai khóa"),
+        ("either {first} or {second} must be given", "add one of them"),
+    ),
+    "PD150": _code(
+        "broken-expression",
+        _E,
+        (
+            "biểu thức viết sai: {problem}",
+            "dạng đúng: {{{{ period }}}}, {{{{ cite('ma') }}}}, {{{{ audiences.ma.count | number }}}}",
+        ),
+        (
+            "the expression is malformed: {problem}",
+            "write it as {{{{ period }}}}, {{{{ cite('id') }}}}, {{{{ audiences.id.count | number }}}}",
+        ),
+    ),
+    "PD151": _code(
+        "unknown-name",
+        _E,
+        ("biểu thức dùng tên không có: {name}", "{near}"),
+        ("the expression uses an unknown name: {name}", "{near}"),
+    ),
+    "PD152": _code(
+        "failed-expression",
+        _E,
+        ("không tính được biểu thức: {problem}", "kiểm tra kiểu của từng giá trị trong biểu thức"),
+        ("the expression cannot be computed: {problem}", "check the kind of each value in it"),
+    ),
+    "PD153": _code(
+        "forbidden-expression",
+        _E,
+        (
+            "biểu thức chỉ gồm dữ kiện, bộ lọc và phép tính đơn giản; không dùng {what}",
+            "viết thành câu, hoặc dùng dữ kiện có sẵn",
+        ),
+        (
+            "an expression holds facts, filters and simple sums only; {what} is not allowed",
+            "write it as prose, or use a fact",
+        ),
+    ),
+    "PD154": _code(
+        "unclosed-markup",
+        _E,
+        ("{what} mở mà không đóng", "thêm dấu đóng, hoặc viết \\{what} nếu muốn in chính dấu này"),
+        ("{what} is opened and not closed", "close it, or write \\{what} to print the mark itself"),
+    ),
+    # 2: numbers and times
+    "PD201": _code(
+        "parts-do-not-add-up",
+        _E,
+        (
+            "các thành phần cộng lại bằng {sum}, khác tổng {whole}",
+            "chênh {difference}; sửa lại số, hoặc ghi closure: open nếu chỉ nêu một số thành phần (trong đó)",
+        ),
+        (
+            "the parts add up to {sum}, not to the whole {whole}",
+            "{difference} apart; mend a figure, or say closure: open if only some parts are named",
+        ),
+    ),
+    "PD202": _code(
+        "part-exceeds-whole",
+        _E,
+        ("{part} ({count}) lớn hơn tổng {whole}", "sửa số của thành phần hoặc của tổng"),
+        ("{part} ({count}) is more than the whole {whole}", "mend the figure of the part or of the whole"),
+    ),
+    "PD203": _code(
+        "time-outside-period",
+        _E,
+        ("{time} nằm ngoài thời kỳ {period} của kế hoạch", "sửa thời gian này hoặc thời kỳ của kế hoạch"),
+        ("{time} lies outside the plan's period {period}", "mend this time or the plan's period"),
+    ),
+    "PD204": _code(
+        "phase-outside-period",
+        _E,
+        ("giai đoạn {phase} nằm ngoài thời kỳ {period} của kế hoạch", "sửa giai đoạn hoặc thời kỳ"),
+        ("phase {phase} lies outside the plan's period {period}", "mend the phase or the period"),
+    ),
+    "PD205": _code(
+        "time-outside-phase",
+        _E,
+        ("{time} nằm ngoài giai đoạn {phase}", "sửa thời gian này hoặc chọn giai đoạn khác"),
+        ("{time} lies outside the phase {phase}", "mend this time or choose another phase"),
+    ),
+    "PD206": _code(
+        "milestones-out-of-order",
+        _W,
+        ("mốc {time} đứng sau một mốc muộn hơn", "xếp các mốc theo thời gian"),
+        ("milestone {time} stands after a later one", "put the milestones in order of time"),
+    ),
+    "PD207": _code(
+        "document-after-plan",
+        _E,
+        (
+            "{reference} ban hành ngày {date}, sau ngày của kế hoạch",
+            "kiểm tra ngày của văn bản này và ngày của kế hoạch",
+        ),
+        ("{reference} is dated {date}, after the plan", "check the date of the document and of the plan"),
+    ),
+    "PD208": _code(
+        "share-above-hundred",
+        _E,
+        ("mức {found} lớn hơn 100%", "tỷ lệ trong một đối tượng không vượt quá 100%; ghi lại tỷ lệ"),
+        ("{found} is more than 100%", "a share of an audience cannot exceed 100%; mend the figure"),
+    ),
+    # 3: citations
+    "PD301": _code(
+        "unknown-reference",
+        _E,
+        ("không có văn bản {id} trong references", "{near}"),
+        ("there is no document {id} in references", "{near}"),
+    ),
+    "PD302": _code(
+        "uncited-reference",
+        _W,
+        (
+            "văn bản {id} không được viện dẫn ở đâu",
+            "thêm vào bases, follows hoặc dùng {{{{ cite('{id}') }}}}; không cần thì bỏ",
+        ),
+        (
+            "document {id} is never cited",
+            "add it to bases or follows, or use {{{{ cite('{id}') }}}}; drop it if it is not needed",
+        ),
+    ),
+    "PD303": _code(
+        "incomplete-reference",
+        _E,
+        ("viện dẫn lần đầu của {id} thiếu {missing}", "thêm {missing} vào references.{id}"),
+        ("the first citation of {id} lacks {missing}", "add {missing} to references.{id}"),
+    ),
+    # 4: bodies
+    "PD401": _code(
+        "unknown-body",
+        _E,
+        ("không có cơ quan {id} trong bodies", "{near}"),
+        ("there is no body {id} in bodies", "{near}"),
+    ),
+    # 5: structure
+    "PD501": _code(
+        "unknown-section",
+        _E,
+        ("dẫn chiếu tới mục {id} không có trong dàn ý", "{near}"),
+        ("section {id} is referred to but is not in the outline", "{near}"),
+    ),
+    "PD502": _code(
+        "unknown-annex",
+        _E,
+        ("dẫn chiếu tới phụ lục {id} không có trong annexes", "{near}"),
+        ("annex {id} is referred to but is not in annexes", "{near}"),
+    ),
+    "PD503": _code(
+        "unused-annex",
+        _E,
+        (
+            "phụ lục {id} không được nhắc đến trong kế hoạch",
+            "thêm {{{{ annex('{id}') }}}} vào chỗ cần dẫn, hoặc bỏ phụ lục",
+        ),
+        ("annex {id} is never referred to", "refer to it with {{{{ annex('{id}') }}}}, or drop it"),
+    ),
+    "PD504": _code(
+        "empty-section",
+        _W,
+        ("mục này không có nội dung", "thêm nội dung hoặc bỏ mục"),
+        ("this section has no content", "give it content or drop it"),
+    ),
+    "PD505": _code(
+        "too-deep-outline",
+        _E,
+        ("dàn ý sâu hơn {limit} cấp mà thể thức có", "gộp bớt cấp, hoặc chuyển cấp sâu nhất thành danh sách"),
+        (
+            "the outline is deeper than the {limit} levels of the form",
+            "merge some levels, or make the deepest one a list",
+        ),
+    ),
+    "PD506": _code(
+        "too-many-items",
+        _E,
+        ("danh sách có {count} ý, nhiều hơn {limit} chữ cái tiếng Việt", "chia nhỏ danh sách hoặc chọn marks: numbers"),
+        (
+            "the list has {count} items, more than the {limit} Vietnamese letters",
+            "split the list or choose marks: numbers",
+        ),
+    ),
+    "PD507": _code(
+        "facts-not-shown",
+        _W,
+        ("{key} có dữ kiện mà dàn ý không trình bày ở đâu", "thêm khối kind: {kind} vào dàn ý, hoặc bỏ dữ kiện"),
+        (
+            "{key} holds facts that the outline shows nowhere",
+            "add a block of kind: {kind} to the outline, or drop the facts",
+        ),
+    ),
+    "PD508": _code(
+        "nothing-to-show",
+        _W,
+        ("khối {kind} không có dữ kiện nào để trình bày", "kiểm tra điều kiện lọc của khối hoặc thêm dữ kiện"),
+        ("block {kind} finds no facts to show", "check the block's filter or add facts"),
+    ),
+    # 6: words
+    "PD601": _code(
+        "typed-mark",
+        _E,
+        ("dấu đầu dòng {mark} được gõ tay", "bỏ dấu này; plandocs tự đánh số và dấu đầu dòng"),
+        ("the list mark {mark} is typed", "remove it; plandocs makes numbers and marks"),
+    ),
+    "PD602": _code(
+        "tab-in-text",
+        _E,
+        ("có phím Tab trong câu", "thay bằng một dấu cách"),
+        ("there is a tab in the text", "put a space in its place"),
+    ),
+    "PD603": _code(
+        "typed-end-mark",
+        _E,
+        ("dấu kết thúc {mark} được gõ tay", "bỏ dấu này; plandocs tự đặt ở cuối văn bản"),
+        ("the end mark {mark} is typed", "remove it; plandocs sets it at the end of the text"),
+    ),
+    "PD604": _code(
+        "mixed-list-ends",
+        _W,
+        ("danh sách đã chọn kiểu dấu ; mà ý này gồm nhiều câu", "để punctuation: auto, hoặc tách ý"),
+        (
+            "the list is set to end with ; but this item holds several sentences",
+            "leave punctuation: auto, or split the item",
+        ),
+    ),
+    # 7: drafts
+    "PD701": _code(
+        "blanks-left",
+        _I,
+        ("còn để trống: {blanks}", "điền trước khi ban hành"),
+        ("still blank: {blanks}", "fill them in before issue"),
+    ),
+    "PD702": _code(
+        "blanks-in-issued",
+        _E,
+        ("văn bản đã ghi status: issued mà còn để trống: {blanks}", "điền đủ, hoặc để status: draft"),
+        ("the document says status: issued but is still blank: {blanks}", "fill them in, or say status: draft"),
+    ),
+    "PD703": _code(
+        "last-year-left",
+        _W,
+        ("còn nói tới năm {year} của kế hoạch cũ", "xem lại câu này cho năm mới, rồi bỏ dòng chú thích đánh dấu"),
+        (
+            "still speaks of {year}, the old plan's year",
+            "settle this for the new year, then drop the comment that marks it",
+        ),
+    ),
+    # 8: looks and registers
+    "PD801": _code(
+        "look-not-word",
+        _E,
+        ("{file} không phải tệp Word (.docx) đọc được", "mở và lưu lại bằng Word, hoặc tạo mới: plandocs look"),
+        ("{file} is not a readable Word file (.docx)", "open and save it in Word, or make one: plandocs look"),
+    ),
+    "PD802": _code(
+        "look-lacks-slot",
+        _E,
+        ("mẫu thiếu ô {slot}", "thêm một đoạn chỉ có {{{{p {slot} }}}}"),
+        ("the look lacks the slot {slot}", "add a paragraph that holds only {{{{p {slot} }}}}"),
+    ),
+    "PD803": _code(
+        "look-unknown-slot",
+        _E,
+        ("mẫu dùng ô không có: {slot}", "{near}"),
+        ("the look uses an unknown slot: {slot}", "{near}"),
+    ),
+    "PD804": _code(
+        "look-text-beside-slot",
+        _E,
+        ("có chữ đứng cùng đoạn với {{{{p {slot} }}}}: “{text}”", "chuyển chữ sang đoạn khác; chữ này sẽ mất khi điền"),
+        (
+            "text stands in the paragraph of {{{{p {slot} }}}}: “{text}”",
+            "move it to another paragraph; it would be lost",
+        ),
+    ),
+    "PD805": _code(
+        "look-broken-tag",
+        _E,
+        ("thẻ trong mẫu viết sai: {problem}", "xem lại các dấu {{{{ }}}} trong mẫu"),
+        ("a tag of the look is broken: {problem}", "check the {{{{ }}}} of the look"),
+    ),
+    "PD806": _code(
+        "look-lacks-style",
+        _E,
+        ("mẫu thiếu kiểu chữ «{style}» cho {role}", "tạo lại kiểu này trong Word, hoặc bắt đầu lại từ: plandocs look"),
+        ("the look lacks the style «{style}» for {role}", "make the style in Word again, or start from: plandocs look"),
+    ),
+    "PD807": _code(
+        "look-outside-profile",
+        _W,
+        (
+            "{what} của mẫu là {found}, ngoài khoảng {expected} của thể thức",
+            "mở mẫu bằng Word và sửa lại trong khoảng {expected}",
+        ),
+        (
+            "{what} of the look is {found}, outside the form's {expected}",
+            "open the look in Word and bring it within {expected}",
+        ),
+    ),
+    "PD808": _code(
+        "unknown-profile",
+        _E,
+        ("không có hồ sơ thể thức {id}", "{near}"),
+        ("there is no profile {id}", "{near}"),
+    ),
+    "PD809": _code(
+        "no-profile-for-date",
+        _E,
+        ("chưa có hồ sơ thể thức {form} cho ngày {date}", "ghi rõ profile: …, hoặc bổ sung một hồ sơ"),
+        ("there is no {form} profile for {date}", "say profile: … or add one"),
+    ),
+    "PD810": _code(
+        "unknown-wording",
+        _E,
+        ("không có mẫu câu {name}", "{near}"),
+        ("there is no wording entry {name}", "{near}"),
+    ),
+    "PD811": _code(
+        "unknown-slot-in-wording",
+        _E,
+        ("mẫu câu {name} dùng ô {{{slot}}} không có", "các ô của mẫu này: {known}"),
+        ("wording entry {name} uses an unknown slot {{{slot}}}", "its slots: {known}"),
+    ),
+    # 9: output and machine
+    "PD901": _code(
+        "same-output",
+        _E,
+        ("{first} và {second} cùng ghi ra {file}", "đổi tên một tệp, hoặc ghi ra hai thư mục"),
+        ("{first} and {second} would both write {file}", "rename one, or write to two folders"),
+    ),
+    "PD902": _code(
+        "cannot-write",
+        _E,
+        ("không ghi được {file}: {problem}", "kiểm tra quyền ghi, chỗ trống, và tệp có đang mở không"),
+        ("cannot write {file}: {problem}", "check write permission, free space and whether the file is open"),
+    ),
+    "PD903": _code(
+        "no-libreoffice",
+        _E,
+        ("không tìm thấy LibreOffice để tạo PDF", "cài libreoffice-writer; tệp Word vẫn được ghi"),
+        (
+            "LibreOffice, which makes the PDF, was not found",
+            "install libreoffice-writer; the Word file is written all the same",
+        ),
+    ),
+    "PD904": _code(
+        "pdf-failed",
+        _E,
+        ("LibreOffice không tạo được PDF: {problem}", "thử mở tệp Word bằng LibreOffice"),
+        ("LibreOffice could not make the PDF: {problem}", "try opening the Word file in LibreOffice"),
+    ),
+    "PD905": _code(
+        "font-substituted",
+        _I,
+        ("máy không có {font}; PDF dùng {substitute} thay thế", "cài phông {font} nếu cần đúng phông"),
+        ("{font} is not on this machine; the PDF uses {substitute} instead", "install {font} if it must be exact"),
+    ),
+    "PD906": _code(
+        "cannot-read",
+        _E,
+        ("không đọc được {file}: {problem}", "kiểm tra quyền đọc tệp này"),
+        ("cannot read {file}: {problem}", "check that you may read this file"),
+    ),
+    "PD907": _code(
+        "outside-project",
+        _E,
+        ("{path} nằm ngoài thư mục của dự án", "chuyển tệp vào thư mục của dự án"),
+        ("{path} lies outside the project's folder", "move the file into the project's folder"),
+    ),
+}
+
+SHAPES = {
+    "vi": {"text": "văn bản", "list": "danh sách", "mapping": "nhóm khóa"},
+    "en": {"text": "text", "list": "a list", "mapping": "a group of keys"},
+}
+"""How a shape of value is called in each language."""
+
+ROLES = {
+    "vi": {"first": "chỗ thứ nhất", "whole": "tổng", "part": "thành phần", "period": "thời kỳ", "phase": "giai đoạn"},
+    "en": {
+        "first": "the first one",
+        "whole": "the whole",
+        "part": "a part",
+        "period": "the period",
+        "phase": "the phase",
+    },
+}
+"""How the role of a related place is called in each language."""
+
+PHRASES = {
+    "mapping values are not allowed": "dấu hai chấm ở chỗ không được phép",
+    "did not find expected key": "thụt lề lệch với các dòng trên, hoặc thừa chữ sau dấu ngoặc kép",
+    "did not find expected '-' indicator": "thiếu dấu - của danh sách, hoặc thụt lề lệch với các dòng trên",
+    "did not find expected ',' or ']'": "thiếu dấu phẩy hoặc dấu ]",
+    "did not find expected ',' or '}'": "thiếu dấu phẩy hoặc dấu }",
+    "did not find expected node content": "thiếu nội dung",
+    "did not find expected alphabetic or numeric character": "sau dấu & hoặc * phải là tên bí danh",
+    "did not find expected whitespace or line break": "thiếu dấu cách",
+    "did not find expected comment or line break": "thừa chữ ở cuối dòng",
+    "did not find expected <document start>": "thừa nội dung sau phần cuối của kế hoạch",
+    "could not find expected ':'": "thiếu dấu hai chấm sau khóa",
+    "block sequence entries are not allowed": "dấu - của danh sách ở chỗ không được phép",
+    "sequence entries are not allowed": "dấu - của danh sách ở chỗ không được phép",
+    "found unknown directive name": "dòng không được bắt đầu bằng dấu %",
+    "found character that cannot start any token": "ký tự này không được đứng đầu giá trị; đặt cả câu trong dấu ngoặc kép",
+    "found character '": "ký tự này không được đứng đầu giá trị; đặt cả câu trong dấu ngoặc kép",
+    "found unexpected end of stream": "tệp hết khi dấu ngoặc chưa đóng",
+    "found unexpected document indicator": "gặp dòng --- khi dấu ngoặc chưa đóng",
+    "found unexpected document separator": "gặp dòng --- khi dấu ngoặc chưa đóng",
+    "found unknown escape character": "sau dấu \\ là ký tự lạ; viết \\\\ hoặc dùng dấu nháy đơn",
+    "found undefined alias": "bí danh (*) chưa được đặt ở trên",
+    "found a tab character": "có phím Tab ở chỗ thụt lề",
+    "expected <block end>": "thụt lề lệch với các dòng trên, hoặc thừa chữ sau dấu ngoặc kép",
+    "expected alphabetic or numeric character": "sau dấu & hoặc * phải là tên bí danh",
+    "expected chomping or indentation indicators": "thừa chữ ở cuối dòng",
+    "expected ',' or ']'": "thiếu dấu phẩy hoặc dấu ]",
+    "expected ',' or '}'": "thiếu dấu phẩy hoặc dấu }",
+    "expected the node content": "thiếu nội dung",
+    "Permission denied": "không có quyền",
+    "Operation not permitted": "không có quyền",
+    "Read-only file system": "ổ đĩa chỉ cho đọc",
+    "No space left on device": "ổ đĩa đã đầy",
+    "No such file or directory": "không có tệp hoặc thư mục này",
+    "Is a directory": "đây là thư mục",
+    "Not a directory": "đây không phải là thư mục",
+    "File name too long": "tên tệp quá dài",
+}
+"""How the machine's own phrases for a ``{problem}``, told by their beginnings, are said in Vietnamese."""

@@ -1,0 +1,89 @@
+"""A problem as a value (vấn đề): code, place, what was found; and the list that gathers problems."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from plandocs.diagnostics.place import Place
+
+
+class Severity(StrEnum):
+    """How grave a problem is (mức độ): an error stops a document, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place that belongs to a problem (vị trí liên quan), with the role it plays there.
+
+    ``role`` names an entry of the catalogue's role table, so that it can be told in either language.
+    """
+
+    place: Place
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One problem (vấn đề): a code of the catalogue, its place, and the values its message names."""
+
+    code: str
+    place: Place
+    severity: Severity
+    values: tuple[tuple[str, str], ...] = ()
+    related: tuple[Related, ...] = ()
+
+    def value(self, name: str) -> str:
+        """The value of one slot of the message; empty when there is none."""
+        return dict(self.values).get(name, "")
+
+
+@dataclass(slots=True)
+class Problems:
+    """The problems met on the way (danh sách vấn đề), gathered instead of raised so that all are told at once."""
+
+    found: list[Diagnostic] = field(default_factory=list)
+
+    def add(
+        self,
+        code: str,
+        place: Place,
+        *,
+        related: Iterable[Related] = (),
+        severity: Severity | None = None,
+        **values: object,
+    ) -> None:
+        """Notes a problem; the severity is the catalogue's unless given. The same problem is noted once."""
+        from plandocs.diagnostics.catalogue import CATALOGUE  # loaded when the first problem is met
+
+        grave = severity or CATALOGUE[code].severity
+        named = tuple((name, str(value)) for name, value in values.items())
+        problem = Diagnostic(code, place, grave, named, tuple(related))
+        if problem not in self.found:
+            self.found.append(problem)
+
+    def extend(self, others: Iterable[Diagnostic]) -> None:
+        """Takes over problems found elsewhere."""
+        self.found.extend(problem for problem in others if problem not in self.found)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether any of them is an error."""
+        return any(problem.severity is Severity.ERROR for problem in self.found)
+
+    def in_order(self) -> list[Diagnostic]:
+        """The problems by file, line and column; those of equal place in the order they were found."""
+        return sorted(self.found, key=lambda problem: (problem.place.file, problem.place.line, problem.place.column))
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        """The problems in the order they were found."""
+        return iter(self.found)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.found)

@@ -1,0 +1,76 @@
+"""A problem in words (lời báo): its message and its hint in one language, with people's numbers hidden."""
+
+from __future__ import annotations
+
+from plandocs.diagnostics.catalogue import CATALOGUE, PHRASES, ROLES, SHAPES, Told
+from plandocs.diagnostics.diagnostic import Diagnostic, Related
+from plandocs.diagnostics.language import Language
+from plandocs.diagnostics.masking import mask
+from plandocs.diagnostics.screen import one_line
+
+LONGEST_VALUE = 80
+"""Characters of an author's text that a message repeats; the place shows the rest."""
+
+_LISTS = frozenset(("choices", "known", "readings", "blanks", "near"))
+_NAMES_SHAPES = "PD103"
+_NEAR = {"vi": "có phải ý bạn là {near}?", "en": "did you mean {near}?"}
+_OR = {"vi": " hay ", "en": " or "}
+
+
+class _Slots(dict[str, str]):
+    """The values of a message's slots; one that nobody gave is told as "…", for a message must never fail."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def message(diagnostic: Diagnostic, lang: Language) -> str:
+    """What is wrong, on one line."""
+    return _told(diagnostic.code, lang).message.format_map(_slots(diagnostic, lang))
+
+
+def hint(diagnostic: Diagnostic, lang: Language) -> str:
+    """What to do about it, on one line; empty when there is nothing to say."""
+    template = _told(diagnostic.code, lang).hint
+    if template == "{near}":
+        template = _NEAR[lang] if diagnostic.value("near") else ""
+    return template.format_map(_slots(diagnostic, lang))
+
+
+def title(code: str, lang: Language) -> str:
+    """What a code stands for: its message with "…" for every slot."""
+    return _told(code, lang).message.format_map(_Slots())
+
+
+def role(related: Related, lang: Language) -> str:
+    """What a related place is to the problem."""
+    return one_line(mask(ROLES[lang].get(related.role, related.role)))
+
+
+def _told(code: str, lang: Language) -> Told:
+    row = CATALOGUE[code]
+    return row.vi if lang == "vi" else row.en
+
+
+def _slots(diagnostic: Diagnostic, lang: Language) -> _Slots:
+    about = f"{diagnostic.place.key_path} {' '.join(value for _, value in diagnostic.values)}"
+    return _Slots(
+        (name, _cut(name, one_line(mask(_worded(diagnostic.code, name, value, lang), about=about))))
+        for name, value in diagnostic.values
+    )
+
+
+def _worded(code: str, name: str, value: str, lang: Language) -> str:
+    """A value in the language of the message, as far as it is ours to say."""
+    if code == _NAMES_SHAPES:
+        return SHAPES[lang].get(value, value)
+    if name == "problem" and lang == "vi":
+        return next((said for phrase, said in PHRASES.items() if value.startswith(phrase)), value)
+    if name == "near":
+        first, _, last = value.rpartition(", ")
+        return f"{first}{_OR[lang]}{last}" if first else value
+    return value
+
+
+def _cut(name: str, value: str) -> str:
+    return value if name in _LISTS or len(value) <= LONGEST_VALUE else value[: LONGEST_VALUE - 1].rstrip() + "…"

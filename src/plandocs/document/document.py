@@ -1,0 +1,83 @@
+"""A whole document (tài liệu): letterhead, title, text, end."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from plandocs.document.blocks import Block, ListItem, Paragraph, Section
+from plandocs.document.origin import UNKNOWN, Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of page one (phần đầu): who issues, under which state, number, place and date.
+
+    ``issuer`` holds the lines of the issuing body's name; ``parent`` those of the body above it, often none.
+    """
+
+    parent: tuple[Paragraph, ...]
+    issuer: tuple[Paragraph, ...]
+    number: Paragraph
+    draft_mark: Paragraph | None
+    national_name: Paragraph
+    motto: Paragraph
+    place_date: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBlock:
+    """The type of document and what it is about (tên loại, trích yếu)."""
+
+    document_type: Paragraph
+    subject: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """What stands under the text (phần cuối): recipients on the left, signature on the right."""
+
+    recipients_label: Paragraph
+    recipients: tuple[Paragraph, ...]
+    authority: tuple[Paragraph, ...]
+    signer: Paragraph
+    origin: Origin = UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What the file says of itself (thuộc tính tệp); dates come from the document, never from a clock."""
+
+    title: str
+    subject: str
+    creator: str
+    language: str
+    date: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished document (tài liệu), ready to be checked and written."""
+
+    profile: str
+    sizes: str
+    properties: Properties
+    letterhead: Letterhead
+    title: TitleBlock
+    bases: tuple[Paragraph, ...]
+    opening: tuple[Paragraph, ...]
+    body: tuple[Block, ...]
+    closing: tuple[Paragraph, ...]
+    attachments: tuple[Paragraph, ...]
+    sign_off: SignOff
+
+
+def walk(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Every block in document order, those inside sections and items included."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Section):
+            yield from walk(block.blocks)
+        elif isinstance(block, ListItem):
+            yield from walk(block.children)

@@ -1,0 +1,100 @@
+"""What a plan's entries say of each other (liên kết giữa các mục): ids that are used twice or lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.sources.fact import Fact
+from plandocs.spec.outline import Item, Section
+from plandocs.spec.plan import Plan
+from plandocs.vietnamese.similarity import closest
+
+
+def check_links(plan: Plan, problems: Problems) -> None:
+    """Notes ids used twice, phases and filters that name nothing, and keys that shut each other out."""
+    _check_ids(plan, problems)
+    for fact in (*plan.targets, *plan.programmes, *plan.sending, *plan.tasks):
+        _check_id(fact, "phase", plan.phases, "phases", problems)
+    for fact in (*plan.targets, *plan.programmes, *plan.sending):
+        _check_one_of(fact, "audience", "who", problems)
+        _check_id(fact, "audience", plan.audiences, "audiences", problems)
+    for target in plan.targets:
+        if target.text is None and target.result is None:
+            problems.add("PD129", target.written_at, first="result", second="text")
+    for block in _blocks(plan.outline):
+        _check_block(block, plan, problems)
+
+
+def _check_ids(fact: Fact, problems: Problems) -> None:
+    """Ids are unique in their list, at any depth."""
+    for name in type(fact).model_fields:
+        value = getattr(fact, name)
+        if isinstance(value, tuple):
+            _check_list(value, problems)
+        elif isinstance(value, dict):
+            value = tuple(value.values())
+        for inner in value if isinstance(value, tuple) else (value,):
+            if isinstance(inner, Fact):
+                _check_ids(inner, problems)
+
+
+def _check_list(values: Iterable[Any], problems: Problems) -> None:
+    first: dict[str, Fact] = {}
+    for value in values:
+        name = getattr(value, "id", None) if isinstance(value, Fact) else None
+        if name is None:
+            continue
+        if name in first:
+            problems.add("PD105", value.where("id"), id=name, line=first[name].where("id").line)
+        first.setdefault(name, value)
+
+
+def _check_id(fact: Any, key: str, known: Iterable[str], named: str, problems: Problems) -> None:
+    wanted = getattr(fact, key, None)
+    if wanted is not None and wanted not in known:
+        problems.add("PD127", fact.where(key), id=wanted, list=named, near=_near(wanted, known))
+
+
+def _check_one_of(fact: Any, first: str, second: str, problems: Problems) -> None:
+    if getattr(fact, first) is not None and getattr(fact, second) is not None:
+        problems.add("PD128", fact.where(second), first=first, second=second)
+
+
+def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
+    _check_id(block, "phase", plan.phases, "phases", problems)
+    entries = getattr(plan, block.kind, None)
+    known = list(entries) if isinstance(entries, dict) else [getattr(one, "id", None) for one in entries or ()]
+    for position, wanted in enumerate(getattr(block, "only", ())):
+        if wanted not in known:
+            near = _near(wanted, [name for name in known if name])
+            problems.add("PD127", block.where("only", position), id=wanted, list=block.kind, near=near)
+    group = getattr(block, "group", None)
+    groups = [task.group for task in plan.tasks if task.group]
+    if group is not None and group not in groups:
+        problems.add("PD127", block.where("group"), id=group, list="tasks.group", near=_near(group, groups))
+
+
+def _near(wanted: str, known: Iterable[str]) -> str:
+    return ", ".join(closest(wanted, list(known)))
+
+
+def _blocks(sections: Iterable[Section]) -> Iterator[Any]:
+    """Every block of an outline, those inside items included."""
+    for section in sections:
+        yield from _inner(section.content)
+        yield from _blocks(section.sections)
+
+
+def _inner(blocks: Iterable[Any]) -> Iterator[Any]:
+    for block in blocks:
+        yield block
+        if block.kind == "list":
+            yield from _in_items(block.items)
+
+
+def _in_items(items: Iterable[Item]) -> Iterator[Any]:
+    for item in items:
+        yield from _inner(item.content)
+        yield from _in_items(item.items)

@@ -1,0 +1,101 @@
+"""Where registers stand (kệ sổ dữ liệu): the project's own folder first, then the package."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
+from plandocs.registers.profile import Profile
+from plandocs.registers.wording import Wording, WordingFile
+from plandocs.sources.fact import Fact, validate
+from plandocs.sources.located import Located
+from plandocs.sources.reading import read_text
+from plandocs.sources.yaml_tree import read_yaml
+
+SHIPPED = Path(__file__).parent / "data"
+"""The registers that travel with the package."""
+
+Register = TypeVar("Register", bound=Fact)
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The registers that a run uses (kệ sổ): ``folders`` are searched in order, the package's last."""
+
+    folders: tuple[Path, ...] = ()
+    problems: Problems = field(default_factory=Problems)
+    _profiles: dict[str, Profile] = field(default_factory=dict)
+
+    def find(self, kind: str, name: str) -> Path | None:
+        """The file of a register, such as ``profiles`` and ``state-nd30-2020``; None when nobody has it."""
+        for folder in (*self.folders, SHIPPED):
+            path = folder / kind / f"{name}.yaml"
+            if path.is_file():
+                return path
+        return None
+
+    def names(self, kind: str) -> list[str]:
+        """The names of the registers of one kind, in alphabetical order."""
+        found = {path.stem for folder in (*self.folders, SHIPPED) for path in (folder / kind).glob("*.yaml")}
+        return sorted(found)
+
+    def read(self, kind: str, name: str) -> Located | None:
+        """What a register holds, with places; None when it is absent or cannot be read."""
+        path = self.find(kind, name)
+        return self._located(path) if path is not None else None
+
+    def typed(self, kind: str, name: str, model: type[Register]) -> Register | None:
+        """A register as typed rows; flaws are in ``problems``."""
+        path = self.find(kind, name)
+        return self._read_file(path, model) if path is not None else None
+
+    def _located(self, path: Path) -> Located | None:
+        text = read_text(path, str(path), self.problems)
+        return read_yaml(text, str(path), self.problems) if text is not None else None
+
+    def _read_file(self, path: Path, model: type[Register]) -> Register | None:
+        value = self._located(path)
+        return validate(model, value, self.problems) if value is not None else None
+
+    def profile(self, name: str) -> Profile | None:
+        """The profile of form called ``name`` (hồ sơ thể thức)."""
+        if name not in self._profiles:
+            profile = self.typed("profiles", name, Profile)
+            if profile is None:
+                return None
+            self._profiles[name] = profile
+        return self._profiles[name]
+
+    def profile_for(self, form: str, date: datetime.date) -> Profile | None:
+        """The profile of ``form`` that is in force on ``date``; the one that began last where several are."""
+        fitting = [
+            profile
+            for profile in map(self.profile, self.names("profiles"))
+            if profile is not None and profile.form == form and _in_force(profile, date)
+        ]
+        return max(fitting, key=lambda profile: profile.valid_from.earliest() or datetime.date.min, default=None)
+
+    def wording(self, name: str) -> Wording:
+        """The phrases called ``name`` (câu chữ); what a project's file lacks comes from the package's."""
+        texts: dict[str, tuple[str, Place]] = {}
+        for folder in (SHIPPED, *reversed(self.folders)):
+            path = folder / "wording" / f"{name}.yaml"
+            register = self._read_file(path, WordingFile) if path.is_file() else None
+            if register is not None:
+                for phrase, text in register.phrases.items():
+                    texts[str(phrase)] = (str(text), register.where("phrases", str(phrase)))
+        return Wording(texts)
+
+    def place(self, kind: str, name: str) -> Place:
+        """Where a register stands, for messages."""
+        return Place(str(self.find(kind, name) or f"{kind}/{name}.yaml"))
+
+
+def _in_force(profile: Profile, date: datetime.date) -> bool:
+    begins = profile.valid_from.earliest() or datetime.date.min
+    ends = profile.valid_to.latest() if profile.valid_to else None
+    return begins <= date and (ends is None or date <= ends)

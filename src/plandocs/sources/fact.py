@@ -1,0 +1,184 @@
+"""The base of every typed entry that an author may write (dữ kiện), and the checking of values against it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Self, TypeVar
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetJsonSchemaHandler,
+    PrivateAttr,
+    ValidationError,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
+from plandocs.sources.located import Entry, Items, Located, Text, place_at
+
+NOWHERE = Place("")
+
+
+class Fact(BaseModel):
+    """An entry of a spec (dữ kiện): immutable, with the place of each of its values.
+
+    Unknown keys are reported with a suggestion and left out, so that one misspelt key is one problem. A key with
+    nothing after it counts as not given.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True, populate_by_name=True)
+    _source: Entry | None = PrivateAttr(default=None)
+
+    shorthand: ClassVar[str] = ""
+    """The key that a bare text or list stands for, when the entry may be written so."""
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _remember(cls, value: Any, build: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Self:
+        if isinstance(value, cls):
+            return value
+        entry = _spelt_out(cls, value)
+        if isinstance(entry, Entry) and isinstance(info.context, Problems):
+            entry = _known_part(cls, entry, info.context)
+        fact = build(entry)
+        if isinstance(entry, Entry):
+            fact._source = entry
+        return fact
+
+    @property
+    def written_at(self) -> Place:
+        """Where the entry stands."""
+        return self._source.place if self._source is not None else NOWHERE
+
+    def where(self, *path: str | int) -> Place:
+        """Where the value that ``path`` leads to stands; the entry's own place when it was not written."""
+        return place_at(self._source, path) if self._source is not None else NOWHERE
+
+    def key_place(self, key: str) -> Place:
+        """Where the key itself stands; the entry's own place when it was not written."""
+        return self._source.key_places.get(key, self.written_at) if self._source is not None else NOWHERE
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The entry's JSON schema, which also admits its shorthand."""
+        described = handler(schema)
+        if not cls.shorthand:
+            return described
+        target = handler.resolve_ref_schema(described)
+        short = dict(target.get("properties", {}).get(cls.shorthand, {}))
+        whole = dict(target)
+        title = whole.pop("title", cls.__name__)
+        target.clear()
+        target.update({"title": title, "anyOf": [short, whole]})
+        return described
+
+
+Model = TypeVar("Model", bound=Fact)
+
+
+def _spelt_out(cls: type[Fact], value: Any) -> Any:
+    """The mapping that a shorthand stands for."""
+    if not cls.shorthand or isinstance(value, Entry) or not isinstance(value, Text | Items):
+        return value
+    entry = Entry(value.place)
+    entry[cls.shorthand] = value
+    entry.key_places[cls.shorthand] = value.place
+    return entry
+
+
+def _known_part(cls: type[Fact], entry: Entry, problems: Problems) -> Entry:
+    """The entry without unknown keys, which are reported, and without keys that have no value."""
+    fields = {field.alias or name: name for name, field in cls.model_fields.items()}
+    kept = Entry(entry.place)
+    kept.key_places = entry.key_places
+    for key, value in entry.items():
+        if key not in fields:
+            _report_unknown(key, entry, fields, problems)
+        elif not (isinstance(value, Text) and value.is_blank):
+            kept[key] = value
+    return kept
+
+
+def _report_unknown(key: str, entry: Entry, fields: dict[str, str], problems: Problems) -> None:
+    from plandocs.vietnamese.similarity import closest
+
+    near = closest(key, list(fields))
+    if near:
+        problems.add("PD101", entry.key_places[key], key=key, near=near[0])
+    else:
+        problems.add("PD117", entry.key_places[key], key=key, known=", ".join(fields))
+
+
+def refusal(code: str, **values: object) -> PydanticCustomError:
+    """The error by which a scalar type refuses a value: a code of the catalogue and the values it names."""
+    return PydanticCustomError("refused", "{code}", {"code": code, "values": {k: str(v) for k, v in values.items()}})
+
+
+def validate(model: type[Model], value: Located, problems: Problems) -> Model | None:
+    """The typed entry that ``value`` spells (kiểm tra theo mẫu), or None; every flaw is noted in ``problems``."""
+    try:
+        return model.model_validate(value, context=problems)
+    except ValidationError as error:
+        told = {problem.place.line for problem in problems if problem.code == "PD010"}
+        for flaw in error.errors(include_url=False, include_input=True):
+            place = place_at(value, flaw["loc"])
+            if place.line not in told:
+                _EXPLAIN.get(flaw["type"], _explain_shape)(flaw, place, problems)
+        return None
+
+
+Flaw = Any
+"""One entry of pydantic's list of errors."""
+
+
+def _explain_refusal(flaw: Flaw, place: Place, problems: Problems) -> None:
+    context = flaw["ctx"]
+    problems.add(context["code"], place, **context["values"])
+
+
+def _explain_missing(flaw: Flaw, place: Place, problems: Problems) -> None:
+    problems.add("PD102", place, key=flaw["loc"][-1])
+
+
+def _explain_choice(flaw: Flaw, place: Place, problems: Problems) -> None:
+    expected = str(flaw["ctx"].get("expected", flaw["ctx"].get("expected_tags", ""))).replace(" or ", ", ")
+    problems.add("PD104", place, found=_shown(flaw["input"]), choices=expected.replace("'", ""))
+
+
+def _explain_kind(flaw: Flaw, place: Place, problems: Problems) -> None:
+    tags = str(flaw["ctx"].get("expected_tags", "")).replace("'", "")
+    kind = flaw["input"]["kind"]
+    problems.add("PD107", kind.place if isinstance(kind, Text) else place, found=flaw["ctx"].get("tag", ""), choices=tags)
+
+
+def _explain_kind_missing(flaw: Flaw, place: Place, problems: Problems) -> None:
+    problems.add("PD102", place, key="kind")
+
+
+def _explain_shape(flaw: Flaw, place: Place, problems: Problems) -> None:
+    wanted = {"list_type": "list", "tuple_type": "list", "dict_type": "mapping", "model_type": "mapping", "model_attributes_type": "mapping"}
+    problems.add("PD103", place, found=_shape(flaw["input"]), expected=wanted.get(flaw["type"], "text"))
+
+
+_EXPLAIN: dict[str, Callable[[Flaw, Place, Problems], None]] = {
+    "refused": _explain_refusal,
+    "missing": _explain_missing,
+    "literal_error": _explain_choice,
+    "enum": _explain_choice,
+    "union_tag_invalid": _explain_kind,
+    "union_tag_not_found": _explain_kind_missing,
+}
+
+
+def _shape(value: Any) -> str:
+    return "mapping" if isinstance(value, dict) else "list" if isinstance(value, list) else "text"
+
+
+def _shown(value: Any) -> str:
+    return str(value) if isinstance(value, str) else _shape(value)

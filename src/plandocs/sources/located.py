@@ -1,0 +1,64 @@
+"""Values as written in a YAML file (giá trị nguyên văn), each with its place."""
+
+from __future__ import annotations
+
+from plandocs.diagnostics.place import Place
+
+
+class Text(str):
+    """A scalar as written (văn bản): never turned into a number, date or truth value by the reader.
+
+    ``quoted`` tells a scalar in quotes or a block from a plain one; an empty plain scalar stands for "not given".
+    """
+
+    __slots__ = ("place", "quoted")
+    place: Place
+    quoted: bool
+
+    def __new__(cls, value: str, place: Place, *, quoted: bool = False) -> Text:
+        """The text ``value`` that stands at ``place``."""
+        text = super().__new__(cls, value)
+        text.place = place
+        text.quoted = quoted
+        return text
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was written after the key."""
+        return not self.quoted and self in ("", "~")
+
+
+class Entry(dict[str, "Located"]):
+    """A mapping as written (mục): its own place and the places of its keys."""
+
+    __slots__ = ("key_places", "place")
+
+    def __init__(self, place: Place) -> None:
+        """An empty mapping that stands at ``place``."""
+        super().__init__()
+        self.place = place
+        self.key_places: dict[str, Place] = {}
+
+
+class Items(list["Located"]):
+    """A sequence as written (danh sách), with its place."""
+
+    __slots__ = ("place",)
+
+    def __init__(self, place: Place) -> None:
+        """An empty sequence that stands at ``place``."""
+        super().__init__()
+        self.place = place
+
+
+Located = Text | Entry | Items
+
+
+def place_at(value: Located, path: tuple[str | int, ...]) -> Place:
+    """The place of what ``path`` leads to below ``value``; steps that lead nowhere are passed over."""
+    for step in path:
+        if isinstance(value, Entry) and isinstance(step, str) and step in value:
+            value = value[step]
+        elif isinstance(value, Items) and isinstance(step, int) and 0 <= step < len(value):
+            value = value[step]
+    return value.place

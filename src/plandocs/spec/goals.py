@@ -1,0 +1,19 @@
+"""What the plan is for (mục đích, yêu cầu, quan điểm, mục tiêu chung)."""
+
+from __future__ import annotations
+
+from plandocs.sources.fact import Fact
+from plandocs.sources.scalars import OneOrMore, key
+from plandocs.spec.statements import Statement
+from typing import Annotated
+
+Statements = Annotated[tuple[Statement, ...], OneOrMore]
+
+
+class Goals(Fact):
+    """Aims of the plan (mục đích, yêu cầu), entry by entry."""
+
+    purposes: Statements = key("Mục đích", "", default=())
+    requirements: Statements = key("Yêu cầu", "", default=())
+    viewpoints: Statements = key("Quan điểm", "", default=())
+    general: Statements = key("Mục tiêu chung", "", default=())

@@ -1,0 +1,212 @@
+"""Where each fact appears (dàn ý): sections and the blocks they hold."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Discriminator
+
+from plandocs.sources.fact import Fact
+from plandocs.sources.located import Entry, Text
+from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, Switch, key
+from plandocs.spec.statements import Marks, Punctuation
+
+
+class ListBlock(Fact):
+    """What every block that makes a list has in common."""
+
+    id: Id | None = key("Mã", default=None)
+    lead: Prose | None = key("Câu dẫn", "Đoạn không có dấu đầu dòng, đứng trước các ý.", default=None)
+    marks: Marks = key("Dấu đầu dòng", "Để trống thì theo cấp.", default=Marks.AUTO)
+    punctuation: Punctuation = key("Dấu cuối ý", "Để trống thì tự nhận biết.", default=Punctuation.AUTO)
+
+
+class TextBlock(Fact):
+    """One or more paragraphs (đoạn văn); a blank line parts them."""
+
+    kind: Literal["text"] = key("Loại khối", default="text")
+    id: Id | None = key("Mã", default=None)
+    text: Prose = key("Nội dung", "")
+
+
+class Item(Fact):
+    """A point of the outline (ý), which may hold blocks of facts."""
+
+    shorthand = "text"
+
+    id: Id | None = key("Mã", default=None)
+    text: Prose = key("Nội dung", "")
+    items: tuple[Item, ...] = key("Ý con", "", default=())
+    content: Blocks = key("Khối nằm dưới", "Khối dữ kiện nằm dưới ý này.", default=())
+    marks: Marks = key("Dấu đầu dòng của ý con", "", default=Marks.AUTO)
+    punctuation: Punctuation = key("Dấu cuối ý con", "", default=Punctuation.AUTO)
+
+
+class ItemsBlock(ListBlock):
+    """A list written in the outline itself (danh sách)."""
+
+    kind: Literal["list"] = key("Loại khối")
+    items: tuple[Item, ...] = key("Các ý", "")
+
+
+class GoalKind(StrEnum):
+    """Which of the goals a block shows (loại mục đích)."""
+
+    PURPOSES = "purposes"
+    REQUIREMENTS = "requirements"
+    VIEWPOINTS = "viewpoints"
+    GENERAL = "general"
+
+
+class GoalsBlock(ListBlock):
+    """Entries of ``goals`` (mục đích, yêu cầu …)."""
+
+    kind: Literal["goals"] = key("Loại khối")
+    of: GoalKind = key("Phần", "", "purposes")
+
+
+class AudiencesBlock(ListBlock):
+    """Entries of ``audiences`` (đối tượng)."""
+
+    kind: Literal["audiences"] = key("Loại khối")
+    only: Ids = key("Chỉ các mã", "", default=())
+
+
+class Grouping(StrEnum):
+    """By what the entries of a block are gathered under a lead-in (cách nhóm)."""
+
+    NONE = "none"
+    PHASE = "phase"
+    DEADLINE = "deadline"
+
+
+class TargetsBlock(ListBlock):
+    """Entries of ``targets`` (mục tiêu cụ thể)."""
+
+    kind: Literal["targets"] = key("Loại khối")
+    phase: Id | None = key("Giai đoạn", "Chỉ chỉ tiêu của giai đoạn này.", default=None)
+    only: Ids = key("Chỉ các mã", "", default=())
+    group_by: Grouping = key("Nhóm theo", "none, phase hoặc deadline.", default=Grouping.NONE)
+
+
+class ProgrammesBlock(ListBlock):
+    """Entries of ``programmes`` (nội dung bồi dưỡng)."""
+
+    kind: Literal["programmes"] = key("Loại khối")
+    phase: Id | None = key("Giai đoạn", "", default=None)
+    only: Ids = key("Chỉ các mã", "", default=())
+
+
+class SendingBlock(ListBlock):
+    """Entries of ``sending`` (cử đi học)."""
+
+    kind: Literal["sending"] = key("Loại khối")
+    phase: Id | None = key("Giai đoạn", "", default=None)
+    only: Ids = key("Chỉ các mã", "", default=())
+
+
+class TaskLayout(StrEnum):
+    """How tasks are laid out (cách trình bày nhiệm vụ)."""
+
+    BULLETS = "bullets"
+    RUN_IN = "run_in"
+    TABLE = "table"
+
+
+class TasksBlock(ListBlock):
+    """Entries of ``tasks`` (nhiệm vụ): nested points, one sentence each, or a table."""
+
+    kind: Literal["tasks"] = key("Loại khối")
+    phase: Id | None = key("Giai đoạn", "", default=None)
+    group: Id | None = key("Nhóm", "", default=None)
+    only: Ids = key("Chỉ các mã", "", default=())
+    layout: TaskLayout = key("Trình bày", "bullets, run_in hoặc table.", default=TaskLayout.BULLETS)
+
+
+class ResponsibilitiesBlock(Fact):
+    """Entries of ``responsibilities`` (tổ chức thực hiện): a heading for each body."""
+
+    kind: Literal["responsibilities"] = key("Loại khối")
+    only: Ids = key("Chỉ các mã", "", default=())
+
+
+class BudgetBlock(ListBlock):
+    """The budget (kinh phí thực hiện)."""
+
+    kind: Literal["budget"] = key("Loại khối")
+
+
+class ReportingBlock(ListBlock):
+    """Entries of ``reporting`` (chế độ báo cáo)."""
+
+    kind: Literal["reporting"] = key("Loại khối")
+    only: Ids = key("Chỉ các mã", "", default=())
+
+
+class MilestonesBlock(ListBlock):
+    """Entries of ``milestones`` (mốc thời gian)."""
+
+    kind: Literal["milestones"] = key("Loại khối")
+
+
+class AnnexNoteBlock(Fact):
+    """The sentence that points to an annex (dẫn chiếu phụ lục)."""
+
+    kind: Literal["annex_note"] = key("Loại khối")
+    annex: Id = key("Phụ lục", "Mã trong annexes.")
+    text: Prose | None = key("Lời văn riêng", "", default=None)
+
+
+Block = (
+    TextBlock
+    | ItemsBlock
+    | GoalsBlock
+    | AudiencesBlock
+    | TargetsBlock
+    | ProgrammesBlock
+    | SendingBlock
+    | TasksBlock
+    | ResponsibilitiesBlock
+    | BudgetBlock
+    | ReportingBlock
+    | MilestonesBlock
+    | AnnexNoteBlock
+)
+
+
+def _text_block(value: Any) -> Any:
+    """A bare text as the block of prose that it stands for."""
+    if not isinstance(value, Text):
+        return value
+    entry = Entry(value.place)
+    entry["kind"] = Text("text", value.place)
+    entry["text"] = value
+    entry.key_places.update(kind=value.place, text=value.place)
+    return entry
+
+
+Blocks = Annotated[
+    tuple[Annotated[Annotated[Block, Discriminator("kind")], BeforeValidator(_text_block)], ...], OneOrMore
+]
+
+
+class SectionForm(StrEnum):
+    """How a heading is set (cách trình bày tiêu đề)."""
+
+    NUMBERED = "numbered"
+    UNNUMBERED = "unnumbered"
+    RUN_IN = "run_in"
+
+
+class Section(Fact):
+    """A section (mục) with its heading, blocks and sections below."""
+
+    id: Id | None = key("Mã", "Để dẫn chiếu: {{ ref('duties') }}.", default=None)
+    heading: Prose = key("Tiêu đề", "Không gõ số thứ tự.", "Mục đích, yêu cầu")
+    form: SectionForm = key("Cách trình bày", "numbered, unnumbered hoặc run_in.", default=SectionForm.NUMBERED)
+    content: Blocks = key("Nội dung", "Một khối hoặc danh sách khối; văn bản là đoạn văn.", default=())
+    sections: tuple[Section, ...] = key("Mục con", "", default=())
+
+
+Item.model_rebuild()

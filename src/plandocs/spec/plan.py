@@ -1,0 +1,107 @@
+"""The plan (kế hoạch, đề án): everything that an author may write, at the top level once."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from plandocs.sources.fact import Fact
+from plandocs.spec.annexes import Annex, Attachment
+from plandocs.spec.audiences import Audience
+from plandocs.spec.bodies import Body
+from plandocs.spec.budget import Budget
+from plandocs.spec.closing import Closing
+from plandocs.spec.goals import Goals
+from plandocs.spec.issuer import Issuer
+from plandocs.spec.outline import Section
+from plandocs.spec.programmes import Programme, Sending
+from plandocs.spec.recipients import Archive, Recipient
+from plandocs.spec.references import Basis, Reference
+from plandocs.spec.reporting import Report
+from plandocs.spec.responsibilities import Responsibility
+from plandocs.sources.scalars import Count, Date, Id, OneOrMore, PeriodOfYears, Plain, Prose, key
+from plandocs.spec.scalars import DraftMark
+from plandocs.spec.signature import Signature
+from plandocs.spec.targets import Phase, Target
+from plandocs.spec.tasks import Milestone, Task
+
+FORMAT = 1
+"""The version of the format that this program writes; older ones are read as far as they can be."""
+
+
+class Kind(StrEnum):
+    """The type of document (tên loại)."""
+
+    PLAN = "ke_hoach"
+    SCHEME = "de_an"
+
+
+class Form(StrEnum):
+    """By whose rules the document is laid out (thể thức)."""
+
+    STATE = "state"
+    PARTY = "party"
+
+
+class Status(StrEnum):
+    """Whether the document is still a draft (trạng thái)."""
+
+    DRAFT = "draft"
+    ISSUED = "issued"
+
+
+class SizeSet(StrEnum):
+    """Which of the form's sets of font sizes is used (bộ cỡ chữ)."""
+
+    THIRTEEN = "13"
+    FOURTEEN = "14"
+
+
+class Plan(Fact):
+    """A whole spec (bản đặc tả kế hoạch)."""
+
+    plandocs: Count = key("Phiên bản định dạng", "Luôn ghi 1.", 1)
+    kind: Kind = key("Loại văn bản", "ke_hoach hoặc de_an.", "ke_hoach", default=Kind.PLAN)
+    form: Form = key("Thể thức", "state: Nghị định 30/2020/NĐ-CP.", "state", default=Form.STATE)
+    profile: Id | None = key("Hồ sơ thể thức", "Để trống thì chọn theo ngày văn bản.", default=None)
+    sizes: SizeSet | None = key("Bộ cỡ chữ", "13 hoặc 14.", "13", default=None)
+    status: Status = key("Trạng thái", "draft hoặc issued.", "draft", default=Status.DRAFT)
+    draft_mark: DraftMark = key("Dấu dự thảo", "yes: DỰ THẢO; một số: Dự thảo lần ….", 2, default=0)
+    issuer: Issuer = key("Cơ quan ban hành", "")
+    number: Count | None = key("Số văn bản", "Để trống khi chưa cấp số.", 117, default=None)
+    symbol: Plain | None = key("Ký hiệu", "Để trống thì lập theo tên loại và cơ quan.", "KH-UBND", default=None)
+    date: Date = key("Ngày ban hành", "Phần chưa biết thì bỏ: 5/2026 hoặc 2026.", "12/6/2024", "5/2026", "2026")
+    title: Prose = key("Trích yếu", "Không kèm tên loại, không kèm V/v.", "Bồi dưỡng cán bộ, công chức năm 2027")
+    subject: Prose | None = key(
+        "Tên gọi kế hoạch trong câu", "Trích yếu viết trong câu; để trống thì lấy từ title.", default=None
+    )
+    period: PeriodOfYears = key("Thời kỳ", "Giai đoạn hoặc một năm.", "2026 - 2031", "2027")
+    references: dict[Id, Reference] = key("Văn bản viện dẫn", "Mỗi văn bản một lần, theo mã.", default={})
+    bases: Annotated[tuple[Basis, ...], OneOrMore] = key("Căn cứ", "", default=())
+    follows: Annotated[tuple[Basis, ...], OneOrMore] = key(
+        "Thực hiện", "Công văn, kế hoạch cấp trên: đứng sau chữ Thực hiện.", default=()
+    )
+    opening: Prose | None = key("Câu mở đầu", "Thay cho câu tự lập; kết thúc bằng dấu hai chấm.", default=None)
+    abbreviations: dict[Plain, Plain] = key(
+        "Chữ viết tắt", "Chữ viết tắt: chữ đầy đủ; được giải thích ở lần dùng đầu tiên.", {"UBND": "Ủy ban nhân dân"}, default={}
+    )
+    bodies: dict[Id, Body] = key("Cơ quan, đơn vị", "Mỗi cơ quan một lần, theo mã.", default={})
+    goals: Goals | None = key("Mục đích, yêu cầu", "", default=None)
+    audiences: dict[Id, Audience] = key("Đối tượng", "", default={})
+    phases: dict[Id, Phase] = key("Giai đoạn", "", default={})
+    targets: Annotated[tuple[Target, ...], OneOrMore] = key("Mục tiêu cụ thể, chỉ tiêu", "", default=())
+    programmes: Annotated[tuple[Programme, ...], OneOrMore] = key("Chương trình bồi dưỡng", "", default=())
+    sending: Annotated[tuple[Sending, ...], OneOrMore] = key("Cử đi học", "", default=())
+    tasks: Annotated[tuple[Task, ...], OneOrMore] = key("Nhiệm vụ", "", default=())
+    milestones: Annotated[tuple[Milestone, ...], OneOrMore] = key("Mốc thời gian", "", default=())
+    responsibilities: Annotated[tuple[Responsibility, ...], OneOrMore] = key("Tổ chức thực hiện", "", default=())
+    budget: Budget | None = key("Kinh phí", "", default=None)
+    reporting: Annotated[tuple[Report, ...], OneOrMore] = key("Chế độ báo cáo", "", default=())
+    annexes: dict[Id, Annex] = key("Phụ lục", "", default={})
+    attachments: Annotated[tuple[Attachment, ...], OneOrMore] = key("Văn bản đính kèm", "", default=())
+    closing: Closing | None = key("Lời kết", "", default=None)
+    recipients: Annotated[tuple[Recipient, ...], OneOrMore] = key("Nơi nhận", "", default=())
+    archive: Archive | None = key("Lưu", "", "VHXH", default=None)
+    signature: Signature = key("Người ký", "")
+    outline: tuple[Section, ...] = key("Dàn ý", "Để trống thì theo dàn ý mặc định của loại văn bản.", default=())
+    wording: dict[Plain, Prose] = key("Câu chữ thay thế", "Thay mẫu câu mặc định, theo tên mẫu.", default={})

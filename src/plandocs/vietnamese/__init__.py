@@ -1,0 +1,1 @@
+"""The Vietnamese language as plans write it: letters, figures, dates, times, spelling."""

@@ -1,0 +1,45 @@
+"""The blocks of the body (các khối của thân văn bản): sections, items, paragraphs and tables, one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section, Table
+from plandocs.writing.paragraphs import marked, of_role, written
+from plandocs.writing.runs import runs
+from plandocs.writing.setting import Setting
+from plandocs.writing.tables import table
+
+_HEADINGS = (Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4, Role.HEADING_5)
+
+
+def blocks(setting: Setting, nodes: Sequence[Block], width: int) -> str:
+    """Blocks in order, those inside sections and items included, in ``width`` twips."""
+    return "".join(_block(setting, node, width) for node in nodes)
+
+
+def _block(setting: Setting, node: Block, width: int) -> str:
+    match node:
+        case Paragraph():
+            return written(setting, node)
+        case ListItem():
+            content = marked(node.mark) + runs(setting, node.content)
+            return of_role(setting, Role.ITEM, content, node) + blocks(setting, node.children, width)
+        case Section():
+            return _heading(setting, node) + blocks(setting, node.blocks, width)
+        case Table():
+            return table(setting, node, width)
+
+
+def _heading(setting: Setting, node: Section) -> str:
+    if node.run_in:
+        content = marked(node.mark, bold=True) + runs(setting, node.heading, bold=True) + runs(setting, node.tail)
+        return of_role(setting, Role.ITEM if node.mark else Role.BODY, content, node)
+    content = marked(node.mark) + runs(setting, node.heading)
+    return of_role(setting, _heading_role(node), content, node)
+
+
+def _heading_role(node: Section) -> Role:
+    if not node.numbered:
+        return Role.UNNUMBERED_HEADING
+    return _HEADINGS[min(node.level, len(_HEADINGS)) - 1]

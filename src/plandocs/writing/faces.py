@@ -1,0 +1,50 @@
+"""The face of type in which the paragraphs of a role are set (kiểu chữ của một vai trò), and how wide text is in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from plandocs.registers.metrics import text_width
+
+_UNBROKEN = re.compile(r"[^ \-]*-+|[^ \-]+| +")
+"""Stretches of text between places where a line may end: after a space, after a hyphen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Size in points, weight and slope of a role's paragraphs (cỡ chữ, dáng chữ)."""
+
+    size: Decimal
+    bold: bool = False
+    italic: bool = False
+
+    def width(self, text: str) -> float:
+        """The width of a text on one line, in twips."""
+        return text_width(text, self.size, self.bold, self.italic)
+
+    def lines(self, text: str, width: float) -> list[str]:
+        """The lines into which a text falls when ``width`` twips are there for it (ngắt dòng)."""
+        lines: list[str] = []
+        for line in text.split("\n"):
+            lines += self._wrapped(line, width)
+        return lines
+
+    def longest_line(self, texts: Iterable[str], width: float) -> float:
+        """The width in twips of the longest line, once each text is wrapped."""
+        return max((self.width(line) for text in texts for line in self.lines(text, width)), default=0.0)
+
+    def longest_word(self, texts: Iterable[str]) -> float:
+        """The width in twips of the longest stretch that cannot be broken."""
+        return max((self.width(word) for text in texts for word in _UNBROKEN.findall(text)), default=0.0)
+
+    def _wrapped(self, text: str, width: float) -> list[str]:
+        lines, line = [], ""
+        for stretch in _UNBROKEN.findall(text):
+            if line.strip() and stretch.strip() and self.width(line + stretch) > width:
+                lines.append(line.rstrip(" "))
+                line = ""
+            line += stretch
+        return [*lines, line.rstrip(" ")]

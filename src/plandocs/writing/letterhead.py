@@ -1,0 +1,106 @@
+"""The head of page one (phần đầu): the issuing body on the left, the state on the right, number and date below them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plandocs.document.blocks import Paragraph
+from plandocs.document.document import Document, Letterhead
+from plandocs.document.inlines import text_of
+from plandocs.registers.profile import Profile
+from plandocs.writing.lengths import twips_of_millimetres
+from plandocs.writing.paragraphs import written
+from plandocs.writing.rules import rule_under
+from plandocs.writing.setting import Setting
+from plandocs.writing.two_columns import GUTTER, two_columns
+
+_PERCENT = 100
+_ROOM_BESIDE_A_LINE = twips_of_millimetres(1)
+"""What a line has to spare in its column, so that rounding never breaks it."""
+
+
+def letterhead(setting: Setting, document: Document, width: int) -> str:
+    """The whole head, ``width`` twips wide."""
+    left, right = column_widths(setting, document.letterhead, width)
+    inner = left - GUTTER
+    body = parent_name(setting, document, inner) + issuer_name(setting, document, inner)
+    state = national_name(setting, document, right) + motto(setting, document, right)
+    numbers = number(setting, document, inner) + draft_mark(setting, document, inner)
+    return two_columns(left, right, [(body, state), (numbers, place_date(setting, document, right))])
+
+
+def parent_name(setting: Setting, document: Document, width: int) -> str:
+    """The body above the issuer (cơ quan chủ quản); nothing when there is none."""
+    return _lines(setting, document.letterhead.parent)
+
+
+def issuer_name(setting: Setting, document: Document, width: int) -> str:
+    """The issuing body (cơ quan ban hành) and the rule under it."""
+    issuer = document.letterhead.issuer
+    return _lines(setting, issuer) + rule_under(setting, issuer, width, setting.profile.rules.issuer)
+
+
+def number(setting: Setting, document: Document, width: int) -> str:
+    """Number and symbol (số, ký hiệu)."""
+    return written(setting, document.letterhead.number)
+
+
+def draft_mark(setting: Setting, document: Document, width: int) -> str:
+    """The words that mark a draft (dự thảo); nothing on an issued document."""
+    mark = document.letterhead.draft_mark
+    return written(setting, mark) if mark else ""
+
+
+def national_name(setting: Setting, document: Document, width: int) -> str:
+    """The name of the state (Quốc hiệu)."""
+    return written(setting, document.letterhead.national_name)
+
+
+def motto(setting: Setting, document: Document, width: int) -> str:
+    """The motto (Tiêu ngữ) and the rule under it."""
+    node = document.letterhead.motto
+    return written(setting, node) + rule_under(setting, [node], width, setting.profile.rules.motto)
+
+
+def place_date(setting: Setting, document: Document, width: int) -> str:
+    """Place and date (địa danh, thời gian)."""
+    return written(setting, document.letterhead.place_date)
+
+
+def column_widths(setting: Setting, head: Letterhead, width: int) -> tuple[int, int]:
+    """How wide the two columns are, in twips: the profile's share unless a line on the right needs more.
+
+    The name of the state and the motto always get one line; place and date get one where the left column can spare it.
+    """
+    unbroken = max(_line(setting, head.national_name), _line(setting, head.motto))
+    right = min(max(width - left_width(setting.profile, width), unbroken), width)
+    wished = _line(setting, head.place_date)
+    if right < wished and _can_spare(setting, head, width - right, width - wished):
+        right = wished
+    return width - right, right
+
+
+def left_width(profile: Profile, width: int) -> int:
+    """The profile's share of the left column, in twips."""
+    return width * profile.letterhead.left_share // _PERCENT
+
+
+def _lines(setting: Setting, nodes: Sequence[Paragraph]) -> str:
+    return "".join(written(setting, node) for node in nodes)
+
+
+def _line(setting: Setting, node: Paragraph) -> int:
+    return round(setting.face(node.role).width(text_of(node.content))) + _ROOM_BESIDE_A_LINE
+
+
+def _can_spare(setting: Setting, head: Letterhead, left: int, narrower: int) -> bool:
+    """Whether the left column may become narrower: the number keeps its line, the names take at most one line more."""
+    inner = narrower - GUTTER
+    if _line(setting, head.number) > inner:
+        return False
+    names = (*head.parent, *head.issuer)
+    return _line_count(setting, names, inner) <= _line_count(setting, names, left - GUTTER) + 1
+
+
+def _line_count(setting: Setting, nodes: Sequence[Paragraph], width: int) -> int:
+    return sum(len(setting.face(node.role).lines(text_of(node.content), width)) for node in nodes)

@@ -1,0 +1,45 @@
+"""What a node owes to what follows it (quan hệ với đoạn sau): to stay on its page, to stand clear of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from plandocs.document.blocks import Block, Role, Section, Table
+from plandocs.document.document import Document, walk
+from plandocs.document.inlines import Inline, text_of
+from plandocs.writing.frame import Frame
+
+
+def kept_with_next(document: Document, frame: Frame) -> frozenset[int]:
+    """The identities of the nodes that must stand on one page with what follows.
+
+    Those are the end of the text, so that the signature never stands alone on a page (its last node, and the one
+    before when the last takes a single line), and whatever leads to a table.
+    """
+    nodes = list(_nodes(document))
+    kept = nodes[-2:] if _is_short(nodes[-1:], frame) else nodes[-1:]
+    return frozenset(map(id, kept)) | above_tables(document)
+
+
+def above_tables(document: Document) -> frozenset[int]:
+    """The identities of the nodes right above a table."""
+    return frozenset(id(above) for above, below in pairwise(_nodes(document)) if isinstance(below, Table))
+
+
+def _nodes(document: Document) -> Iterator[Block]:
+    yield from document.bases
+    yield from document.opening
+    yield from walk(document.body)
+    yield from document.closing
+    yield from document.attachments
+
+
+def _is_short(nodes: list[Block], frame: Frame) -> bool:
+    return all(frame.faces[Role.BODY].width(text_of(_content(node))) < frame.width for node in nodes)
+
+
+def _content(node: Block) -> tuple[Inline, ...]:
+    if isinstance(node, Section):
+        return (*node.heading, *node.tail)
+    return () if isinstance(node, Table) else node.content

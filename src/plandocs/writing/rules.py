@@ -1,0 +1,28 @@
+"""Drawn rules (đường kẻ): empty paragraphs with a border above, as long as the text they stand under demands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from plandocs.document.blocks import Paragraph, Role
+from plandocs.document.inlines import text_of
+from plandocs.registers.profile import Range
+from plandocs.writing.paragraphs import paragraph
+from plandocs.writing.setting import Setting
+
+_PERCENT = 100
+
+
+def rule_under(setting: Setting, paragraphs: Iterable[Paragraph], width: int, share: Range) -> str:
+    """The rule under a text: ``share`` percent of its longest line, in the middle of ``width`` twips.
+
+    The border spans the paragraph, so indents on both sides give it its length.
+    """
+    longest = max((_longest_line(setting, node, width) for node in paragraphs), default=0.0)
+    length = longest * float(share.chosen) / _PERCENT
+    indent = max(round((width - length) / 2), 0)
+    return paragraph(setting.style(Role.RULE), "", {"ind": f'w:left="{indent}" w:right="{indent}"'})
+
+
+def _longest_line(setting: Setting, node: Paragraph, width: int) -> float:
+    return setting.face(node.role).longest_line([text_of(node.content)], width)

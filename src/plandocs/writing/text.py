@@ -1,0 +1,45 @@
+"""The text of a document (nội dung): legal bases, opening, body, closing, attachments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from plandocs.document.blocks import Paragraph
+from plandocs.document.document import Document
+from plandocs.writing.blocks import blocks
+from plandocs.writing.paragraphs import written
+from plandocs.writing.setting import Setting
+
+
+def text(setting: Setting, document: Document, width: int) -> str:
+    """All five parts of the text in order."""
+    return "".join(part(setting, document, width) for part in (bases, opening, body, closing, attachments))
+
+
+def bases(setting: Setting, document: Document, width: int) -> str:
+    """The legal bases (căn cứ)."""
+    return _paragraphs(setting, document.bases)
+
+
+def opening(setting: Setting, document: Document, width: int) -> str:
+    """What leads to the body (câu mở đầu)."""
+    return _paragraphs(setting, document.opening)
+
+
+def body(setting: Setting, document: Document, width: int) -> str:
+    """The body (thân văn bản)."""
+    return blocks(setting, document.body, width)
+
+
+def closing(setting: Setting, document: Document, width: int) -> str:
+    """What ends the text (lời kết)."""
+    return _paragraphs(setting, document.closing)
+
+
+def attachments(setting: Setting, document: Document, width: int) -> str:
+    """What is said of documents that go with this one (văn bản đính kèm)."""
+    return _paragraphs(setting, document.attachments)
+
+
+def _paragraphs(setting: Setting, nodes: Iterable[Paragraph]) -> str:
+    return "".join(written(setting, node) for node in nodes)

@@ -1,0 +1,113 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plandocs.diagnostics.catalogue import CATALOGUE
+from plandocs.diagnostics.diagnostic import Diagnostic, Related, Severity
+from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.telling import LONGEST_VALUE, hint, message, role, title
+
+
+def problem(code, path=(), **values):
+    return Diagnostic(code, Place("a.yaml", 1, 1, path=path), Severity.ERROR, tuple(values.items()))
+
+
+def test_values_fill_the_slots():
+    outside = problem("PD203", time="6/2024", period="2026 - 2031")
+    assert message(outside, "vi") == "6/2024 nằm ngoài thời kỳ 2026 - 2031 của kế hoạch"
+    assert message(outside, "en") == "6/2024 lies outside the plan's period 2026 - 2031"
+
+
+@pytest.mark.parametrize("value", ["{key}", "{", "}}", "{0}", "{key.__class__}", "%s"])
+def test_braces_in_a_value_are_only_text(value):
+    assert message(problem("PD101", key=value), "en") == f"unknown key {value}"
+
+
+def test_a_value_that_nobody_gave_is_left_open():
+    assert message(problem("PD101"), "vi") == "không có khóa …"
+
+
+def test_braces_of_an_expression_are_told():
+    assert hint(problem("PD302", id="qd700"), "en").startswith("add it to bases or follows, or use {{ cite('qd700') }}")
+    assert message(problem("PD811", name="class", slot="n"), "en") == "wording entry class uses an unknown slot {n}"
+
+
+@pytest.mark.parametrize(
+    ("near", "vi", "en"),
+    [
+        ("title", "có phải ý bạn là title?", "did you mean title?"),
+        ("vhxh, vhtt", "có phải ý bạn là vhxh hay vhtt?", "did you mean vhxh or vhtt?"),
+        ("a, b, c", "có phải ý bạn là a, b hay c?", "did you mean a, b or c?"),
+        ("", "", ""),
+    ],
+)
+def test_names_that_are_near(near, vi, en):
+    unknown = problem("PD401", id="vhx", near=near)
+    assert (hint(unknown, "vi"), hint(unknown, "en")) == (vi, en)
+
+
+def test_nothing_near_is_no_hint():
+    assert hint(problem("PD401", id="vhx"), "vi") == ""
+
+
+def test_shapes_are_told_in_the_language():
+    wrong = problem("PD103", expected="text", found="mapping")
+    assert message(wrong, "vi") == "ở đây cần văn bản, nhưng gặp nhóm khóa"
+    assert message(wrong, "en") == "expected text here, found a group of keys"
+
+
+def test_an_authors_word_is_not_taken_for_a_shape():
+    assert message(problem("PD104", found="text"), "vi") == "“text” không phải giá trị được phép"
+
+
+def test_the_machines_phrases_are_told_in_vietnamese():
+    broken = problem("PD005", problem="did not find expected ',' or ']'")
+    assert message(broken, "vi") == "không đọc được YAML tại đây: thiếu dấu phẩy hoặc dấu ]"
+    assert message(broken, "en") == "the YAML cannot be read here: did not find expected ',' or ']'"
+
+
+def test_an_unknown_phrase_stays():
+    assert message(problem("PD906", file="a", problem="Odd"), "vi") == "không đọc được a: Odd"
+
+
+def test_roles_are_told_in_the_language():
+    whole = Related(Place("a.yaml"), "whole")
+    assert (role(whole, "vi"), role(whole, "en")) == ("tổng", "the whole")
+    assert role(Related(Place("a.yaml"), "của bạn"), "en") == "của bạn"
+
+
+def test_peoples_numbers_are_hidden():
+    assert message(problem("PD110", found="0912345678"), "vi") == "“0******678” không phải là số"
+    assert message(problem("PD110", ("people", 0, "cmnd"), found="123456789"), "en") == "“1*****789” is not a number"
+    assert message(problem("PD110", found="400000000"), "en") == "“400000000” is not a number"
+
+
+def test_a_number_is_hidden_before_a_long_value_is_cut():
+    text = "x" * (LONGEST_VALUE - 6) + " 0912345678"
+    assert "0912" not in message(problem("PD110", found=text), "en")
+
+
+def test_a_long_value_is_cut_but_a_list_of_choices_is_not():
+    long = "từ " * 100
+    assert len(message(problem("PD110", found=long), "en")) < LONGEST_VALUE + 30
+    assert long.strip() in hint(problem("PD104", found="x", choices=long), "en")
+
+
+@given(st.sampled_from(list(CATALOGUE)), st.text(), st.sampled_from(["vi", "en"]))
+def test_whatever_the_values_a_message_is_one_printable_line(code, value, lang):
+    names = ("found", "key", "near", "problem", "id", "file", "slot", "text", "tag")
+    told = problem(code, **dict.fromkeys(names, value))
+    for text in (message(told, lang), hint(told, lang)):
+        assert len(text.splitlines()) <= 1
+        text.encode()
+        assert "\x1b" not in text
+
+
+@pytest.mark.parametrize("code", CATALOGUE)
+def test_every_code_has_a_title(code):
+    assert title(code, "vi")
+    assert title(code, "en")
+
+
+def test_a_title_leaves_the_values_open():
+    assert title("PD203", "en") == "… lies outside the plan's period …"

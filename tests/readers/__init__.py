@@ -1,0 +1,1 @@
+"""Readers for tests: they judge finished files without any help from the rooms that made them."""

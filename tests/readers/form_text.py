@@ -1,0 +1,163 @@
+"""Marks, ends and words of the text against a profile (dấu đầu mục, dấu cuối dòng, phần cuối văn bản)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from plandocs.registers.profile import Profile
+from tests.readers.roled import Roled, only
+
+LETTERS = "abcdđeghiklmnopqrstuvxy"
+"""The letters that count points: đ after d; no letters with marks, no f j w z."""
+
+_COUNTED = {"roman": "[IVXLCDM]+", "number": r"\d+", "letter": "[a-zà-ỹđ]"}
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_HEADING = re.compile(r"heading_(\d)")
+_TEXT = frozenset(
+    {
+        *("opening", "body", "item", "closing", "unnumbered_heading"),
+        *(f"heading_{level}" for level in range(1, 6)),
+    }
+)
+_SIGN_OFF = frozenset({"recipients_label", "signing_authority"})
+
+
+def text_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
+    """Where marks, list ends, end mark, recipients or signature are not the profile's."""
+    yield from _mark_faults(found, profile)
+    yield from _basis_faults(only(found, "legal_basis"), profile)
+    yield from _item_faults(found, profile)
+    yield from _end_mark_faults(found, profile)
+    yield from _recipient_faults(found, profile)
+    for roled in only(found, "signing_authority"):
+        if roled.text != roled.text.upper():
+            yield roled.says("it must be in capitals")
+    for roled in only(found, "signer_name"):
+        if roled.text.strip() and roled.text == roled.text.upper():
+            yield roled.says("a name is not written in capitals")
+
+
+def _patterns(profile: Profile) -> list[re.Pattern[str]]:
+    """For each level a pattern of its mark; what is counted is the first group."""
+    patterns = []
+    for level in profile.levels:
+        pieces = re.split(r"\{(\w+)\}", level.mark)
+        pattern = "".join(f"({_COUNTED[p]})" if at % 2 else re.escape(p) for at, p in enumerate(pieces))
+        patterns.append(re.compile(pattern + r"\s+(?=\S)"))
+    return patterns
+
+
+def counted(mark: str) -> int:
+    """The figure that a mark stands for: ``IV`` 4, ``12`` 12, ``đ`` 5; 0 for a letter that does not count."""
+    if mark.isdigit():
+        return int(mark)
+    if mark in LETTERS:
+        return LETTERS.index(mark) + 1
+    values = [_ROMAN.get(sign, 0) for sign in mark]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def _mark_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
+    """Headings without their mark, levels out of order, marks that skip or repeat."""
+    patterns = _patterns(profile)
+    counts = [0] * len(patterns)
+    adjacent = False  # whether the paragraph before was marked at the same level
+    last_level = -1
+    for roled in found:
+        heading = _HEADING.fullmatch(roled.role)
+        if not heading and roled.role != "item":
+            adjacent = False
+            continue
+        level = _level(roled, patterns, int(heading[1]) - 1 if heading else None)
+        if level is None or level >= len(patterns):
+            yield roled.says("it has no mark of its level" if heading else "it has none of the profile's marks")
+            continue
+        match = patterns[level].match(roled.text)
+        if match is not None and match.groups():
+            now, before = counted(match[1]), counts[level]
+            restarts = now == 1 and not heading and not (adjacent and last_level == level)
+            if now != before + 1 and not restarts:
+                yield roled.says(f"the mark {match[0].strip()!r} does not follow number {before} of its level")
+            counts[level] = now
+        if match is not None and heading and profile.levels[level].capitals:
+            title = roled.text[match.end() :]
+            if title != title.upper():
+                yield roled.says("its title must be in capitals")
+        counts[level + 1 :] = [0] * (len(counts) - level - 1)
+        adjacent, last_level = True, level
+
+
+def _level(roled: Roled, patterns: list[re.Pattern[str]], expected: int | None) -> int | None:
+    """The level that the mark of a paragraph shows; a heading must show its own."""
+    if expected is not None:
+        return expected if expected < len(patterns) and patterns[expected].match(roled.text) else None
+    return next((level for level, pattern in enumerate(patterns) if pattern.match(roled.text)), None)
+
+
+def _basis_faults(bases: Sequence[Roled], profile: Profile) -> Iterator[str]:
+    form = profile.legal_bases
+    for roled in bases:
+        wanted = form.last if roled is bases[-1] else form.end
+        if not roled.text.endswith(wanted):
+            yield roled.says(f"it must end with {wanted!r}")
+        opening = roled.text.removeprefix(form.mark or "").lstrip()
+        if not opening.startswith((form.word, form.follows_word)):
+            yield roled.says(f"it must begin with {form.word!r} or {form.follows_word!r}")
+
+
+def _item_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
+    """Points that end with neither ; nor . nor : and last points that end with ;"""
+    patterns = _patterns(profile)
+    text = [roled for roled in found if roled.role in _TEXT]
+    for roled, following in pairwise([*text, None]):
+        if roled is None or roled.role != "item":
+            continue
+        if not roled.text.endswith((";", ".", ":")):
+            yield roled.says("a point must end with ';', '.' or ':'")
+        level = _level(roled, patterns, None)
+        after = _level(following, patterns, None) if following is not None and following.role == "item" else None
+        deeper = after is not None and level is not None and after > level
+        if roled.text.endswith(";") and (after is None or deeper):
+            yield roled.says("the last point must not end with ';'")
+        if roled.text.endswith(":") and not deeper:
+            yield roled.says("a point ends with ':' and nothing stands below it")
+
+
+def _end_mark_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
+    ends = next((at for at, roled in enumerate(found) if roled.role in _SIGN_OFF), len(found))
+    text = [roled for roled in found[:ends] if roled.text.strip()]
+    mark = profile.end_mark
+    if mark is None:
+        yield from (roled.says("this form has no end mark './.'") for roled in text if "./." in roled.text)
+        return
+    holders = [roled for roled in text for _ in range(roled.text.count(mark))]
+    if len(holders) != 1:
+        yield f"the end mark {mark!r} stands {len(holders)} times in the text, not once"
+    last = [roled for roled in text if roled.role != "attachment_note"][-1:]
+    for roled in holders:
+        if not roled.text.endswith(mark):
+            yield roled.says(f"something stands after the end mark {mark!r}")
+        if re.search(rf"[\s.;,]{re.escape(mark)}", roled.text):
+            yield roled.says(f"there is a blank or another sign before the end mark {mark!r}")
+        if roled not in (*last, *text[-1:]):
+            yield roled.says(f"the end mark {mark!r} stands before the end of the text")
+
+
+def _recipient_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
+    form = profile.recipients
+    for roled in only(found, "recipients_label"):
+        if roled.text != form.label:
+            yield roled.says(f"it must read {form.label!r}")
+    recipients = only(found, "recipient")
+    archive = form.mark + form.archive.partition("{")[0].rstrip(" ,")
+    for roled in recipients:
+        last = roled is recipients[-1]
+        wanted = form.last if last else form.end
+        if not roled.text.startswith(form.mark):
+            yield roled.says(f"it must begin with {form.mark!r}")
+        if not roled.text.endswith(wanted):
+            yield roled.says(f"it must end with {wanted!r}")
+        if roled.text.startswith(archive) != last:
+            yield roled.says("the line of the archive must be last, and only the last line")
