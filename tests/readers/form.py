@@ -1,4 +1,4 @@
-"""A document against a profile of form (thể thức): what a reader sees goes in, one line for each disagreement comes out."""
+"""A document against a profile of form (thể thức): what a reader sees goes in, disagreements come out, one a line."""
 
 from __future__ import annotations
 
@@ -18,9 +18,7 @@ REQUIRED = (
 )
 """Roles that every document has."""
 
-_ONCE = frozenset(
-    {"national_name", "motto", "number", "place_date", "document_type", "recipients_label", "signer_name"}
-)
+_ONCE = frozenset(REQUIRED) - {"issuer_name", "subject", "recipient", "signing_authority"}
 
 
 def disagreements(effective: EffectiveDocument, profile: Profile, sizes: str, *, exact: bool = True) -> list[str]:
@@ -30,15 +28,12 @@ def disagreements(effective: EffectiveDocument, profile: Profile, sizes: str, *,
     """
     roles = Roles(profile)
     found = list(roles.of(effective.paragraphs))
+    judged = [*found, *_notes(effective, roles)]
     return [
         *page_faults(effective, profile, sizes, exact=exact),
         *_missing(found),
         *roles.strangers(effective),
-        *(
-            fault
-            for roled in (*found, *_notes(effective, roles))
-            for fault in role_faults(roled, profile, sizes, exact=exact)
-        ),
+        *(fault for roled in judged for fault in role_faults(roled, profile, sizes, exact=exact)),
         *letterhead_faults(found, profile),
         *text_faults(found, profile),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from plandocs.registers.profile import Profile, Range
+from plandocs.registers.profile import LetterheadForm, Profile, Range
 from tests.readers.appearance import EffectiveParagraph
 from tests.readers.roled import Roled, only
 from tests.readers.widths import text_width
@@ -24,31 +24,39 @@ _PLACE = r"[^\W\d_a-zà-ỹ][^,]*"
 
 def letterhead_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
     """Where words, number, date or rules of the head and title are not the profile's."""
+    yield from _word_faults(found, profile)
+    yield from _number_and_date_faults(found, profile.letterhead)
+    rules = profile.rules
+    for role, share in (("motto", rules.motto), ("issuer_name", rules.issuer), ("subject", rules.subject)):
+        yield from rule_faults(found, role, share)
+
+
+def _word_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
     form = profile.letterhead
     for role, words in (("national_name", form.national_name), ("motto", form.motto)):
         for roled in only(found, role):
             if roled.text != words:
-                yield roled.says(f"the words must be {words!r}")
+                yield roled.says(f"the words must be {str(words)!r}")
             yield from one_line_faults(roled)
+    for roled in only(found, "parent_name", "issuer_name"):
+        if form.capitals and roled.text != roled.text.upper():
+            yield roled.says("it must be in capitals")
+    names = {str(kind.name) for kind in profile.document_types.values()}
+    for roled in only(found, "document_type"):
+        if roled.text not in names:
+            yield roled.says(f"the type of document must be one of {', '.join(sorted(names))}")
+
+
+def _number_and_date_faults(found: Sequence[Roled], form: LetterheadForm) -> Iterator[str]:
     date = f"ngày {_DAY} tháng {_MONTH} năm {_YEAR}"
     number = _pattern(form.number, {"number": _NUMBER, "symbol": _SYMBOL})
     place_date = _pattern(form.place_date, {"place": _PLACE, "date": date})
     for roled in only(found, "number"):
         if not number.fullmatch(roled.text):
-            yield roled.says(f"it must read {form.number!r}, with a zero before numbers below 10 and no blanks")
+            yield roled.says(f"it must read {form.number}, with a zero before numbers below 10 and no blanks")
     for roled in only(found, "place_date"):
         if not place_date.fullmatch(roled.text):
-            yield roled.says(f"it must read {form.place_date!r}, with a zero before days below 10 and months 1 and 2")
-    for roled in only(found, "parent_name", "issuer_name"):
-        if form.capitals and roled.text != roled.text.upper():
-            yield roled.says("it must be in capitals")
-    for role, share in (("motto", profile.rules.motto), ("issuer_name", profile.rules.issuer)):
-        yield from rule_faults(found, role, share)
-    yield from rule_faults(found, "subject", profile.rules.subject)
-    names = {kind.name for kind in profile.document_types.values()}
-    for roled in only(found, "document_type"):
-        if roled.text not in names:
-            yield roled.says(f"the type of document must be one of {', '.join(sorted(names))}")
+            yield roled.says(f"it must read {form.place_date}, with a zero before days below 10 and months 1 and 2")
 
 
 def _pattern(template: str, parts: dict[str, str]) -> re.Pattern[str]:
@@ -65,9 +73,7 @@ def one_line_faults(roled: Roled) -> Iterator[str]:
         yield roled.says(str(error))
         return
     if len(lines) > 1 or max(lines, default=0) > roled.paragraph.room:
-        yield roled.says(
-            f"it needs {sum(lines):.0f} twips and has {roled.paragraph.room}, so it does not fit on one line"
-        )
+        yield roled.says(f"it does not fit on one line: {sum(lines):.0f} twips in {roled.paragraph.room}")
 
 
 def line_widths(paragraph: EffectiveParagraph) -> list[float]:
@@ -105,9 +111,7 @@ def rule_faults(found: Sequence[Roled], role: str, share: Range) -> Iterator[str
     if drawn.text.strip() and drawn is not last.paragraph:
         yield last.says("the rule under it has words")
     if abs(drawn.left - drawn.right) > 2:
-        yield last.says(
-            f"the rule under it is not in the middle: {drawn.left} twips on the left, {drawn.right} on the right"
-        )
+        yield last.says(f"the rule under it is not in the middle: {drawn.left} twips left, {drawn.right} right")
     if drawn.place != last.paragraph.place:
         yield last.says("the rule under it stands in another cell")
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from plandocs.registers.profile import Align, Profile, Range
+from plandocs.registers.profile import Align, Profile, Range, RoleForm
 from tests.readers.appearance import EffectiveDocument, EffectiveParagraph, EffectiveSection
 
 TWIPS_PER_MM = Decimal(1440) / Decimal("25.4")
@@ -56,7 +56,7 @@ def _paper_faults(section: EffectiveSection, profile: Profile, *, exact: bool) -
 
 
 def _page_number_faults(section: EffectiveSection, profile: Profile, sizes: str, *, exact: bool) -> Iterator[str]:
-    form = profile.roles["page_number"]
+    form = next(form for role, form in profile.roles.items() if role == "page_number")
     if not section.title_page:
         yield "page 1 is not told apart (w:titlePg), so it shows its number"
     elif any(_shows_page_number(paragraph) for paragraph in section.headers.get("first", ())):
@@ -64,21 +64,25 @@ def _page_number_faults(section: EffectiveSection, profile: Profile, sizes: str,
     numbers = [paragraph for paragraph in section.headers.get("default", ()) if _shows_page_number(paragraph)]
     if len(numbers) != 1:
         yield f"{len(numbers)} paragraphs of the header show the page number, not one"
+    wanted = profile.sizes.of(form.size, sizes) if exact else None
     for paragraph in numbers:
-        least, most = form.range
-        if paragraph.align != Align.CENTRE or paragraph.first_line or paragraph.left or paragraph.right:
-            yield f"the page number stands {paragraph.align}, not in the middle"
-        if paragraph.size is None or not least <= Decimal(paragraph.size) <= most:
-            yield f"the page number has size {paragraph.size}, outside {least} to {most}"
-        elif exact and paragraph.size != float(profile.sizes.of(form.size, sizes)):
-            yield f"the page number has size {paragraph.size}, not {profile.sizes.of(form.size, sizes)}"
-        if paragraph.bold is not False or paragraph.italic is not False:
-            yield "the page number is not upright and regular"
+        yield from _page_number_look(paragraph, form, wanted)
     for stories in (section.headers, section.footers):
         for kind, paragraphs in stories.items():
-            others = [paragraph for paragraph in paragraphs if not _shows_page_number(paragraph)]
-            if any(paragraph.text.strip() for paragraph in others):
+            if any(paragraph.text.strip() for paragraph in paragraphs if not _shows_page_number(paragraph)):
                 yield f"the {kind} header or footer has words beside the page number"
+
+
+def _page_number_look(paragraph: EffectiveParagraph, form: RoleForm, wanted: Decimal | None) -> Iterator[str]:
+    least, most = form.range
+    if paragraph.align != Align.CENTRE or paragraph.first_line or paragraph.left or paragraph.right:
+        yield f"the page number stands {paragraph.align}, not in the middle"
+    if paragraph.size is None or not least <= Decimal(paragraph.size) <= most:
+        yield f"the page number has size {paragraph.size}, outside {least} to {most}"
+    elif wanted is not None and paragraph.size != float(wanted):
+        yield f"the page number has size {paragraph.size:g}, not {wanted}"
+    if paragraph.bold is not False or paragraph.italic is not False:
+        yield "the page number is not upright and regular"
 
 
 def _shows_page_number(paragraph: EffectiveParagraph) -> bool:

@@ -75,10 +75,8 @@ def _placement_faults(roled: Roled, profile: Profile, *, exact: bool) -> Iterato
     form, paragraph = roled.form, roled.paragraph
     if paragraph.align != form.align and roled.role not in _ALIGNED_BY_COLUMN:
         yield f"it stands {paragraph.align}, not {form.align.value}"
-    if not form.indent:
-        wanted = (Decimal(0),)
-    else:
-        wanted = (profile.first_line.chosen,) if exact else profile.first_line.allowed
+    indents = (profile.first_line.chosen,) if exact else profile.first_line.allowed
+    wanted = indents if form.indent else (Decimal(0),)
     if not any(near(paragraph.first_line, twips(length)) for length in wanted):
         allowed = " or ".join(str(twips(length)) for length in wanted)
         yield f"the first line is indented by {paragraph.first_line} twips, not {allowed}"

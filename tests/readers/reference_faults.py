@@ -75,8 +75,8 @@ def _style_chain_faults(styles: list[Element], kinds: dict[str | None, str | Non
                 parents[id_] = target
                 if kinds[target] != val(style, "type"):
                     yield f"styles: {id_} is a {val(style, 'type')} style based on a {kinds[target]} style"
-    for id_ in parents:
-        seen, at = {id_}, parents[id_]
+    for id_, parent in parents.items():
+        seen, at = {id_}, parent
         while at in parents and at not in seen:
             seen.add(at)
             at = parents[at]
@@ -113,6 +113,10 @@ def _numbering_faults(package: Package) -> Iterator[str]:
         if child_val(element, "abstractNumId") not in levels:
             yield f"numbering: numId {val(element, 'numId')} leads to no w:abstractNum"
     found = {val(element, "numId"): levels.get(child_val(element, "abstractNumId"), set()) for element in numbers}
+    yield from _numbering_reference_faults(package, found)
+
+
+def _numbering_reference_faults(package: Package, found: dict[str | None, set[str | None]]) -> Iterator[str]:
     for part, node in _text_nodes(package):
         if node.element.tag != w("numPr"):
             continue
@@ -132,13 +136,8 @@ def _footnote_faults(package: Package) -> Iterator[str]:
     for id_, count in Counter(val(note, "id") for note in notes).items():
         if count > 1:
             yield f"footnotes: id {id_} stands {count} times"
-    kinds = {val(note, "type") for note in notes}
     if root is not None:
-        for kind in ("separator", "continuationSeparator"):
-            if kind not in kinds:
-                yield f"footnotes: there is no {kind}"
-            elif not any(note.find(f".//{w(kind)}") is not None for note in notes if val(note, "type") == kind):
-                yield f"footnotes: the note of type {kind} holds no w:{kind}"
+        yield from _separator_faults(notes)
     ids = {val(note, "id") for note in notes if val(note, "type") in (None, "normal")}
     used = Counter(val(node.element, "id") for _, node in references)
     for part, node in references:
@@ -150,6 +149,15 @@ def _footnote_faults(package: Package) -> Iterator[str]:
         if val(note, "type") in (None, "normal"):
             yield from (f"footnotes: note {val(note, 'id')} {fault}" for fault in _note_faults(note, used))
     yield from _separator_references(package, {val(note, "id") for note in notes})
+
+
+def _separator_faults(notes: list[Element]) -> Iterator[str]:
+    for kind in ("separator", "continuationSeparator"):
+        found = [note for note in notes if val(note, "type") == kind]
+        if not found:
+            yield f"footnotes: there is no {kind}"
+        elif not any(note.find(f".//{w(kind)}") is not None for note in found):
+            yield f"footnotes: the note of type {kind} holds no w:{kind}"
 
 
 def _note_faults(note: Element, used: Counter[str | None]) -> Iterator[str]:

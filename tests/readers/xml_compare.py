@@ -47,11 +47,16 @@ def _difference(node: Node, right: Element) -> str | None:
     left = node.element
     if left.tag != right.tag:
         return f"{node.path}: {short(left.tag)} here is {short(right.tag)} there"
-    for key in sorted(left.attrib.keys() | right.attrib.keys()):
-        if left.get(key) != right.get(key):
-            return f"{node.path}/@{short(key)}: {left.get(key)!r} and {right.get(key)!r}"
+    keys = sorted(key for key in left.attrib.keys() | right.attrib.keys() if left.get(key) != right.get(key))
+    if keys:
+        return f"{node.path}/@{short(keys[0])}: {left.get(keys[0])!r} and {right.get(keys[0])!r}"
     if _text(left, left.text) != _text(right, right.text):
         return f"{node.path}: text {left.text!r} and {right.text!r}"
+    return _child_difference(node, right)
+
+
+def _child_difference(node: Node, right: Element) -> str | None:
+    left = node.element
     seen: dict[str, int] = {}
     for ours, theirs in zip(left, right, strict=False):
         seen[ours.tag] = seen.get(ours.tag, 0) + 1

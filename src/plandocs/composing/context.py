@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from plandocs.composing.draft import Pieces, made
@@ -18,6 +18,7 @@ from plandocs.spec.bodies import Body
 from plandocs.spec.plan import Plan
 from plandocs.spec.references import Reference
 from plandocs.vietnamese.similarity import closest
+from plandocs.vietnamese.text import lower_first
 
 
 @dataclass(slots=True)
@@ -32,13 +33,13 @@ class Context:
     shown: set[str] = field(default_factory=set)
     """Keys of the plan whose facts stand somewhere in the document."""
 
-    def fill(self, name: str, place: Place, **slots: Pieces | str | None) -> Pieces:
+    def fill(self, phrase_name: str, place: Place, /, **slots: Pieces | str | None) -> Pieces:
         """A phrase with its slots filled (câu tự lập); ``place`` is where the fact stands."""
-        phrase = self.wording.phrase(name)
+        phrase = self.wording.phrase(phrase_name)
         filled = {key: made(value, place) if isinstance(value, str) else value or () for key, value in slots.items()}
         for slot in sorted(slots_of(phrase.parts) - set(filled)):
-            self.problems.add("PD811", phrase.place, name=name, slot=slot, known=", ".join(sorted(filled)))
-        return tuple(_filled(phrase.parts, filled, Origin(place, name)))
+            self.problems.add("PD811", phrase.place, name=phrase_name, slot=slot, known=", ".join(sorted(filled)))
+        return tuple(_filled(phrase.parts, filled, Origin(place, phrase_name)))
 
     def body(self, reference: str, place: Place) -> Body | None:
         """The body that an id names; None, with a problem noted, when there is none."""
@@ -61,6 +62,11 @@ class Context:
         """The names of several bodies in one phrase: "A, B và C", or parted by ``separator``."""
         return joined([self.body_name(one, getattr(one, "place", place)) for one in named], place, separator)
 
+    def bodies_within(self, named: Iterable[str], place: Place, *, separator: str = "") -> Pieces:
+        """The names of several bodies inside a sentence: a group's "Các …" begins small there."""
+        names = [_small_group(self.body_name(one, getattr(one, "place", place))) for one in named]
+        return joined(names, place, separator)
+
     def reference(self, reference: str, place: Place) -> Reference | None:
         """The cited document that an id names; None, with a problem noted, when there is none."""
         if reference in self.plan.references:
@@ -75,6 +81,13 @@ class Context:
             return entries[wanted]
         self.problems.add("PD127", place, id=wanted, list=name, near=_near(wanted, entries))
         return None
+
+
+def _small_group(name: Pieces) -> Pieces:
+    first = name[0] if name else None
+    if isinstance(first, Run) and first.text.startswith("Các "):
+        return (replace(first, text=lower_first(first.text)), *name[1:])
+    return name
 
 
 def _near(wanted: str, known: Iterable[str]) -> str:

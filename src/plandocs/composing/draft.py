@@ -56,6 +56,8 @@ class Para:
     content: Pieces
     origin: Origin
     role: Role = Role.BODY
+    stopped: bool = False
+    """Whether a full stop is set where the words have no end of their own."""
 
 
 @dataclass(slots=True)
@@ -76,6 +78,8 @@ class Points:
     items: list[Point]
     marks: Marks = Marks.AUTO
     punctuation: Punctuation = Punctuation.AUTO
+    plain_if_single: bool = False
+    """Whether it becomes a plain paragraph when it has one item and no list or section stands beside it."""
     level: int = 0
 
 

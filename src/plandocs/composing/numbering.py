@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from plandocs.composing.context import Context
-from plandocs.composing.draft import Draft, Headed, Point, Points
+from plandocs.composing.draft import Draft, Headed, Para, Point, Points
 from plandocs.diagnostics.place import Place
 from plandocs.registers.profile import Level
 from plandocs.spec.statements import Marks
@@ -34,7 +34,7 @@ class Numbering:
 
     def number(self, drafts: list[Draft], level: int = 1, above: Target | None = None) -> list[Draft]:
         """Gives each section and point its level and mark; adjoining lists of one kind become one list."""
-        kept = merged([draft for draft in drafts if not _is_left_out(draft)])
+        kept = _plain_where_single(merged([draft for draft in drafts if not _is_left_out(draft)]))
         counts: Counter[int] = Counter()
         for draft in kept:
             if isinstance(draft, Headed):
@@ -118,6 +118,17 @@ def merged(drafts: list[Draft]) -> list[Draft]:
         else:
             result.append(draft)
     return result
+
+
+def _plain_where_single(drafts: list[Draft]) -> list[Draft]:
+    """Drafts in which a list of one, alone in its section, has become a paragraph (ý duy nhất)."""
+    ordered = [draft for draft in drafts if isinstance(draft, Points | Headed)]
+    only = ordered[0] if len(ordered) == 1 else None
+    if not isinstance(only, Points) or not only.plain_if_single or len(only.items) != 1:
+        return drafts
+    point = only.items[0]
+    plain: list[Draft] = [Para(point.content, point.origin, stopped=not point.children), *point.children]
+    return [new for draft in drafts for new in (plain if draft is only else [draft])]
 
 
 def _is_left_out(draft: Draft) -> bool:

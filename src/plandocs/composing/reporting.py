@@ -22,9 +22,9 @@ def _report(report: Report, context: Context) -> Point:
         "report.sentence",
         report.written_at,
         occasion=_occasion(report, context),
-        sender=context.body_names(report.sender, report.where("from")) if report.sender else None,
+        sender=context.bodies_within(report.sender, report.where("from")) if report.sender else None,
         content=prose(report.content, context) if report.content else None,
-        to=context.body_name(report.to, report.where("to")),
+        to=context.bodies_within((report.to,), report.where("to")),
         via=context.body_name(report.via, report.where("via")) if report.via else None,
         onward=context.body_name(report.onward, report.where("onward")) if report.onward else None,
     )
@@ -35,7 +35,10 @@ def _occasion(report: Report, context: Context) -> Pieces:
     place = report.where("deadline")
     if report.deadline is None:
         return context.fill("report.ad_hoc", place) if report.ad_hoc else ()
-    deadline: Pieces = context.fill("report.occasion", place, deadline=format_time(report.deadline))
-    if report.deadline.kind is TimeKind.YEARLY_BEFORE:
-        deadline = context.fill("report.yearly", place, deadline=deadline)
+    yearly = report.deadline.kind is TimeKind.YEARLY_BEFORE
+    written = format_time(report.deadline)
+    if yearly:
+        deadline = context.fill("report.yearly", place, deadline=written.removesuffix(" hằng năm"))
+    else:
+        deadline = context.fill("report.occasion", place, deadline=written)
     return context.fill("report.occasion_ad_hoc", place, deadline=deadline) if report.ad_hoc else deadline

@@ -167,7 +167,8 @@ class Settling:
         done: list[Block] = []
         for draft in drafts:
             if isinstance(draft, Para):
-                done.append(self.paragraph(draft.content, draft.role, draft.origin))
+                paragraph = self.paragraph(draft.content, draft.role, draft.origin)
+                done.append(_stopped(paragraph) if draft.stopped else paragraph)
             elif isinstance(draft, Points):
                 done += self.points(draft)
             elif isinstance(draft, Headed):
@@ -319,6 +320,17 @@ def _ended(content: tuple[Inline, ...], end: str, origin: Origin) -> tuple[Inlin
     if text_of(tuple(trimmed)).endswith(("…", "...")) and end != ":":
         return tuple(trimmed) if end == "." else (*trimmed, Run(end, origin=origin))
     return (*trimmed, Run(end, origin=origin))
+
+
+def _stopped(paragraph: Paragraph) -> Paragraph:
+    """A paragraph that begins with a capital and ends a sentence."""
+    content = paragraph.content
+    first = content[0] if content else None
+    if isinstance(first, Run):
+        content = (replace(first, text=capitalise_first(first.text)), *content[1:])
+    if not text_of(content).rstrip().endswith((".", ":", ";", "!", "?", "…")):
+        content = (*content, Run(".", origin=paragraph.origin))
+    return replace(paragraph, content=content)
 
 
 def _settled_table(table: Table) -> Table:

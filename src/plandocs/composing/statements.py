@@ -31,10 +31,8 @@ def points(
 
 
 def listed_or_plain(listed: Points) -> list[Draft]:
-    """A list, or a paragraph where the list would have one member and nobody asked for its mark."""
-    if len(listed.items) == 1 and listed.marks is Marks.AUTO:
-        only = listed.items[0]
-        return [Para(only.content, only.origin), *only.children]
+    """A list that becomes a paragraph when it has one member and nobody asked for its mark."""
+    listed.plain_if_single = listed.marks is Marks.AUTO
     return [listed] if listed.items else []
 
 

@@ -37,7 +37,7 @@ def _fits(task: Task, block: TasksBlock) -> bool:
 
 def _bodies(task: Task, key: str, context: Context) -> Pieces:
     named = getattr(task, key)
-    return context.body_names(named, task.where(key), separator="; " if len(named) > 2 else "") if named else ()
+    return context.bodies_within(named, task.where(key), separator="; " if len(named) > 2 else "") if named else ()
 
 
 def _nested(task: Task, context: Context) -> Point:

@@ -210,3 +210,9 @@ class Section(Fact):
 
 
 Item.model_rebuild()
+
+
+class DefaultOutline(Fact):
+    """The outline of a kind of plan that brings none of its own (dàn ý mặc định)."""
+
+    sections: tuple[Section, ...] = key("Các mục", "")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from plandocs.document.blocks import Paragraph
 from plandocs.document.document import Document, Letterhead
-from plandocs.document.inlines import text_of
+from plandocs.document.inlines import NBSP, text_of
 from plandocs.registers.profile import Profile
-from plandocs.writing.lengths import twips_of_millimetres
+from plandocs.writing.lengths import twips_of_millimetres, twips_of_points
 from plandocs.writing.paragraphs import written
 from plandocs.writing.rules import rule_under
 from plandocs.writing.setting import Setting
@@ -17,6 +18,10 @@ from plandocs.writing.two_columns import GUTTER, two_columns
 _PERCENT = 100
 _ROOM_BESIDE_A_LINE = twips_of_millimetres(1)
 """What a line has to spare in its column, so that rounding never breaks it."""
+_MORE_LINES = 2
+"""How many more lines the names may take so that place and date get a single one."""
+_WIDER_BLANK = Decimal("0.1")
+"""How much wider than its font says LibreOffice sets a no-break space, in ems."""
 
 
 def letterhead(setting: Setting, document: Document, width: int) -> str:
@@ -90,16 +95,19 @@ def _lines(setting: Setting, nodes: Sequence[Paragraph]) -> str:
 
 
 def _line(setting: Setting, node: Paragraph) -> int:
-    return round(setting.face(node.role).width(text_of(node.content))) + _ROOM_BESIDE_A_LINE
+    """The width that a paragraph needs to stand on one line."""
+    text, face = text_of(node.content), setting.face(node.role)
+    blanks = text.count(NBSP) * twips_of_points(face.size) * _WIDER_BLANK
+    return round(Decimal(face.width(text)) + blanks) + _ROOM_BESIDE_A_LINE
 
 
 def _can_spare(setting: Setting, head: Letterhead, left: int, narrower: int) -> bool:
-    """Whether the left column may become narrower: the number keeps its line, the names take at most one line more."""
+    """Whether the left column may become narrower: the number keeps its line, the names take few more lines."""
     inner = narrower - GUTTER
     if _line(setting, head.number) > inner:
         return False
     names = (*head.parent, *head.issuer)
-    return _line_count(setting, names, inner) <= _line_count(setting, names, left - GUTTER) + 1
+    return _line_count(setting, names, inner) <= _line_count(setting, names, left - GUTTER) + _MORE_LINES
 
 
 def _line_count(setting: Setting, nodes: Sequence[Paragraph], width: int) -> int:

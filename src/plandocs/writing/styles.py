@@ -31,7 +31,7 @@ _CELL_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 def style_names(profile: Profile) -> dict[str, str]:
     """The name in Word of the style of every role, and of the two others."""
-    return {**{role.value: profile.roles[role].style for role in Role}, **NAMES_OF_OTHERS}
+    return {**{role.value: _form(profile, role).style for role in Role}, **NAMES_OF_OTHERS}
 
 
 def style_ids(profile: Profile) -> dict[str, str]:
@@ -41,7 +41,7 @@ def style_ids(profile: Profile) -> dict[str, str]:
 
 def faces(profile: Profile, sizes: str) -> dict[Role, Face]:
     """The type in which a profile sets each role."""
-    return {role: _face(profile, profile.roles[role], sizes) for role in Role}
+    return {role: _face(profile, _form(profile, role), sizes) for role in Role}
 
 
 def styles(profile: Profile, sizes: str) -> str:
@@ -51,6 +51,10 @@ def styles(profile: Profile, sizes: str) -> str:
         f'{DECLARATION}<w:styles xmlns:w="{W}">{_defaults(profile, sizes)}{_BASES}{roles}'
         f"{_note_number_style()}{_grid_style()}</w:styles>"
     )
+
+
+def _form(profile: Profile, role: Role) -> RoleForm:
+    return {str(name): form for name, form in profile.roles.items()}[role]
 
 
 def _face(profile: Profile, form: RoleForm, sizes: str) -> Face:
@@ -91,7 +95,7 @@ _BASES = (
 
 
 def _role_style(profile: Profile, role: Role, sizes: str) -> str:
-    form = profile.roles[role]
+    form = _form(profile, role)
     parts = {
         "name": f"w:val={quoted(form.style)}",
         "basedOn": 'w:val="Normal"',
@@ -100,7 +104,7 @@ def _role_style(profile: Profile, role: Role, sizes: str) -> str:
         "rPr": f"<w:rPr>{in_order(RUN_ORDER, _run_properties(profile, form, sizes))}</w:rPr>",
     }
     if form.outline is not None:
-        parts["next"] = f"w:val={quoted(_id(Role.BODY, profile.roles[Role.BODY].style))}"
+        parts["next"] = f"w:val={quoted(_id(Role.BODY, _form(profile, Role.BODY).style))}"
     return _style("paragraph", role, form.style, parts)
 
 

@@ -1,0 +1,80 @@
+"""One spec into a checked document, and into the bytes of a Word file (dựng tài liệu)."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from plandocs.building.project import project_of
+from plandocs.checking.check import check_plan
+from plandocs.composing.compose import compose_document
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.document.document import Document
+from plandocs.loading.load import load_bytes, load_plan
+from plandocs.registers.profile import Profile
+from plandocs.registers.shelf import Shelf
+from plandocs.spec.outline import DefaultOutline
+from plandocs.spec.plan import Plan
+from plandocs.vietnamese.similarity import closest
+
+STDIN = "-"
+"""The name by which a command names its standard input."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A plan with the document made from it and the form it takes (kết quả dựng)."""
+
+    plan: Plan
+    document: Document
+    profile: Profile
+
+
+def build(spec: Path, problems: Problems, *, name: str | None = None, data: bytes | None = None) -> Built | None:
+    """The checked document of a spec (tài liệu đã kiểm tra), or None; problems are gathered.
+
+    ``name`` is how messages call the file; ``data``, when given, is what it holds (standard input).
+    """
+    shown = name or str(spec)
+    plan = load_plan(spec, problems, name=shown) if data is None else load_bytes(data, shown, problems)
+    if plan is None:
+        return None
+    shelf = Shelf(project_of(spec).registers, problems)
+    profile = choose_profile(plan, shelf)
+    if profile is None:
+        return None
+    default = shelf.typed("outlines", plan.kind.value, DefaultOutline)
+    outline = default.sections if default is not None else ()
+    document = compose_document(plan, profile, shelf.wording(str(profile.wording)), outline, problems)
+    check_plan(plan, document, profile, problems)
+    return Built(plan, document, profile)
+
+
+def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:
+    """The profile that the plan names, or the one in force on its latest possible date (hồ sơ thể thức)."""
+    if plan.profile is not None:
+        profile = shelf.profile(plan.profile)
+        if profile is None:
+            near = ", ".join(closest(plan.profile, shelf.names("profiles")))
+            shelf.problems.add("PD808", plan.where("profile"), id=plan.profile, near=near)
+        return profile
+    date = plan.date.latest() or datetime.date(plan.period.end, 12, 31)
+    profile = shelf.profile_for(plan.form.value, date)
+    if profile is None:
+        shelf.problems.add("PD809", plan.where("date"), form=plan.form.value, date=date.strftime("%d/%m/%Y"))
+    return profile
+
+
+def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:
+    """The Word file of a built plan (tệp Word), in a look of the office's own or in the profile's; None on a bad look."""
+    from plandocs.writing.docx import write_docx
+    from plandocs.writing.profile_frame import frame_from_profile
+
+    sizes = built.document.sizes
+    if look is None:
+        return write_docx(built.document, frame_from_profile(built.profile, sizes), built.profile)
+    from plandocs.writing.look import open_look
+
+    frame = open_look(look, built.profile, sizes, problems)
+    return write_docx(built.document, frame, built.profile) if frame is not None else None

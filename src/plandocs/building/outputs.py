@@ -1,0 +1,54 @@
+"""Where files go (nơi ghi tệp): names that cannot clash, and files that are whole or absent."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
+
+LEFTOVER = ".plandocs-"
+"""How the names of files that are still being written begin."""
+
+
+def planned_outputs(specs: Iterable[Path], folder: Path, problems: Problems) -> dict[Path, Path]:
+    """The Word file of each spec: its own name in ``folder``; two that would write one file are a problem (PD901)."""
+    taken: dict[str, Path] = {}
+    planned: dict[Path, Path] = {}
+    for spec in specs:
+        output = folder / f"{spec.stem or 'plan'}.docx"
+        first = taken.setdefault(str(output).casefold(), spec)
+        if first is not spec:
+            problems.add("PD901", Place(str(spec)), first=first, second=spec, file=output)
+        planned[spec] = output
+    return planned
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes a file so that it is complete or absent at every moment (ghi trọn tệp); raises OSError.
+
+    The folder is made when it is missing. An earlier file of that name stays until the new one is complete.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=LEFTOVER, suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current

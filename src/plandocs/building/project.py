@@ -1,0 +1,31 @@
+"""The project that a spec belongs to (dự án): its root, and the folders of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+MARKER = "plandocs.toml"
+"""The file that marks a project's root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A project (dự án): ``root`` is the nearest folder with a ``plandocs.toml``, else the spec's own folder."""
+
+    root: Path
+
+    @property
+    def registers(self) -> tuple[Path, ...]:
+        """The project's own registers, before the package's."""
+        folder = self.root / "registers"
+        return (folder,) if folder.is_dir() else ()
+
+
+def project_of(spec: Path) -> Project:
+    """The project that a spec file belongs to."""
+    folder = spec.resolve().parent
+    for candidate in (folder, *folder.parents):
+        if (candidate / MARKER).is_file():
+            return Project(candidate)
+    return Project(folder)

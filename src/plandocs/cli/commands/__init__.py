@@ -1,0 +1,1 @@
+"""The commands (các lệnh), a file for each."""

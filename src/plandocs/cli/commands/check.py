@@ -1,0 +1,45 @@
+"""``plandocs check``: every problem of some specs, at once (kiểm tra)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from plandocs.building.build import build
+from plandocs.cli.options import given_bytes, lang_option, specs_argument
+from plandocs.cli.reports import exit_code, report
+from plandocs.cli.words import word
+from plandocs.diagnostics.diagnostic import Problems
+
+
+def command(lang: str) -> click.Command:
+    """The command ``check``."""
+
+    def run(specs: tuple[str, ...], form: str, *, strict: bool) -> None:
+        problems, stdin = Problems(), None
+        for spec in dict.fromkeys(specs):
+            data = given_bytes(spec)
+            stdin = data.decode("utf-8", "replace") if data is not None else stdin
+            before = len(problems)
+            build(Path(spec), problems, name=spec, data=data)
+            if form == "text" and len(problems) == before:
+                click.echo(word("check.clean", lang).format(file=spec), err=True)
+        report(problems, lang, form=form, stdin=stdin)
+        sys.exit(exit_code(problems, strict=strict))
+
+    formats = click.Choice(["text", "json", "sarif"])
+    return click.Command(
+        "check",
+        callback=run,
+        help=word("check.help", lang),
+        params=[
+            specs_argument(),
+            click.Option(
+                ["--format", "form"], type=formats, default="text", show_default=True, help=word("check.format", lang)
+            ),
+            click.Option(["--strict"], is_flag=True, help=word("check.strict", lang)),
+            lang_option(lang),
+        ],
+    )

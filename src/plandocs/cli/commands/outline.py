@@ -1,0 +1,40 @@
+"""``plandocs outline``: the composed document as readable text (in thành chữ)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from plandocs.building.build import build
+from plandocs.cli.options import given_bytes, lang_option, specs_argument
+from plandocs.cli.reports import exit_code, report
+from plandocs.cli.words import word
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.document.plain import plain_lines
+
+
+def command(lang: str) -> click.Command:
+    """The command ``outline``."""
+
+    def run(specs: tuple[str, ...], *, origins: bool) -> None:
+        problems = Problems()
+        for spec in specs:
+            built = build(Path(spec), problems, name=spec, data=given_bytes(spec))
+            if built is not None:
+                for line in plain_lines(built.document):
+                    click.echo(f"{line.text}    [{line.origin}]" if origins else line.text)
+        report(problems, lang)
+        sys.exit(exit_code(problems))
+
+    return click.Command(
+        "outline",
+        callback=run,
+        help=word("outline.help", lang),
+        params=[
+            specs_argument(),
+            click.Option(["--origins"], is_flag=True, help=word("outline.origins", lang)),
+            lang_option(lang),
+        ],
+    )

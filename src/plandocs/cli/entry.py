@@ -1,0 +1,112 @@
+"""The command ``plandocs`` (lệnh plandocs): finds the command asked for, and nothing else until then."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from plandocs.cli.exits import FAULT, INTERRUPTED
+from plandocs.cli.words import COMMANDS, word
+from plandocs.diagnostics.language import pick_language
+
+
+class Commands(click.Group):
+    """The group of commands; a command's module is imported when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """The names of the commands, in the order of a plan's life."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command called ``cmd_name``."""
+        if cmd_name not in COMMANDS:
+            return None
+        from importlib import import_module
+
+        command: click.Command = import_module(f"plandocs.cli.commands.{cmd_name}").command(language())
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """Lists the commands without importing them."""
+        with formatter.section(word("commands", language())):
+            formatter.write_dl([(name, word(f"{name}.short", language())) for name in COMMANDS])
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
+        """The command that the first word names; a near miss is suggested."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from plandocs.vietnamese.similarity import closest
+
+            near = closest(args[0], list(COMMANDS))
+            ctx.fail(word("no_command", language()).format(name=args[0], near=", ".join(near or COMMANDS)))
+        return super().resolve_command(ctx, args)
+
+
+def language() -> str:
+    """The language of this run: ``--lang`` anywhere on the line, else the environment."""
+    wanted = None
+    for position, argument in enumerate(sys.argv[1:], start=1):
+        if argument == "--":
+            break
+        if argument.startswith("--lang="):
+            wanted = argument.partition("=")[2]
+        elif argument == "--lang" and position + 1 < len(sys.argv):
+            wanted = sys.argv[position + 1]
+    return pick_language(wanted, os.environ)
+
+
+def group() -> Commands:
+    """The command ``plandocs`` itself."""
+    lang = language()
+    return Commands(
+        name="plandocs",
+        help=word("help", lang),
+        params=[
+            click.Option(["--lang"], type=click.Choice(["vi", "en"]), help=word("lang", lang), expose_value=False),
+            click.Option(
+                ["--version"],
+                is_flag=True,
+                expose_value=False,
+                is_eager=True,
+                help=word("version", lang),
+                callback=_show_version,
+            ),
+        ],
+    )
+
+
+def _show_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001, FBT001
+    if value and not ctx.resilient_parsing:
+        from importlib.metadata import version
+
+        click.echo(f"plandocs {version('plandocs')}")
+        ctx.exit()
+
+
+def main() -> None:
+    """Runs the command line and exits with its code (docs/command-line.md lists them)."""
+    _speak_utf8()
+    try:
+        group().main(prog_name="plandocs")
+    except KeyboardInterrupt:
+        click.echo(word("interrupted", language()), err=True)
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:
+        if os.environ.get("PLANDOCS_DEBUG"):
+            raise
+        click.echo(word("fault", language()).format(error=f"{type(error).__name__}: {error}"), err=True)
+        sys.exit(FAULT)
+
+
+def _speak_utf8() -> None:
+    """Messages are Vietnamese; a console of another code page gets question marks, never a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            encoding = (stream.encoding or "").lower().replace("-", "")
+            reconfigure(errors="replace", **({} if encoding == "utf8" or stream.isatty() else {"encoding": "utf-8"}))

@@ -1,0 +1,37 @@
+"""Options and arguments that several commands share (tùy chọn chung)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from plandocs.building.build import STDIN
+from plandocs.cli.words import word
+
+
+def lang_option(lang: str) -> click.Option:
+    """``--lang`` after the command; its value has been read from the line already."""
+    return click.Option(["--lang"], type=click.Choice(["vi", "en"]), expose_value=False, help=word("lang", lang))
+
+
+def specs_argument() -> click.Argument:
+    """One spec or more."""
+    return click.Argument(["specs"], nargs=-1, required=True, metavar="SPEC...")
+
+
+def output_option(lang: str) -> click.Option:
+    """The folder that files are written to."""
+    return click.Option(
+        ["-o", "--output"],
+        type=click.Path(file_okay=False, path_type=Path),
+        default=Path("output"),
+        show_default=True,
+        help=word("render.output", lang),
+    )
+
+
+def given_bytes(spec: str) -> bytes | None:
+    """What standard input holds, when it is what the command names."""
+    return sys.stdin.buffer.read() if spec == STDIN else None

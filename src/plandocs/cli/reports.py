@@ -1,0 +1,56 @@
+"""Problems on the screen (báo cáo vấn đề) and the exit code that they call for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from plandocs.cli.exits import AUTHOR, DONE, MACHINE, USAGE
+from plandocs.diagnostics.diagnostic import Problems, Severity
+
+_USAGE_CODES = {"PD001"}
+_MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906"}
+
+
+def report(problems: Problems, lang: str, *, form: str = "text", stdin: str | None = None) -> None:
+    """Shows the problems: JSON and SARIF on standard output, text on standard error."""
+    if form == "json":
+        from plandocs.diagnostics.json_report import render_json
+
+        click.echo(render_json(problems.in_order(), lang))
+    elif form == "sarif":
+        from plandocs.diagnostics.sarif_report import render_sarif
+
+        click.echo(render_sarif(problems.in_order(), lang))
+    elif len(problems):
+        from plandocs.diagnostics.text_report import render_text
+
+        colour = sys.stderr.isatty() and "NO_COLOR" not in os.environ
+        text = render_text(problems.in_order(), lambda file: source_text(file, stdin), lang, colour=colour)
+        click.echo(text.rstrip("\n"), err=True, color=colour)
+
+
+def source_text(file: str, stdin: str | None) -> str:
+    """What a file holds, for quoting; empty when it cannot be read."""
+    if stdin is not None and file == "-":
+        return stdin
+    try:
+        return Path(file).read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return ""
+
+
+def exit_code(problems: Problems, *, strict: bool = False) -> int:
+    """The code that a run with these problems ends with."""
+    codes = {problem.code for problem in problems if problem.severity is Severity.ERROR}
+    if codes & _MACHINE_CODES:
+        return MACHINE
+    if codes and codes <= _USAGE_CODES:
+        return USAGE
+    if codes:
+        return AUTHOR
+    warned = any(problem.severity is Severity.WARNING for problem in problems)
+    return AUTHOR if strict and warned else DONE

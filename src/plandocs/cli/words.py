@@ -1,0 +1,80 @@
+"""What the command line says of itself (lời của dòng lệnh), in both languages."""
+
+from __future__ import annotations
+
+COMMANDS = ("new", "check", "render", "outline", "look", "schema")
+"""The commands, in the order of a plan's life."""
+
+_WORDS: dict[str, tuple[str, str]] = {
+    "help": (
+        "Kế hoạch, đề án của cơ quan nhà nước: từ một tệp YAML thành văn bản Word đúng thể thức.",
+        "Plans of Vietnamese public bodies: from one YAML file to a Word document in proper form.",
+    ),
+    "commands": ("Các lệnh", "Commands"),
+    "lang": ("Ngôn ngữ của lời báo.", "The language of messages."),
+    "version": ("Cho biết phiên bản.", "Show the version."),
+    "no_command": ("không có lệnh {name}; có phải: {near}?", "no command {name}; did you mean {near}?"),
+    "interrupted": ("đã dừng theo yêu cầu", "interrupted"),
+    "fault": (
+        "plandocs gặp lỗi của chính nó: {error}\nĐặt PLANDOCS_DEBUG=1 rồi chạy lại để xem chi tiết.",
+        "plandocs met a fault of its own: {error}\nSet PLANDOCS_DEBUG=1 and run again for details.",
+    ),
+    "spec": ("SPEC", "SPEC"),
+    "check.short": ("Nêu mọi vấn đề của bản đặc tả.", "Tell every problem of a spec."),
+    "check.help": (
+        "Kiểm tra các bản đặc tả và nêu mọi vấn đề cùng một lúc. Dấu - đọc từ đầu vào chuẩn.",
+        "Check specs and tell every problem at once. A dash reads standard input.",
+    ),
+    "check.format": ("Dạng báo cáo.", "The form of the report."),
+    "check.strict": ("Cảnh báo cũng làm mã thoát thành 1.", "Warnings, too, make the exit code 1."),
+    "check.clean": ("{file}: không có vấn đề", "{file}: no problems"),
+    "render.short": ("Tạo văn bản Word.", "Make the Word document."),
+    "render.help": (
+        "Tạo văn bản từ các bản đặc tả. Có lỗi thì không ghi, tệp cũ giữ nguyên.",
+        "Make documents from specs. With errors nothing is written and earlier files stay.",
+    ),
+    "render.output": ("Thư mục ghi tệp.", "The folder to write to."),
+    "render.look": ("Mẫu Word của cơ quan (tạo bằng plandocs look).", "The office's own Word look (see plandocs look)."),
+    "render.to": ("Loại tệp, cách nhau bằng dấu phẩy: docx,pdf.", "Kinds of file, parted by commas: docx,pdf."),
+    "render.made": ("đã ghi {file}", "wrote {file}"),
+    "render.bad_kind": ("không tạo được loại tệp {kind}; có: docx, pdf", "cannot make {kind}; there are: docx, pdf"),
+    "outline.short": ("In văn bản thành chữ để đọc.", "Print the document as readable text."),
+    "outline.help": (
+        "In văn bản đã soạn thành chữ; --origins cho biết mỗi dòng từ đâu ra.",
+        "Print the composed document as text; --origins tells where each line comes from.",
+    ),
+    "outline.origins": ("Ghi nguồn gốc của từng dòng.", "Tell the origin of each line."),
+    "look.short": ("Tạo mẫu Word để chỉnh trong Word.", "Make a look to change in Word."),
+    "look.help": (
+        "Tạo mẫu trình bày từ hồ sơ thể thức PROFILE, để mở và chỉnh trong Word.",
+        "Make a look from the form PROFILE, to open and change in Word.",
+    ),
+    "look.sizes": ("Bộ cỡ chữ.", "The set of font sizes."),
+    "look.variant": ("Kiểu mẫu.", "The variant."),
+    "look.output": ("Tệp .docx được ghi.", "The .docx file to write."),
+    "schema.short": ("In lược đồ JSON cho trình soạn thảo.", "Print the JSON schema for editors."),
+    "schema.help": (
+        "In lược đồ JSON của bản đặc tả, để trình soạn thảo gợi ý và giải thích.",
+        "Print the JSON schema of a spec, by which an editor completes and explains.",
+    ),
+    "schema.output": ("Tệp được ghi, thay cho màn hình.", "A file to write instead of the screen."),
+    "new.short": ("Tạo bản đặc tả mới.", "Start a new spec."),
+    "new.help": (
+        "Tạo bản đặc tả có chú thích tại PATH; --from chép kế hoạch năm trước sang năm mới.",
+        "Write a commented spec to PATH; --from carries last year's plan over.",
+    ),
+    "new.kind": ("Loại văn bản.", "The type of document."),
+    "new.from": ("Bản đặc tả năm trước.", "Last year's spec."),
+    "new.year": ("Năm của kế hoạch mới.", "The new plan's year."),
+    "new.exists": ("{file} đã có; thêm --force để ghi đè", "{file} is there already; --force writes over it"),
+    "new.force": ("Ghi đè tệp đã có.", "Write over an existing file."),
+    "new.made": ("đã ghi {file}", "wrote {file}"),
+    "new.year_alone": ("--year đi cùng --from", "--year goes with --from"),
+    "new.from_needs_year": ("--from cần có --year", "--from needs --year"),
+}
+"""Vietnamese, then English."""
+
+
+def word(name: str, lang: str) -> str:
+    """The words called ``name`` in a language (lời); raises KeyError when there are none."""
+    return _WORDS[name][0 if lang == "vi" else 1]

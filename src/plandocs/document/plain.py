@@ -1,0 +1,72 @@
+"""The document as readable text (bản chữ), line by line with the origin of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from plandocs.document.blocks import Block, ListItem, Paragraph, Section
+from plandocs.document.document import Document
+from plandocs.document.inlines import Footnote, Inline, pieces
+from plandocs.document.origin import Origin
+
+_INDENT = "  "
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text and where its words come from (dòng)."""
+
+    text: str
+    origin: Origin
+
+
+def plain_lines(document: Document) -> Iterator[Line]:
+    """The lines of a document from head to foot; footnotes stand in brackets at their mark."""
+    head = document.letterhead
+    for paragraph in (*head.parent, *head.issuer, head.national_name, head.motto, head.number):
+        yield _line(paragraph)
+    if head.draft_mark is not None:
+        yield _line(head.draft_mark)
+    yield _line(head.place_date)
+    for paragraph in (document.title.document_type, *document.title.subject, *document.bases, *document.opening):
+        yield _line(paragraph)
+    yield from _blocks(document.body, 0)
+    for paragraph in (*document.closing, *document.attachments):
+        yield _line(paragraph)
+    end = document.sign_off
+    for paragraph in (end.recipients_label, *end.recipients, *end.authority, end.signer):
+        yield _line(paragraph)
+
+
+def _line(paragraph: Paragraph, indent: str = "") -> Line:
+    return Line(indent + _marked(paragraph.mark, paragraph.content), paragraph.origin)
+
+
+def _marked(mark: str, content: Iterable[Inline]) -> str:
+    return f"{mark} {written(content)}" if mark else written(content)
+
+
+def written(content: Iterable[Inline]) -> str:
+    """Words with footnotes in brackets, no-break spaces as they are."""
+    return "".join(
+        f"[{piece.number}: {written(piece.content)}]" if isinstance(piece, Footnote) else piece.text
+        for piece in pieces(content)
+    )
+
+
+def _blocks(blocks: Iterable[Block], depth: int) -> Iterator[Line]:
+    indent = _INDENT * depth
+    for block in blocks:
+        if isinstance(block, Section):
+            yield Line(indent + _marked(block.mark, (*block.heading, *block.tail)), block.origin)
+            yield from _blocks(block.blocks, depth + 1)
+        elif isinstance(block, ListItem):
+            yield Line(indent + _marked(block.mark, block.content), block.origin)
+            yield from _blocks(block.children, depth + 1)
+        elif isinstance(block, Paragraph):
+            yield _line(block, indent)
+        else:
+            yield Line(indent + " | ".join(written(column.head) for column in block.columns), block.origin)
+            for row in block.rows:
+                yield Line(indent + " | ".join(written(cell.content) for cell in row), row[0].origin)

@@ -1,0 +1,33 @@
+"""A look that an office drew in Word goes in (mở mẫu), a frame to be filled comes out, or the problems of the look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
+from plandocs.registers.profile import Profile
+from plandocs.writing.frame import Frame
+from plandocs.writing.safe_package import Unsafe, parts_of
+
+
+def open_look(path: Path, profile: Profile, sizes: str, problems: Problems) -> Frame | None:
+    """The frame that a look gives, checked against a profile; None when an error keeps it from being filled.
+
+    ``sizes`` is the set of sizes that the documents will name; the look's own styles decide how large its text is.
+    """
+    place = Place(str(path))
+    try:
+        parts = parts_of(path)
+    except FileNotFoundError:
+        problems.add("PD001", place, file=path)
+        return None
+    except OSError as error:
+        problems.add("PD906", place, file=path, problem=error.strerror or error)
+        return None
+    except Unsafe:
+        problems.add("PD801", place, file=path)
+        return None
+    from plandocs.writing.look_frame import frame_of_look  # python-docx, docxtpl and Jinja: only a look pays for them
+
+    return frame_of_look(parts, profile, sizes, place, problems)
