@@ -67,7 +67,10 @@ def _style(id_: str, name: str, size: int, faces: str, form: dict[str, object]) 
         paragraph += f'<w:jc w:val="{form["jc"]}"/>'
     if "outline" in form:
         paragraph += f'<w:outlineLvl w:val="{form["outline"]}"/>'
-    run = "".join(f"<w:{face}/><w:{face}Cs/>" for face in faces) + f'<w:sz w:val="{size * 2}"/><w:szCs w:val="{size * 2}"/>'
+    run = (
+        "".join(f"<w:{face}/><w:{face}Cs/>" for face in faces)
+        + f'<w:sz w:val="{size * 2}"/><w:szCs w:val="{size * 2}"/>'
+    )
     return (
         f'<w:style w:type="paragraph" w:styleId="{id_}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/>'
         f"<w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>\n"
@@ -141,7 +144,7 @@ _TABLE = (
 _NOTED = (
     '<w:p w14:paraId="00000001" w14:textId="77777777"><w:pPr><w:pStyle w:val="BodyText"/></w:pPr>'
     '<w:bookmarkStart w:id="1" w:name="muc_tieu"/><w:r><w:t xml:space="preserve">Học viên học </w:t></w:r>'
-    "<w:r><w:rPr><w:b/></w:rPr><w:t>02</w:t></w:r><w:r><w:t xml:space=\"preserve\"> buổi</w:t></w:r>"
+    '<w:r><w:rPr><w:b/></w:rPr><w:t>02</w:t></w:r><w:r><w:t xml:space="preserve"> buổi</w:t></w:r>'
     '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="1"/></w:r>'
     '<w:r><w:t>.</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>\n'
 )

@@ -67,7 +67,7 @@ def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:
 
 
 def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:
-    """The Word file of a built plan (tệp Word), in a look of the office's own or in the profile's; None on a bad look."""
+    """The Word file of a built plan, in the office's own look or in the profile's (tệp Word); None on a bad look."""
     from plandocs.writing.docx import write_docx
     from plandocs.writing.profile_frame import frame_from_profile
 

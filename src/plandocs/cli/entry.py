@@ -10,7 +10,7 @@ import click
 
 from plandocs.cli.exits import FAULT, INTERRUPTED
 from plandocs.cli.words import COMMANDS, word
-from plandocs.diagnostics.language import pick_language
+from plandocs.diagnostics.language import Language, pick_language
 
 
 class Commands(click.Group):
@@ -44,7 +44,7 @@ class Commands(click.Group):
         return super().resolve_command(ctx, args)
 
 
-def language() -> str:
+def language() -> Language:
     """The language of this run: ``--lang`` anywhere on the line, else the environment."""
     wanted = None
     for position, argument in enumerate(sys.argv[1:], start=1):

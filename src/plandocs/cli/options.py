@@ -9,9 +9,10 @@ import click
 
 from plandocs.building.build import STDIN
 from plandocs.cli.words import word
+from plandocs.diagnostics.language import Language
 
 
-def lang_option(lang: str) -> click.Option:
+def lang_option(lang: Language) -> click.Option:
     """``--lang`` after the command; its value has been read from the line already."""
     return click.Option(["--lang"], type=click.Choice(["vi", "en"]), expose_value=False, help=word("lang", lang))
 
@@ -21,7 +22,7 @@ def specs_argument() -> click.Argument:
     return click.Argument(["specs"], nargs=-1, required=True, metavar="SPEC...")
 
 
-def output_option(lang: str) -> click.Option:
+def output_option(lang: Language) -> click.Option:
     """The folder that files are written to."""
     return click.Option(
         ["-o", "--output"],

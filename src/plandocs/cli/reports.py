@@ -10,12 +10,13 @@ import click
 
 from plandocs.cli.exits import AUTHOR, DONE, MACHINE, USAGE
 from plandocs.diagnostics.diagnostic import Problems, Severity
+from plandocs.diagnostics.language import Language
 
 _USAGE_CODES = {"PD001"}
 _MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906"}
 
 
-def report(problems: Problems, lang: str, *, form: str = "text", stdin: str | None = None) -> None:
+def report(problems: Problems, lang: Language, *, form: str = "text", stdin: str | None = None) -> None:
     """Shows the problems: JSON and SARIF on standard output, text on standard error."""
     if form == "json":
         from plandocs.diagnostics.json_report import render_json

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from plandocs.diagnostics.language import Language
+
 COMMANDS = ("new", "check", "render", "outline", "look", "schema")
 """The commands, in the order of a plan's life."""
 
@@ -34,7 +36,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Make documents from specs. With errors nothing is written and earlier files stay.",
     ),
     "render.output": ("Thư mục ghi tệp.", "The folder to write to."),
-    "render.look": ("Mẫu Word của cơ quan (tạo bằng plandocs look).", "The office's own Word look (see plandocs look)."),
+    "render.look": (
+        "Mẫu Word của cơ quan (tạo bằng plandocs look).",
+        "The office's own Word look (see plandocs look).",
+    ),
     "render.to": ("Loại tệp, cách nhau bằng dấu phẩy: docx,pdf.", "Kinds of file, parted by commas: docx,pdf."),
     "render.made": ("đã ghi {file}", "wrote {file}"),
     "render.bad_kind": ("không tạo được loại tệp {kind}; có: docx, pdf", "cannot make {kind}; there are: docx, pdf"),
@@ -75,6 +80,6 @@ _WORDS: dict[str, tuple[str, str]] = {
 """Vietnamese, then English."""
 
 
-def word(name: str, lang: str) -> str:
+def word(name: str, lang: Language) -> str:
     """The words called ``name`` in a language (lời); raises KeyError when there are none."""
     return _WORDS[name][0 if lang == "vi" else 1]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plandocs.composing.citations import date_pieces
-from plandocs.composing.context import Context, joined
+from plandocs.composing.context import Context, joined, separator_for
 from plandocs.composing.draft import NoteMark, Pieces, Point
 from plandocs.composing.prose import prose
 from plandocs.document.origin import Origin
+from plandocs.sources.fact import Fact
+from plandocs.sources.located import Text
 from plandocs.spec.audiences import Audience, Breakdown, Closure
 from plandocs.vietnamese.numerals import format_padded
 
@@ -35,13 +37,11 @@ def audience_words(audience: Audience, context: Context) -> Pieces:
 def _parts(breakdown: Breakdown, unit: str, context: Context) -> Pieces:
     place = breakdown.written_at
     parts = [
-        context.fill(
-            "audience.part", part.written_at, name=str(part.name), count=format_padded(part.count), unit=unit
-        )
+        context.fill("audience.part", part.written_at, name=str(part.name), count=format_padded(part.count), unit=unit)
         for part in breakdown.parts
     ]
     name = "audience.closed" if breakdown.closure is Closure.CLOSED else "audience.open"
-    return context.fill(name, place, parts=joined(parts, place, "; " if len(parts) > 2 else ""))
+    return context.fill(name, place, parts=joined(parts, place, separator_for(parts)))
 
 
 def _source(audience: Audience, context: Context) -> Pieces:
@@ -51,18 +51,12 @@ def _source(audience: Audience, context: Context) -> Pieces:
     return (NoteMark(context.fill("audience.source", place, source=prose(audience.source, context)), Origin(place)),)
 
 
-def whom(context: Context, reference: str | None, in_words: object, fact: object) -> Pieces:
+def whom(context: Context, reference: str | None, in_words: Text | None, fact: Fact) -> Pieces:
     """Who is meant (đối tượng): an audience by id, or the author's words; empty when neither is given."""
-    from plandocs.sources.fact import Fact
-    from plandocs.sources.located import Text
-
-    assert isinstance(fact, Fact)
     if reference is not None:
         audience = context.entry("audiences", reference, fact.where("audience"))
         if audience is None:
             return ()
         context.shown.add("audiences")
         return prose(audience.name, context)
-    return prose(in_words, context) if isinstance(in_words, Text) else ()
-
-
+    return prose(in_words, context) if in_words is not None else ()

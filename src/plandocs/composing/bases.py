@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plandocs.composing.citations import basis_form
-from plandocs.composing.context import Context, joined
+from plandocs.composing.context import Context, joined, separator_for
 from plandocs.composing.draft import Pieces, made
 from plandocs.composing.prose import prose
 from plandocs.composing.settling import Settling
@@ -41,7 +41,7 @@ def _line(basis: Basis, word: str, context: Context, settling: Settling) -> tupl
             known += [name, *reference.amended_by]
     if not basis.cite:
         context.problems.add("PD129", place, first="cite", second="text")
-    documents = joined(cited, place, "; " if len(cited) > 2 else "")  # noqa: PLR2004
+    documents = joined(cited, place, separator_for(cited))
     content = settling.content(context.fill("basis.line", place, word=word, documents=documents))
     settling.cited.update(known)
     return (Citation(known[0], "basis", content, Origin(place)),) if known else content

@@ -65,5 +65,3 @@ def _estimate(budget: Budget, context: Context) -> tuple[str, Pieces]:
         approver=prose(estimate.approver, context) if estimate.approver else None,
     )
     return "estimate", words
-
-

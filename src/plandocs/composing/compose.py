@@ -112,7 +112,9 @@ def _last_marked(blocks: tuple[Block, ...], mark: str) -> tuple[Block, ...]:
         if last.children:
             last = replace(last, children=_last_marked(last.children, mark))
         else:
-            last = replace(last, content=with_end_mark(Paragraph(Role.BODY, last.content, origin=last.origin), mark).content)
+            last = replace(
+                last, content=with_end_mark(Paragraph(Role.BODY, last.content, origin=last.origin), mark).content
+            )
     elif isinstance(last, Paragraph):
         last = with_end_mark(last, mark)
     return (*before, last)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from plandocs.composing.draft import Pieces, made
+from plandocs.composing.draft import Pieces, made, words
+from plandocs.composing.prose import prose
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
 from plandocs.registers.profile import Profile
 from plandocs.registers.wording import Literal, Optional, Part, Slot, Wording, slots_of
+from plandocs.sources.located import Text
 from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
 from plandocs.spec.plan import Plan
@@ -51,9 +53,6 @@ class Context:
     def body_name(self, named: str, place: Place) -> Pieces:
         """The name of a body given by id or in words (tên cơ quan)."""
         if not is_id(named):
-            from plandocs.composing.prose import prose
-            from plandocs.sources.located import Text
-
             return prose(named, self) if isinstance(named, Text) else made(named, place)
         body = self.body(named, place)
         return made(str(body.name), place) if body is not None else ()
@@ -104,13 +103,20 @@ def _filled(parts: tuple[Part, ...], slots: Mapping[str, Pieces], origin: Origin
             yield from _filled(part.parts, slots, origin)
 
 
+_FEW = 2
+"""Things that "và" joins well; more are parted by semicolons where each is long."""
+
+
+def separator_for(parts: Sequence[object]) -> str:
+    """The separator of a list of long names: none of its own for one or two, semicolons for more."""
+    return "; " if len(parts) > _FEW else ""
+
+
 def joined(parts: list[Pieces], place: Place, separator: str = "") -> Pieces:
     """Several things in one phrase (liệt kê): commas and "và", or a given separator."""
-    from plandocs.composing.draft import words
-
     parts = [part for part in parts if part]
-    if len(parts) < 2:
-        return parts[0] if parts else ()
+    if not parts:
+        return ()
     comma = separator or ("; " if any("," in words(part) for part in parts) else ", ")
     last = separator or (" và " if comma == ", " else "; ")
     result: list[Any] = list(parts[0])

@@ -13,6 +13,7 @@ from typing import Any
 
 from plandocs.sources.fact import Fact
 from plandocs.vietnamese.dates import PartialDate, format_long, format_short
+from plandocs.vietnamese.number_words import in_words
 from plandocs.vietnamese.numerals import (
     format_count,
     format_decimal,
@@ -20,9 +21,9 @@ from plandocs.vietnamese.numerals import (
     format_padded,
     format_percent,
 )
-from plandocs.vietnamese.number_words import in_words
 from plandocs.vietnamese.periods import Period, describe_period, format_period
 from plandocs.vietnamese.quantities import Quantity, figure
+from plandocs.vietnamese.similarity import closest
 from plandocs.vietnamese.text import capitalise_first, lower_first
 from plandocs.vietnamese.times import Time, format_time
 
@@ -30,10 +31,10 @@ LONGEST = 400
 """Characters that an expression may have."""
 
 
-class BadExpression(Exception):
+class BadExpression(Exception):  # noqa: N818 - an author's mistake on its way to a diagnostic
     """An expression that cannot be computed; ``code`` and ``values`` make its diagnostic."""
 
-    def __init__(self, code: str, **values: object) -> None:
+    def __init__(self, code: str, **values: str) -> None:
         """Told by ``code`` of the catalogue with ``values``."""
         super().__init__(code)
         self.code = code
@@ -83,10 +84,9 @@ def shown(value: Any) -> str:
 def listed(values: Any) -> str:
     """Several things in one phrase, "và" before the last; ";" where one has a comma inside."""
     parts = [shown(value) for value in values]
-    if len(parts) < 2:
-        return "".join(parts)
     comma = "; " if any("," in part for part in parts) else ", "
-    return f"{comma.join(parts[:-1])} và {parts[-1]}"
+    *before, last = parts or [""]
+    return f"{comma.join(before)} và {last}" if before else last
 
 
 _WRITTEN: dict[type, Callable[[Any], str]] = {
@@ -209,7 +209,7 @@ class _Reader:
         if function not in FUNCTIONS:
             raise BadExpression("PD153", what=f"{function or _NOT_EVALUATED}()")
         arguments = [self.value(argument) for argument in node.args]
-        if node.kwargs or not 1 <= len(arguments) <= 2 or not all(isinstance(a, str) for a in arguments):
+        if node.kwargs or len(arguments) not in (1, 2) or not all(isinstance(a, str) for a in arguments):
             raise BadExpression("PD150", problem=f"{function}('id')")
         return Mention(function, tuple(arguments))
 
@@ -317,6 +317,4 @@ def _member(values: Any, name: Any) -> Any:
 
 def unknown(name: Any, known: list[str]) -> BadExpression:
     """The complaint about a name that nothing has, with the nearest one that exists."""
-    from plandocs.vietnamese.similarity import closest
-
-    return BadExpression("PD151", name=name, near=", ".join(closest(str(name), known)))
+    return BadExpression("PD151", name=str(name), near=", ".join(closest(str(name), known)))

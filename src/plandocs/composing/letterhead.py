@@ -97,5 +97,3 @@ def _draft_mark(context: Context) -> Paragraph | None:
     place = plan.where("draft_mark")
     text = str(form.draft) if plan.draft_mark < 0 else str(form.draft_number).format(number=plan.draft_mark)
     return _line(made(text, place), Role.DRAFT_MARK, place)
-
-

@@ -44,6 +44,7 @@ class Numbering:
         return kept
 
     def section(self, section: Headed, level: int, counts: Counter[int], above: Target | None) -> None:
+        """Numbers a section and what stands in it; an unnumbered one takes no level of its own."""
         section.level = level
         if not section.numbered:
             self.remember(section.id, Target("", level, above), section.origin.place)
@@ -55,6 +56,7 @@ class Numbering:
         section.blocks = self.number(section.blocks, level + 1, target)
 
     def points(self, listed: Points, level: int, counts: Counter[int], above: Target | None) -> None:
+        """Numbers a list, at its own level or at the one whose marks were asked for."""
         if listed.marks is Marks.NONE:
             listed.level = level
             for point in listed.items:
@@ -65,6 +67,7 @@ class Numbering:
             self.point(point, listed.level, counts, above)
 
     def point(self, point: Point, level: int, counts: Counter[int], above: Target | None) -> None:
+        """Numbers an item and what stands below it."""
         point.mark = self.mark(level, counts, point.origin.place)
         target = Target(point.mark, level, above)
         self.remember(point.id, target, point.origin.place)
@@ -80,6 +83,7 @@ class Numbering:
 
     @property
     def levels(self) -> tuple[Level, ...]:
+        """The levels that the form has."""
         return self.context.profile.levels
 
     def mark(self, level: int, counts: Counter[int], place: Place) -> str:
@@ -96,6 +100,7 @@ class Numbering:
         return form.format(roman=roman(count), number=count, letter=letter)
 
     def remember(self, name: str, target: Target, place: Place) -> None:
+        """Notes a target by its id; an id that is taken is a problem."""
         if not name:
             return
         if name in self.targets:

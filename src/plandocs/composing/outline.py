@@ -150,4 +150,3 @@ _MAKERS: dict[type[Fact], Maker] = {
     AnnexNoteBlock: _annex_note,
 }
 """What makes the drafts of each kind of block."""
-

@@ -11,15 +11,18 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from plandocs.composing.draft import CiteMark, NoteMark, Piece, Pieces, RefMark
+from plandocs.composing.expressions import BadExpression, Mention, evaluate, shown
 from plandocs.diagnostics.place import Place
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
+from plandocs.sources.located import Text
 
 if TYPE_CHECKING:
     from plandocs.composing.context import Context
-    from plandocs.sources.located import Text
 
-_SIGN = re.compile(r"\\(?P<escaped>[\\*^{}\[\]])|\{(?P<brace>[{%#])|(?P<star>\*{1,2})|(?P<note>\^\[)|(?P<bracket>[\[\]])")
+_SIGN = re.compile(
+    r"\\(?P<escaped>[\\*^{}\[\]])|\{(?P<brace>[{%#])|(?P<star>\*{1,2})|(?P<note>\^\[)|(?P<bracket>[\[\]])"
+)
 _EXPRESSION_END = re.compile(r"(?:[^'\"}]|'[^']*'|\"[^\"]*\"|\}(?!\}))*\}\}")
 _TYPED_MARK = re.compile(r"(?:\d{1,2}[.)]|[IVX]{1,5}[.)]|[a-zđ]\)|[-–+•*●])(?=\s)")
 
@@ -34,12 +37,10 @@ def prose(text: Text, context: Context, **values: Any) -> Pieces:
 
 def paragraphs(text: Text) -> list[Text]:
     """A text taken apart at its blank lines (các đoạn)."""
-    from plandocs.sources.located import Text as Located
-
     parts = [part for part in re.split(r"\n\s*\n", text) if part.strip()]
     if len(parts) == 1:
         return [text]
-    return [Located(part, text.place, quoted=text.quoted) for part in parts]
+    return [Text(part, text.place, quoted=text.quoted) for part in parts]
 
 
 def check_start(text: Text, context: Context) -> None:
@@ -156,8 +157,6 @@ class _Scanner:
         self.take_value(source, sign.start(), end.end() - sign.start())
 
     def take_value(self, source: str, offset: int, length: int) -> None:
-        from plandocs.composing.expressions import BadExpression, Mention, evaluate, shown
-
         try:
             value = evaluate(source, {**self.context.facts, **self.values})
             written = "" if isinstance(value, Mention) else shown(value)
@@ -187,7 +186,7 @@ class _Scanner:
             self.pieces.append(Run(written, self.bold, self.italic, Origin(self.text.place)))
         self.words.clear()
 
-    def note(self, code: str, offset: int, length: int, **values: object) -> None:
+    def note(self, code: str, offset: int, length: int, **values: str) -> None:
         self.context.problems.add(code, place_within(self.text, offset, length), **values)
 
     def origin(self, offset: int, length: int) -> Origin:
@@ -207,5 +206,3 @@ def _tidied(pieces: list[Piece]) -> list[Piece]:
         if text:
             tidy.append(Run(text, piece.bold, piece.italic, piece.origin))
     return tidy
-
-

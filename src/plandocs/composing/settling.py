@@ -63,6 +63,7 @@ class Settling:
         return _unbroken(content)
 
     def inline(self, piece: Piece, *, counts: bool) -> Inline:
+        """A piece in its final form."""
         if isinstance(piece, CiteMark):
             return self.citation(piece, counts=counts)
         if isinstance(piece, RefMark):
@@ -72,6 +73,7 @@ class Settling:
         return piece
 
     def footnote(self, note: NoteMark) -> Footnote:
+        """A footnote with the next number (chú thích)."""
         self.notes += 1
         number = self.notes
         return Footnote(number, self.content(note.content), note.origin)
@@ -94,6 +96,7 @@ class Settling:
         return Citation(mark.reference, form, content, mark.origin)
 
     def cross_reference(self, mark: RefMark) -> CrossReference:
+        """A section or annex referred to, by its mark (dẫn chiếu)."""
         place = mark.origin.place
         pieces = self.annex(mark) if mark.target_kind == "annex" else self.section_reference(mark)
         content = tuple(self.inline(_emphasised(piece, mark), counts=True) for piece in pieces)
@@ -112,6 +115,7 @@ class Settling:
         return self.context.fill("annex.numbered", place, number=roman(annexes.index(mark.target) + 1))
 
     def section_reference(self, mark: RefMark) -> Pieces:
+        """How the text names a section of its own; nothing, with a problem noted, when there is none."""
         target = self.numbering.targets.get(mark.target)
         place = mark.origin.place
         if target is None:
@@ -142,6 +146,7 @@ class Settling:
         return content
 
     def explain(self, content: tuple[Inline, ...], short: str, full: str) -> tuple[Inline, ...] | None:
+        """Content with the first use of one abbreviation explained; None when it is not used."""
         pattern = re.compile(rf"(?<![\w/-]){re.escape(short)}(?![\w/-])")
         for position, inline in enumerate(content):
             if not isinstance(inline, Run):
@@ -178,6 +183,7 @@ class Settling:
         return tuple(done)
 
     def section(self, draft: Headed) -> Section:
+        """A heading and what stands under it, finished (mục)."""
         heading = self.content(draft.heading)
         levels = self.context.profile.levels
         if draft.numbered and draft.level <= len(levels) and levels[draft.level - 1].capitals:
@@ -259,6 +265,7 @@ class Settling:
         return Punctuation.FULL_STOPS if whole else Punctuation.SEMICOLONS
 
     def item_end(self, style: Punctuation, *, last: bool, has_children: bool) -> str:
+        """The sign that ends an item: a colon before sub-items, else what the list's style says."""
         if has_children:
             return ":"
         if style is Punctuation.AS_WRITTEN:
@@ -338,5 +345,3 @@ def _settled_table(table: Table) -> Table:
         return replace(cell, content=_unbroken(cell.content))
 
     return replace(table, rows=tuple(tuple(settled(cell) for cell in row) for row in table.rows))
-
-

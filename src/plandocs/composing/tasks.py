@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from plandocs.composing.context import Context
+from plandocs.composing.context import Context, separator_for
 from plandocs.composing.draft import Draft, Pieces, Point, Points, Tabled, made
 from plandocs.composing.prose import check_start, prose
 from plandocs.document.blocks import Alignment, Cell, Column, Table
@@ -37,7 +37,7 @@ def _fits(task: Task, block: TasksBlock) -> bool:
 
 def _bodies(task: Task, key: str, context: Context) -> Pieces:
     named = getattr(task, key)
-    return context.bodies_within(named, task.where(key), separator="; " if len(named) > 2 else "") if named else ()
+    return context.bodies_within(named, task.where(key), separator=separator_for(named)) if named else ()
 
 
 def _nested(task: Task, context: Context) -> Point:

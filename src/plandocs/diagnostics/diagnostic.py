@@ -53,15 +53,14 @@ class Problems:
         self,
         code: str,
         place: Place,
-        *,
         related: Iterable[Related] = (),
-        severity: Severity | None = None,
+        /,
         **values: object,
     ) -> None:
-        """Notes a problem; the severity is the catalogue's unless given. The same problem is noted once."""
+        """Notes a problem with the severity that the catalogue gives it; the same problem is noted once."""
         from plandocs.diagnostics.catalogue import CATALOGUE  # loaded when the first problem is met
 
-        grave = severity or CATALOGUE[code].severity
+        grave = CATALOGUE[code].severity
         named = tuple((name, str(value)) for name, value in values.items())
         problem = Diagnostic(code, place, grave, named, tuple(related))
         if problem not in self.found:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Count, Date, Id, Measure, OneOrMore, Plain, Switch, key
+from plandocs.sources.scalars import Count, Date, Id, Measure, Name, OneOrMore, Plain, Switch, key
 
 
 class Range(Fact):
@@ -46,8 +46,8 @@ class Sizes(Fact):
     """Font sizes (cỡ chữ), in points: sets that rise and fall together, and sizes that are fixed."""
 
     default: Plain = key("Bộ mặc định")
-    sets: dict[Plain, dict[Plain, Measure]] = key("Các bộ")
-    fixed: dict[Plain, Measure] = key("Cỡ cố định")
+    sets: dict[Name, dict[Name, Measure]] = key("Các bộ")
+    fixed: dict[Name, Measure] = key("Cỡ cố định")
 
     def of(self, name: str, chosen_set: str) -> Decimal:
         """The size called ``name`` in a set."""
@@ -192,5 +192,5 @@ class Profile(Fact):
     wording: Plain = key("Bảng mẫu câu")
     cited_by_name: tuple[Plain, ...] = key("Loại văn bản viện dẫn theo tên", default=())
     end_mark: Plain | None = key("Dấu kết thúc", default=None)
-    document_types: dict[Plain, DocumentType] = key("Tên loại văn bản")
-    roles: dict[Plain, RoleForm] = key("Kiểu chữ")
+    document_types: dict[Name, DocumentType] = key("Tên loại văn bản")
+    roles: dict[Name, RoleForm] = key("Kiểu chữ")

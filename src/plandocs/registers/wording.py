@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from plandocs.diagnostics.place import Place
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Plain, key
+from plandocs.sources.scalars import Name, Plain, key
 
 _TOKEN = re.compile(r"\{(?P<slot>[a-z_]+)\}|(?P<open>\[)|(?P<close>\])")
 
@@ -19,7 +19,7 @@ _TOKEN = re.compile(r"\{(?P<slot>[a-z_]+)\}|(?P<open>\[)|(?P<close>\])")
 class WordingFile(Fact):
     """A register of phrases by name (bảng mẫu câu)."""
 
-    phrases: dict[Plain, Plain] = key("Mẫu câu")
+    phrases: dict[Name, Plain] = key("Mẫu câu")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.sources.located import Entry, Items, Located, Text, place_at
+from plandocs.vietnamese.similarity import closest
 
 NOWHERE = Place("")
 
@@ -46,7 +47,7 @@ class Fact(BaseModel):
         entry = _spelt_out(cls, value)
         if isinstance(entry, Entry) and isinstance(info.context, Problems):
             entry = _known_part(cls, entry, info.context)
-        fact = build(entry)
+        fact: Self = build(entry)
         if isinstance(entry, Entry):
             fact._source = entry
         return fact
@@ -106,8 +107,6 @@ def _known_part(cls: type[Fact], entry: Entry, problems: Problems) -> Entry:
 
 
 def _report_unknown(key: str, entry: Entry, fields: dict[str, str], problems: Problems) -> None:
-    from plandocs.vietnamese.similarity import closest
-
     near = closest(key, list(fields))
     if near:
         problems.add("PD101", entry.key_places[key], key=key, near=near[0])
@@ -154,15 +153,23 @@ def _explain_choice(flaw: Flaw, place: Place, problems: Problems) -> None:
 def _explain_kind(flaw: Flaw, place: Place, problems: Problems) -> None:
     tags = str(flaw["ctx"].get("expected_tags", "")).replace("'", "")
     kind = flaw["input"]["kind"]
-    problems.add("PD107", kind.place if isinstance(kind, Text) else place, found=flaw["ctx"].get("tag", ""), choices=tags)
+    problems.add(
+        "PD107", kind.place if isinstance(kind, Text) else place, found=flaw["ctx"].get("tag", ""), choices=tags
+    )
 
 
-def _explain_kind_missing(flaw: Flaw, place: Place, problems: Problems) -> None:
+def _explain_kind_missing(_flaw: Flaw, place: Place, problems: Problems) -> None:
     problems.add("PD102", place, key="kind")
 
 
 def _explain_shape(flaw: Flaw, place: Place, problems: Problems) -> None:
-    wanted = {"list_type": "list", "tuple_type": "list", "dict_type": "mapping", "model_type": "mapping", "model_attributes_type": "mapping"}
+    wanted = {
+        "list_type": "list",
+        "tuple_type": "list",
+        "dict_type": "mapping",
+        "model_type": "mapping",
+        "model_attributes_type": "mapping",
+    }
     problems.add("PD103", place, found=_shape(flaw["input"]), expected=wanted.get(flaw["type"], "text"))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from plandocs.diagnostics.place import Place
 
 
@@ -15,7 +17,7 @@ class Text(str):
     place: Place
     quoted: bool
 
-    def __new__(cls, value: str, place: Place, *, quoted: bool = False) -> Text:
+    def __new__(cls, value: str, place: Place, *, quoted: bool = False) -> Self:
         """The text ``value`` that stands at ``place``."""
         text = super().__new__(cls, value)
         text.place = place
@@ -57,8 +59,14 @@ Located = Text | Entry | Items
 def place_at(value: Located, path: tuple[str | int, ...]) -> Place:
     """The place of what ``path`` leads to below ``value``; steps that lead nowhere are passed over."""
     for step in path:
-        if isinstance(value, Entry) and isinstance(step, str) and step in value:
-            value = value[step]
-        elif isinstance(value, Items) and isinstance(step, int) and 0 <= step < len(value):
-            value = value[step]
+        below = _below(value, step)
+        value = below if below is not None else value
     return value.place
+
+
+def _below(value: Located, step: str | int) -> Located | None:
+    if isinstance(value, Entry):
+        return value.get(step) if isinstance(step, str) else None
+    if isinstance(value, Items):
+        return value[step] if isinstance(step, int) and 0 <= step < len(value) else None
+    return None

@@ -13,12 +13,14 @@ from plandocs.vietnamese.text import nfc
 LARGEST = 8 * 1024 * 1024
 """Bytes that a spec may have; the largest real plan has about 100 kB."""
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ue000-\uf8ff]")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ue000-\uf8ff]"
+)
 """Control characters, lone halves and private-use characters: XML or this program cannot carry them."""
 
 
 def read_text(path: Path, file: str, problems: Problems) -> str | None:
-    """The text of ``path`` in NFC with ``\\n`` line ends (văn bản của tệp); ``file`` is its name in messages.
+    """The text of ``path`` in NFC with LF line ends (văn bản của tệp); ``file`` is its name in messages.
 
     None when it cannot be read as text; the reason is in ``problems``. Raises OSError when the machine refuses.
     """

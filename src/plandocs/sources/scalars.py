@@ -107,6 +107,8 @@ Prose = Annotated[Text, Grammar(_read_filled, _READABLE)]
 """Text of a document (câu văn), with emphasis, footnotes and expressions."""
 Plain = Annotated[Text, Grammar(_read_filled, _READABLE)]
 """A name or label (tên gọi): printed as it stands, expressions aside."""
+Name = Annotated[str, Grammar(_read_filled, _READABLE)]
+"""The name of an entry in a mapping (tên mục): any text."""
 Count = Annotated[int, Grammar(parse_count, ("integer", "number", "string"), r"^\d{1,3}(\.\d{3})*$|^\d+$")]
 Percent = Annotated[Decimal, Grammar(parse_percent, pattern=r"^\d+(,\d+)? ?%$")]
 Money = Annotated[int, Grammar(parse_money, ("integer", "number", "string"))]

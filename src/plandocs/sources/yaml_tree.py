@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import cast
 
 import yaml
+from yaml.error import Mark
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -63,7 +65,7 @@ class _Builder:
     """Open brackets of a bare expression that is being passed over."""
 
     def place(self, event: Event, length: int | None = None) -> Place:
-        start, end = event.start_mark, event.end_mark
+        start, end = _marks(event)
         if length is None:
             length = end.column - start.column if end.line == start.line else 1
         return Place(self.file, start.line + 1, start.column + 1, max(length, 1), self.path())
@@ -134,7 +136,8 @@ class _Builder:
             self.problems.add("PD013", key.place)
             raise _Stopped
         entry = level.value
-        assert isinstance(entry, Entry)
+        if not isinstance(entry, Entry):
+            return
         if key == "<<":
             self.problems.add("PD014", key.place)
             level.skip = True
@@ -147,7 +150,7 @@ class _Builder:
         level.key = key
 
     def add_alias(self, event: AliasEvent) -> None:
-        value = self.anchors.get(event.anchor)
+        value = self.anchors.get(event.anchor or "")
         if value is None:  # an alias inside the value that it names
             self.problems.add("PD008", self.place(event))
             raise _Stopped
@@ -168,7 +171,7 @@ class _Builder:
 
     def is_bare_expression(self, event: Event) -> bool:
         """``key: {{ name }}`` without quotes, which YAML reads as a mapping in a mapping."""
-        mark = event.start_mark
+        mark, _ = _marks(event)
         line = self.lines[mark.line] if mark.line < len(self.lines) else ""
         return line[mark.column : mark.column + 2] == "{{"
 
@@ -210,6 +213,11 @@ def _events(text: str) -> Iterator[Event]:
             yield loader.get_event()
     finally:
         loader.dispose()
+
+
+def _marks(event: Event) -> tuple[Mark, Mark]:
+    """Where an event begins and ends; events of the parser always know it."""
+    return cast("Mark", event.start_mark), cast("Mark", event.end_mark)
 
 
 def _explain(error: yaml.MarkedYAMLError, builder: _Builder) -> None:

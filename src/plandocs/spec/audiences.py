@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Count, Date, Id, Plain, Prose, key
-from typing import Annotated
-from plandocs.sources.scalars import OneOrMore
+from plandocs.sources.scalars import Count, Date, Id, OneOrMore, Plain, Prose, key
 
 
 class Counted(StrEnum):

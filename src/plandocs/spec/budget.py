@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated
 
 from plandocs.sources.fact import Fact
-from plandocs.spec.goals import Statements
 from plandocs.sources.scalars import Ids, Money, OneOrMore, Prose, When, key
+from plandocs.spec.goals import Statements
 from plandocs.spec.scalars import BodyRef, BodyRefs
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import OneOrMore, key
 from plandocs.spec.statements import Statement
-from typing import Annotated
 
 Statements = Annotated[tuple[Statement, ...], OneOrMore]
 

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Discriminator
 
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Entry, Text
-from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, Switch, key
+from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, key
 from plandocs.spec.statements import Marks, Punctuation
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from plandocs.sources.fact import Fact
+from plandocs.sources.scalars import Count, Date, Id, Name, OneOrMore, PeriodOfYears, Plain, Prose, key
 from plandocs.spec.annexes import Annex, Attachment
 from plandocs.spec.audiences import Audience
 from plandocs.spec.bodies import Body
@@ -19,7 +20,6 @@ from plandocs.spec.recipients import Archive, Recipient
 from plandocs.spec.references import Basis, Reference
 from plandocs.spec.reporting import Report
 from plandocs.spec.responsibilities import Responsibility
-from plandocs.sources.scalars import Count, Date, Id, OneOrMore, PeriodOfYears, Plain, Prose, key
 from plandocs.spec.scalars import DraftMark
 from plandocs.spec.signature import Signature
 from plandocs.spec.targets import Phase, Target
@@ -82,8 +82,11 @@ class Plan(Fact):
         "Thực hiện", "Công văn, kế hoạch cấp trên: đứng sau chữ Thực hiện.", default=()
     )
     opening: Prose | None = key("Câu mở đầu", "Thay cho câu tự lập; kết thúc bằng dấu hai chấm.", default=None)
-    abbreviations: dict[Plain, Plain] = key(
-        "Chữ viết tắt", "Chữ viết tắt: chữ đầy đủ; được giải thích ở lần dùng đầu tiên.", {"UBND": "Ủy ban nhân dân"}, default={}
+    abbreviations: dict[Name, Plain] = key(
+        "Chữ viết tắt",
+        "Chữ viết tắt: chữ đầy đủ; được giải thích ở lần dùng đầu tiên.",
+        {"UBND": "Ủy ban nhân dân"},
+        default={},
     )
     bodies: dict[Id, Body] = key("Cơ quan, đơn vị", "Mỗi cơ quan một lần, theo mã.", default={})
     goals: Goals | None = key("Mục đích, yêu cầu", "", default=None)
@@ -104,4 +107,4 @@ class Plan(Fact):
     archive: Archive | None = key("Lưu", "", "VHXH", default=None)
     signature: Signature = key("Người ký", "")
     outline: tuple[Section, ...] = key("Dàn ý", "Để trống thì theo dàn ý mặc định của loại văn bản.", default=())
-    wording: dict[Plain, Prose] = key("Câu chữ thay thế", "Thay mẫu câu mặc định, theo tên mẫu.", default={})
+    wording: dict[Name, Prose] = key("Câu chữ thay thế", "Thay mẫu câu mặc định, theo tên mẫu.", default={})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from plandocs.sources.fact import Fact
-from plandocs.spec.goals import Statements
 from plandocs.sources.scalars import Amount, Count, Id, Plain, Prose, When, key
+from plandocs.spec.goals import Statements
 from plandocs.spec.scalars import BodyRef
 from plandocs.spec.statements import Marks
 

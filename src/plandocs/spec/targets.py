@@ -24,7 +24,10 @@ class Target(Fact):
     audience: Id | None = key("Đối tượng", "Mã trong audiences.", default=None)
     who: Prose | None = key("Đối tượng, bằng lời", "Khi không có trong audiences.", default=None)
     result: Prose | None = key(
-        "Kết quả", "Phần sau đối tượng, bắt đầu bằng động từ.", "được cử đi bồi dưỡng kiến thức chuyên ngành", default=None
+        "Kết quả",
+        "Phần sau đối tượng, bắt đầu bằng động từ.",
+        "được cử đi bồi dưỡng kiến thức chuyên ngành",
+        default=None,
     )
     deadline: When | None = key("Thời hạn", "", "hết 2028", "31/12/2030", default=None)
     qualifier: Plain | None = key("Từ chỉ mức độ", "", "phấn đấu", default=None)

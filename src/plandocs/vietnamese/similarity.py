@@ -30,6 +30,6 @@ def _folded(text: str) -> str:
 
 
 def _ratio(first: str, second: str) -> float:
-    from difflib import SequenceMatcher  # noqa: PLC0415 - only a misspelling pays for it
+    from difflib import SequenceMatcher
 
     return SequenceMatcher(None, first, second, autojunk=False).ratio()

@@ -13,22 +13,22 @@ from plandocs.writing.tables import table
 _HEADINGS = (Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4, Role.HEADING_5)
 
 
-def blocks(setting: Setting, nodes: Sequence[Block], width: int) -> str:
-    """Blocks in order, those inside sections and items included, in ``width`` twips."""
-    return "".join(_block(setting, node, width) for node in nodes)
+def blocks(setting: Setting, nodes: Sequence[Block]) -> str:
+    """Blocks in order, those inside sections and items included."""
+    return "".join(_block(setting, node) for node in nodes)
 
 
-def _block(setting: Setting, node: Block, width: int) -> str:
+def _block(setting: Setting, node: Block) -> str:
     match node:
         case Paragraph():
             return written(setting, node)
         case ListItem():
             content = marked(node.mark) + runs(setting, node.content)
-            return of_role(setting, Role.ITEM, content, node) + blocks(setting, node.children, width)
+            return of_role(setting, Role.ITEM, content, node) + blocks(setting, node.children)
         case Section():
-            return _heading(setting, node) + blocks(setting, node.blocks, width)
+            return _heading(setting, node) + blocks(setting, node.blocks)
         case Table():
-            return table(setting, node, width)
+            return table(setting, node)
 
 
 def _heading(setting: Setting, node: Section) -> str:

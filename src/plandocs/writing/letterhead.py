@@ -24,59 +24,60 @@ _WIDER_BLANK = Decimal("0.1")
 """How much wider than its font says LibreOffice sets a no-break space, in ems."""
 
 
-def letterhead(setting: Setting, document: Document, width: int) -> str:
-    """The whole head, ``width`` twips wide."""
-    left, right = column_widths(setting, document.letterhead, width)
-    inner = left - GUTTER
-    body = parent_name(setting, document, inner) + issuer_name(setting, document, inner)
-    state = national_name(setting, document, right) + motto(setting, document, right)
-    numbers = number(setting, document, inner) + draft_mark(setting, document, inner)
-    return two_columns(left, right, [(body, state), (numbers, place_date(setting, document, right))])
+def letterhead(setting: Setting, document: Document) -> str:
+    """The whole head."""
+    left, right = column_widths(setting, document.letterhead)
+    on_left, on_right = setting.within(left - GUTTER), setting.within(right)
+    body = parent_name(on_left, document) + issuer_name(on_left, document)
+    state = national_name(on_right, document) + motto(on_right, document)
+    numbers = number(on_left, document) + draft_mark(on_left, document)
+    return two_columns(left, right, [(body, state), (numbers, place_date(on_right, document))])
 
 
-def parent_name(setting: Setting, document: Document, width: int) -> str:
+def parent_name(setting: Setting, document: Document) -> str:
     """The body above the issuer (cơ quan chủ quản); nothing when there is none."""
     return _lines(setting, document.letterhead.parent)
 
 
-def issuer_name(setting: Setting, document: Document, width: int) -> str:
+def issuer_name(setting: Setting, document: Document) -> str:
     """The issuing body (cơ quan ban hành) and the rule under it."""
     issuer = document.letterhead.issuer
-    return _lines(setting, issuer) + rule_under(setting, issuer, width, setting.profile.rules.issuer)
+    return _lines(setting, issuer) + rule_under(setting, issuer, setting.profile.rules.issuer)
 
 
-def number(setting: Setting, document: Document, width: int) -> str:
+def number(setting: Setting, document: Document) -> str:
     """Number and symbol (số, ký hiệu)."""
     return written(setting, document.letterhead.number)
 
 
-def draft_mark(setting: Setting, document: Document, width: int) -> str:
+def draft_mark(setting: Setting, document: Document) -> str:
     """The words that mark a draft (dự thảo); nothing on an issued document."""
     mark = document.letterhead.draft_mark
     return written(setting, mark) if mark else ""
 
 
-def national_name(setting: Setting, document: Document, width: int) -> str:
+def national_name(setting: Setting, document: Document) -> str:
     """The name of the state (Quốc hiệu)."""
     return written(setting, document.letterhead.national_name)
 
 
-def motto(setting: Setting, document: Document, width: int) -> str:
+def motto(setting: Setting, document: Document) -> str:
     """The motto (Tiêu ngữ) and the rule under it."""
     node = document.letterhead.motto
-    return written(setting, node) + rule_under(setting, [node], width, setting.profile.rules.motto)
+    return written(setting, node) + rule_under(setting, [node], setting.profile.rules.motto)
 
 
-def place_date(setting: Setting, document: Document, width: int) -> str:
+def place_date(setting: Setting, document: Document) -> str:
     """Place and date (địa danh, thời gian)."""
     return written(setting, document.letterhead.place_date)
 
 
-def column_widths(setting: Setting, head: Letterhead, width: int) -> tuple[int, int]:
+def column_widths(setting: Setting, head: Letterhead) -> tuple[int, int]:
     """How wide the two columns are, in twips: the profile's share unless a line on the right needs more.
 
     The name of the state and the motto always get one line; place and date get one where the left column can spare it.
     """
+    width = setting.width
     unbroken = max(_line(setting, head.national_name), _line(setting, head.motto))
     right = min(max(width - left_width(setting.profile, width), unbroken), width)
     wished = _line(setting, head.place_date)

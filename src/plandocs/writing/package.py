@@ -40,9 +40,7 @@ class Part:
         """What the archive says of the part, at its place and again in the list at the end."""
         name = self.name.encode("ascii")
         checksum, packed, size = zlib.crc32(self.data), len(self.deflated), len(self.data)
-        return _COMMON.pack(
-            _VERSION, _NO_FLAGS, _DEFLATED, 0, _FIRST_OF_1980, checksum, packed, size, len(name)
-        )
+        return _COMMON.pack(_VERSION, _NO_FLAGS, _DEFLATED, 0, _FIRST_OF_1980, checksum, packed, size, len(name))
 
 
 def packed(parts: Iterable[Part]) -> bytes:

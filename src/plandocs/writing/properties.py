@@ -36,4 +36,6 @@ def core(properties: Properties) -> Part:
         f'<dcterms:modified xsi:type="dcterms:W3CDTF">{moment}</dcterms:modified>'
         f"<dc:language>{escaped(properties.language)}</dc:language>"
     )
-    return Part(CORE_NAME, f"{DECLARATION}<cp:coreProperties {_CORE_NAMESPACES}>{elements}</cp:coreProperties>".encode())
+    return Part(
+        CORE_NAME, f"{DECLARATION}<cp:coreProperties {_CORE_NAMESPACES}>{elements}</cp:coreProperties>".encode()
+    )

@@ -60,4 +60,3 @@ def _check(parts: dict[str, bytes]) -> None:
             raise Unsafe("a document type declaration, or not UTF-8")
         if name.endswith(".rels") and not all(_HYPERLINK in found for found in _EXTERNAL.findall(data)):
             raise Unsafe("content from elsewhere")
-

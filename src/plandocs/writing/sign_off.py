@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from plandocs.document.document import Document
-from plandocs.writing.letterhead import left_width
 from plandocs.writing.lengths import twips_of_points
+from plandocs.writing.letterhead import left_width
 from plandocs.writing.paragraphs import written
 from plandocs.writing.setting import Setting
 from plandocs.writing.two_columns import GUTTER, two_columns
 
 
-def sign_off(setting: Setting, document: Document, width: int) -> str:
+def sign_off(setting: Setting, document: Document) -> str:
     """Recipients and signature side by side, ``width`` twips wide; no page tears them."""
     left = left_width(setting.profile, width)
     right = width - left
-    return two_columns(left, right, [(recipients(setting, document, left - GUTTER), signature(setting, document, right))])
+    return two_columns(
+        left, right, [(recipients(setting, document, left - GUTTER), signature(setting, document, right))]
+    )
 
 
-def recipients(setting: Setting, document: Document, width: int) -> str:
+def recipients(setting: Setting, document: Document) -> str:
     """Who receives the document (nơi nhận)."""
     label = written(setting, document.sign_off.recipients_label, _distance(setting))
     return label + "".join(written(setting, recipient) for recipient in document.sign_off.recipients)
 
 
-def signature(setting: Setting, document: Document, width: int) -> str:
+def signature(setting: Setting, document: Document) -> str:
     """By what authority, and who signs (quyền hạn, chức vụ, họ tên)."""
     first, *others = document.sign_off.authority
     authority = written(setting, first, _distance(setting)) + "".join(written(setting, line) for line in others)

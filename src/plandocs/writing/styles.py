@@ -140,10 +140,7 @@ def _spacing(profile: Profile, role: Role, form: RoleForm) -> str:
         before = profile.signature.room
     line = round(_SINGLE * profile.line_spacing.chosen) if in_text else _SINGLE
     after = form.after if form.after is not None else 0
-    return (
-        f'w:before="{twips_of_points(before)}" w:after="{twips_of_points(after)}" '
-        f'w:line="{line}" w:lineRule="auto"'
-    )
+    return f'w:before="{twips_of_points(before)}" w:after="{twips_of_points(after)}" w:line="{line}" w:lineRule="auto"'
 
 
 def _run_properties(profile: Profile, form: RoleForm, sizes: str) -> dict[str, str]:

@@ -19,18 +19,20 @@ _DIRECT: dict[Alignment, Properties] = {
 }
 
 
-def table(setting: Setting, node: Table, width: int) -> str:
-    """A table, ``width`` twips wide."""
-    widths = column_widths(node.columns, width)
+def table(setting: Setting, node: Table) -> str:
+    """A table as wide as the text."""
+    widths = column_widths(node.columns, setting.width)
     properties = {
         "tblStyle": f"w:val={quoted(setting.frame.styles[TABLE_GRID])}",
-        "tblW": f'w:w="{width}" w:type="dxa"',
+        "tblW": f'w:w="{setting.width}" w:type="dxa"',
         "tblLayout": 'w:type="fixed"',
         "tblLook": 'w:val="0020" w:firstRow="1"',
     }
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in widths)
     head = _row(widths, (_head_cell(setting, column) for column in node.columns), "<w:cantSplit/><w:tblHeader/>")
-    rows = "".join(_row(widths, _cells(setting, node, position), "<w:cantSplit/>") for position in range(len(node.rows)))
+    rows = "".join(
+        _row(widths, _cells(setting, node, position), "<w:cantSplit/>") for position in range(len(node.rows))
+    )
     return (
         f"<w:tbl><w:tblPr>{in_order(TABLE_ORDER, properties)}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         f"{head}{rows}</w:tbl>"

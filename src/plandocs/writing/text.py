@@ -11,32 +11,32 @@ from plandocs.writing.paragraphs import written
 from plandocs.writing.setting import Setting
 
 
-def text(setting: Setting, document: Document, width: int) -> str:
+def text(setting: Setting, document: Document) -> str:
     """All five parts of the text in order."""
-    return "".join(part(setting, document, width) for part in (bases, opening, body, closing, attachments))
+    return "".join(part(setting, document) for part in (bases, opening, body, closing, attachments))
 
 
-def bases(setting: Setting, document: Document, width: int) -> str:
+def bases(setting: Setting, document: Document) -> str:
     """The legal bases (căn cứ)."""
     return _paragraphs(setting, document.bases)
 
 
-def opening(setting: Setting, document: Document, width: int) -> str:
+def opening(setting: Setting, document: Document) -> str:
     """What leads to the body (câu mở đầu)."""
     return _paragraphs(setting, document.opening)
 
 
-def body(setting: Setting, document: Document, width: int) -> str:
+def body(setting: Setting, document: Document) -> str:
     """The body (thân văn bản)."""
-    return blocks(setting, document.body, width)
+    return blocks(setting, document.body)
 
 
-def closing(setting: Setting, document: Document, width: int) -> str:
+def closing(setting: Setting, document: Document) -> str:
     """What ends the text (lời kết)."""
     return _paragraphs(setting, document.closing)
 
 
-def attachments(setting: Setting, document: Document, width: int) -> str:
+def attachments(setting: Setting, document: Document) -> str:
     """What is said of documents that go with this one (văn bản đính kèm)."""
     return _paragraphs(setting, document.attachments)
 

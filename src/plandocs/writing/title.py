@@ -8,18 +8,18 @@ from plandocs.writing.rules import rule_under
 from plandocs.writing.setting import Setting
 
 
-def title(setting: Setting, document: Document, width: int) -> str:
-    """Type and subject, in the middle of ``width`` twips."""
-    return document_type(setting, document, width) + subject(setting, document, width)
+def title(setting: Setting, document: Document) -> str:
+    """Type and subject."""
+    return document_type(setting, document) + subject(setting, document)
 
 
-def document_type(setting: Setting, document: Document, width: int) -> str:
+def document_type(setting: Setting, document: Document) -> str:
     """The type of document (tên loại văn bản)."""
     return written(setting, document.title.document_type)
 
 
-def subject(setting: Setting, document: Document, width: int) -> str:
+def subject(setting: Setting, document: Document) -> str:
     """What the document is about (trích yếu) and the rule under it."""
     lines = document.title.subject
-    rule = rule_under(setting, lines, width, setting.profile.rules.subject)
+    rule = rule_under(setting, lines, setting.profile.rules.subject)
     return "".join(written(setting, line) for line in lines) + rule

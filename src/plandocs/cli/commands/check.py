@@ -12,9 +12,10 @@ from plandocs.cli.options import given_bytes, lang_option, specs_argument
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.language import Language
 
 
-def command(lang: str) -> click.Command:
+def command(lang: Language) -> click.Command:
     """The command ``check``."""
 
     def run(specs: tuple[str, ...], form: str, *, strict: bool) -> None:

@@ -12,10 +12,11 @@ from plandocs.cli.options import given_bytes, lang_option, specs_argument
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.language import Language
 from plandocs.document.plain import plain_lines
 
 
-def command(lang: str) -> click.Command:
+def command(lang: Language) -> click.Command:
     """The command ``outline``."""
 
     def run(specs: tuple[str, ...], *, origins: bool) -> None:

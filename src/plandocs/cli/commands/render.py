@@ -13,13 +13,14 @@ from plandocs.cli.options import given_bytes, lang_option, output_option, specs_
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
 
 KINDS = ("docx", "pdf")
 """The kinds of file that can be made."""
 
 
-def command(lang: str) -> click.Command:
+def command(lang: Language) -> click.Command:
     """The command ``render``."""
 
     def run(specs: tuple[str, ...], output: Path, look: Path | None, kinds: str) -> None:
@@ -52,16 +53,14 @@ def command(lang: str) -> click.Command:
         params=[
             specs_argument(),
             output_option(lang),
-            click.Option(
-                ["--look"], type=click.Path(dir_okay=False, path_type=Path), help=word("render.look", lang)
-            ),
+            click.Option(["--look"], type=click.Path(dir_okay=False, path_type=Path), help=word("render.look", lang)),
             click.Option(["--to", "kinds"], default="docx", show_default=True, help=word("render.to", lang)),
             lang_option(lang),
         ],
     )
 
 
-def _kinds(written: str, lang: str) -> tuple[str, ...]:
+def _kinds(written: str, lang: Language) -> tuple[str, ...]:
     kinds = tuple(kind.strip().lower() for kind in written.split(",") if kind.strip())
     for kind in kinds:
         if kind not in KINDS:

@@ -10,10 +10,11 @@ import click
 from plandocs.building.outputs import write_whole
 from plandocs.cli.options import lang_option
 from plandocs.cli.words import word
+from plandocs.diagnostics.language import Language
 from plandocs.spec.schema import spec_schema
 
 
-def command(lang: str) -> click.Command:
+def command(lang: Language) -> click.Command:
     """The command ``schema``."""
 
     def run(output: Path | None) -> None:

@@ -11,8 +11,10 @@ def check(subject: Subject, problems: Problems) -> None:
     """Compares dates where even the latest possible date of the plan is before the document."""
     latest = subject.plan.date.latest()
     for name, reference in subject.plan.references.items():
-        issued = reference.date.earliest() if reference.date else None
-        if issued is not None and latest is not None and issued > latest:
+        if reference.date is None or latest is None:
+            continue
+        issued = reference.date.earliest()
+        if issued is not None and issued > latest:
             problems.add("PD207", reference.where("date"), reference=name, date=format_short(reference.date))
 
 

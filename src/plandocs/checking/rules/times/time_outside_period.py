@@ -22,7 +22,7 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add(
                 "PD203",
                 fact.where(key),
-                related=[Related(plan.where("period"), "period")],
+                [Related(plan.where("period"), "period")],
                 time=format_time(time),
                 period=format_period(plan.period),
             )
@@ -32,7 +32,7 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add(
                 "PD205",
                 fact.where(key),
-                related=[Related(phase.where("period"), "phase")],
+                [Related(phase.where("period"), "phase")],
                 time=format_time(time),
                 phase=format_period(phase.period),
             )

@@ -9,8 +9,8 @@ from plandocs.document.blocks import Role
 from plandocs.document.document import Properties
 from plandocs.registers.profile import Profile
 from plandocs.writing.frame import Frame
-from plandocs.writing.letterhead import left_width
 from plandocs.writing.lengths import twips_of_millimetres
+from plandocs.writing.letterhead import left_width
 from plandocs.writing.package import Part, packed
 from plandocs.writing.paragraphs import paragraph
 from plandocs.writing.profile_frame import frame_from_profile
