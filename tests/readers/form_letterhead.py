@@ -73,7 +73,7 @@ def one_line_faults(roled: Roled) -> Iterator[str]:
         yield roled.says(str(error))
         return
     if len(lines) > 1 or max(lines, default=0) > roled.paragraph.room:
-        yield roled.says(f"it does not fit on one line: {sum(lines):.0f} twips in {roled.paragraph.room}")
+        yield roled.says(f"it does not fit on one line of {roled.paragraph.room} twips")
 
 
 def line_widths(paragraph: EffectiveParagraph) -> list[float]:

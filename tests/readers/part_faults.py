@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from tests.readers.names import CONTENT_TYPES, CORE, DC, DCTERMS, XSI, R, short, w
 from tests.readers.nodes import walk
-from tests.readers.parts import TYPES_PART, Package, Relationship, is_xml, owner_of
+from tests.readers.parts import OFFICE, TYPES_PART, Package, Relationship, is_xml, owner_of
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _TYPES_OF_KINDS = {
@@ -29,6 +29,8 @@ _TYPES_OF_KINDS = {
     "extended-properties": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     "custom-properties": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
 }
+_FAMILIES = (OFFICE, "http://schemas.openxmlformats.org/package/2006/relationships/metadata/")
+"""How the types of relationships begin that Word knows from the standard."""
 _NAMED_IN_TEXT = {"header", "footer", "image", "hyperlink", "chart"}
 """Relationships that some element must name by its id."""
 _ACTIVE = ("vbaproject", "activex", "embeddings/", "macrosheets", "vbadata")
@@ -94,6 +96,8 @@ def _target_faults(package: Package, relationship: Relationship) -> Iterator[str
     elif not relationship.type:
         yield "has no type"
     else:
+        if relationship.kind in _TYPES_OF_KINDS and not relationship.type.startswith(_FAMILIES):
+            yield f"has the type {relationship.type}, which Word does not know"
         expected, found = _TYPES_OF_KINDS.get(relationship.kind), package.content_type(relationship.target)
         if expected is not None and found is not None and found != expected:
             yield f"is of kind {relationship.kind}, but {relationship.target} has the content type {found}"

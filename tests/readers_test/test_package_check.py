@@ -97,7 +97,11 @@ PLANTED = {
         added(**{"word/_rels/gone.xml.rels": PARTS["_rels/.rels"]}),
         "relationships of word/gone.xml: there is no such part",
     ),
-    "no main text": (edited("_rels/.rels", "/officeDocument", "/somethingElse"), "no relationship leads to the main"),
+    "no main text": (edited("_rels/.rels", '/officeDocument"', '/somethingElse"'), "no relationship leads to the main"),
+    "relationship type unknown": (
+        edited(RELATED, "/2006/relationships/styles", "/2007/relationships/styles"),
+        "2007/relationships/styles, which Word does not know",
+    ),
     "macros": (added(**{"word/vbaProject.bin": "x"}), "macros and embedded objects"),
     "macro content type": (
         edited(

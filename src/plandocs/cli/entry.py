@@ -87,6 +87,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, value: bool) -> No
 
 def main() -> None:
     """Runs the command line and exits with its code (docs/command-line.md lists them)."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # other packages take no part in checking, nor in start-up
     _speak_utf8()
     try:
         group().main(prog_name="plandocs")

@@ -28,7 +28,9 @@ def audience_words(audience: Audience, context: Context) -> Pieces:
     as_of = context.fill("audience.as_of", place, date=date_pieces(context, date, place)) if date else ()
     count = format_padded(audience.count) if audience.count is not None else None
     unit = audience.unit.value
-    words = context.fill("audience.count", place, name=prose(audience.name, context), count=count, unit=unit)
+    words = context.fill(
+        "audience.count", place, name=prose(audience.name, context), count=count, unit=unit if count else None
+    )
     for breakdown in audience.breakdowns:
         words += _parts(breakdown, unit, context)
     return as_of + words + _source(audience, context)

@@ -13,7 +13,7 @@ from plandocs.diagnostics.place import Place
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
 from plandocs.registers.profile import Profile
-from plandocs.registers.wording import Literal, Optional, Part, Slot, Wording, slots_of
+from plandocs.registers.wording import Literal, Part, Slot, Wording, slots_of
 from plandocs.sources.located import Text
 from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
@@ -99,7 +99,7 @@ def _filled(parts: tuple[Part, ...], slots: Mapping[str, Pieces], origin: Origin
             yield Run(part.text, origin=origin)
         elif isinstance(part, Slot):
             yield from slots.get(part.name, ())
-        elif isinstance(part, Optional) and any(slots.get(name) for name in slots_of(part.parts)):
+        elif any(slots.get(name) for name in slots_of(part.parts)):
             yield from _filled(part.parts, slots, origin)
 
 

@@ -74,7 +74,7 @@ def _run_in(task: Task, context: Context) -> Point:
 
 
 _COLUMNS: tuple[tuple[str, int, Alignment], ...] = (
-    ("number", 6, Alignment.CENTRE),
+    ("number", 8, Alignment.CENTRE),
     ("content", 34, Alignment.LEFT),
     ("lead", 16, Alignment.LEFT),
     ("advisory", 14, Alignment.LEFT),
@@ -110,7 +110,7 @@ def _cell(task: Task, key: str, number: int, context: Context) -> Pieces:
         "time": lambda: made(capitalise_first(format_time_short(task.time)), task.where("time")) if task.time else (),
         "product": lambda: prose(task.product, context) if task.product else (),
     }
-    return makers.get(key, lambda: _bodies(task, key, context))()
+    return makers.get(key, lambda: context.body_names(getattr(task, key), task.where(key), separator="; "))()
 
 
 def _plain(pieces: Pieces) -> tuple[Inline, ...]:

@@ -38,13 +38,13 @@ class Face:
         return self.em if unicodedata.east_asian_width(character) in _WIDE else self.average
 
 
-def text_width(text: str, size_points: Decimal | float, bold: bool = False, italic: bool = False) -> float:
+def text_width(text: str, size_points: Decimal | float, *, bold: bool = False, italic: bool = False) -> float:
     """The width of a text set on one line in Times New Roman (bề rộng dòng chữ), in twips."""
-    face = _faces()[_name(bold, italic)]
+    face = _faces()[_name(bold=bold, italic=italic)]
     return sum(map(face.units, text)) * float(size_points) * _TWIPS_PER_POINT / face.em
 
 
-def _name(bold: bool, italic: bool) -> str:
+def _name(*, bold: bool, italic: bool) -> str:
     if bold:
         return "bold_italic" if italic else "bold"
     return "italic" if italic else "regular"

@@ -18,7 +18,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.diagnostic import Diagnostic, Problems
 from plandocs.diagnostics.place import Place
 from plandocs.sources.located import Entry, Items, Located, Text, place_at
 from plandocs.vietnamese.similarity import closest
@@ -44,6 +44,8 @@ class Fact(BaseModel):
     def _remember(cls, value: Any, build: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Self:
         if isinstance(value, cls):
             return value
+        if isinstance(value, Text) and value.is_blank:
+            raise refusal("PD109")
         entry = _spelt_out(cls, value)
         if isinstance(entry, Entry) and isinstance(info.context, Problems):
             entry = _known_part(cls, entry, info.context)
@@ -142,7 +144,16 @@ def _explain_refusal(flaw: Flaw, place: Place, problems: Problems) -> None:
 
 
 def _explain_missing(flaw: Flaw, place: Place, problems: Problems) -> None:
-    problems.add("PD102", place, key=flaw["loc"][-1])
+    """A key that stands there with nothing after it is told as empty; one that is misspelt has been told already."""
+    key = str(flaw["loc"][-1])
+    if place != flaw["input"].place:
+        problems.add("PD109", place)
+    elif not any(_misspells(problem, key, place) for problem in problems):
+        problems.add("PD102", place, key=key)
+
+
+def _misspells(problem: Diagnostic, key: str, entry: Place) -> bool:
+    return problem.code == "PD101" and problem.place.path == entry.path and problem.value("near") == key
 
 
 def _explain_choice(flaw: Flaw, place: Place, problems: Problems) -> None:
@@ -151,11 +162,14 @@ def _explain_choice(flaw: Flaw, place: Place, problems: Problems) -> None:
 
 
 def _explain_kind(flaw: Flaw, place: Place, problems: Problems) -> None:
-    tags = str(flaw["ctx"].get("expected_tags", "")).replace("'", "")
     kind = flaw["input"]["kind"]
-    problems.add(
-        "PD107", kind.place if isinstance(kind, Text) else place, found=flaw["ctx"].get("tag", ""), choices=tags
-    )
+    if not isinstance(kind, Text):
+        problems.add("PD103", kind.place, found=_shape(kind), expected="text")
+    elif kind.is_blank:
+        _explain_kind_missing(flaw, place, problems)
+    else:
+        tags = str(flaw["ctx"].get("expected_tags", "")).replace("'", "")
+        problems.add("PD107", kind.place, found=kind, choices=tags)
 
 
 def _explain_kind_missing(_flaw: Flaw, place: Place, problems: Problems) -> None:

@@ -69,6 +69,8 @@ class Grammar:
             raise refusal("PD103", found="list" if isinstance(value, Items) else "mapping", expected="text")
         if not isinstance(value, str):
             return value
+        if isinstance(value, Text) and value.is_blank:
+            raise refusal("PD109")
         try:
             return self.read(value)
         except Unreadable as error:

@@ -82,7 +82,7 @@ class _Builder:
             self.pass_over(event)
         elif isinstance(event, ScalarEvent):
             self.refuse_tag(event, event.tag)
-            self.add(Text(event.value, self.place(event), quoted=event.style is not None), event.anchor)
+            self.add(Text(event.value, self.place(event), quoted=bool(event.style)), event.anchor)
         elif isinstance(event, MappingStartEvent):
             self.refuse_tag(event, event.tag)
             if self.is_bare_expression(event):

@@ -209,7 +209,6 @@ class Section(Fact):
     sections: tuple[Section, ...] = key("Mục con", "", default=())
 
 
-Item.model_rebuild()
 
 
 class DefaultOutline(Fact):

@@ -14,21 +14,16 @@ _YEAR = r"(?P<year>[1-9][0-9]{3})"
 _DAY = r"(?P<day>[0-9]{1,2})"
 _MONTH = r"(?P<month>[0-9]{1,2})"
 _BLANK = r"[\s.…_]*"
-_SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE)
-    for shape in (
-        rf"(?:ngày )?{_DAY} ?(?P<mark>[-/.]) ?{_MONTH} ?(?P=mark) ?{_YEAR}",
-        r"(?P<year>[1-9][0-9]{3})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})",
-        rf"(?:tháng )?{_MONTH} ?[-/] ?{_YEAR}",
-        rf"tháng {_MONTH} năm {_YEAR}",
-        rf"(?:năm )?{_YEAR}",
-        rf"ngày ?(?:{_DAY}|{_BLANK}) ?tháng ?(?:{_MONTH}|{_BLANK}) ?năm ?(?:{_YEAR}|{_BLANK})",
-    )
+_SHAPES = (
+    rf"(?:ngày )?{_DAY} ?(?P<mark>[-/.]) ?{_MONTH} ?(?P=mark) ?{_YEAR}",
+    r"(?P<year>[1-9][0-9]{3})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})",
+    rf"(?:tháng )?{_MONTH} ?[-/] ?{_YEAR}",
+    rf"tháng {_MONTH} năm {_YEAR}",
+    rf"(?:năm )?{_YEAR}",
+    rf"ngày ?(?:{_DAY}|{_BLANK}) ?tháng ?(?:{_MONTH}|{_BLANK}) ?năm ?(?:{_YEAR}|{_BLANK})",
 )
-_SHORT_YEAR = re.compile(
-    rf"(?:ngày )?{_DAY} ?(?P<mark>[-/.]) ?{_MONTH} ?(?P=mark) ?(?P<year>[0-9]{{2}})", re.IGNORECASE
-)
-_YEAR_FIRST = re.compile(rf"{_YEAR} ?(?P<mark>[-/.]) ?(?P<one>[0-9]{{1,2}}) ?(?P=mark) ?(?P<two>[0-9]{{1,2}})")
+_SHORT_YEAR = rf"(?i:(?:ngày )?{_DAY} ?(?P<mark>[-/.]) ?{_MONTH} ?(?P=mark) ?(?P<year>[0-9]{{2}}))"
+_YEAR_FIRST = rf"{_YEAR} ?(?P<mark>[-/.]) ?(?P<one>[0-9]{{1,2}}) ?(?P=mark) ?(?P<two>[0-9]{{1,2}})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +72,7 @@ def parse_date(written: str) -> PartialDate:
     """
     text = collapse_spaces(nfc(written))
     for shape in _SHAPES:
-        match = shape.fullmatch(text)
+        match = re.fullmatch(shape, text, re.IGNORECASE)
         if match:
             return _checked(match, written)
     readings = _ambiguous_readings(text)
@@ -138,11 +133,11 @@ def _checked(match: re.Match[str], written: str) -> PartialDate:
 
 def _ambiguous_readings(text: str) -> tuple[str, ...] | None:
     """Say what an unclear date may be; empty if it can be none; None if it does not look like a date."""
-    short = _SHORT_YEAR.fullmatch(text)
+    short = re.fullmatch(_SHORT_YEAR, text)
     if short:
         month, day, year = int(short["month"]), int(short["day"]), int(short["year"])
         return _possible([(2000 + year, month, day), (1900 + year, month, day)])
-    turned = _YEAR_FIRST.fullmatch(text)
+    turned = re.fullmatch(_YEAR_FIRST, text)
     if turned:
         year, one, two = int(turned["year"]), int(turned["one"]), int(turned["two"])
         return _possible([(year, one, two), (year, two, one)])

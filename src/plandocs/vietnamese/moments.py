@@ -11,11 +11,11 @@ from plandocs.vietnamese.unreadable import Flaw, Unreadable
 
 _QUARTER_MONTHS = 3
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_QUARTER = re.compile(r"quý (?P<quarter>iv|i{1,3}|[1-4])(?:(?: năm | ?/ ?)(?P<year>[1-9][0-9]{3}))?")
-_DAY_OF_YEAR = re.compile(r"(?:ngày )?(?P<day>[0-9]{1,2}) ?/ ?(?P<month>[0-9]{1,2})")
-_LONG_DAY_OF_YEAR = re.compile(r"ngày (?P<day>[0-9]{1,2}) tháng (?P<month>[0-9]{1,2})")
-_MONTH_OF_YEAR = re.compile(r"tháng (?P<month>[0-9]{1,2})")
-_BLANK = re.compile(r"(?:ngày|tháng|năm)(?! [0-9])")
+_QUARTER = r"quý (?P<quarter>iv|i{1,3}|[1-4])(?:(?: năm | ?/ ?)(?P<year>[1-9][0-9]{3}))?"
+_DAY_OF_YEAR = r"(?:ngày )?(?P<day>[0-9]{1,2}) ?/ ?(?P<month>[0-9]{1,2})"
+_LONG_DAY_OF_YEAR = r"ngày (?P<day>[0-9]{1,2}) tháng (?P<month>[0-9]{1,2})"
+_MONTH_OF_YEAR = r"tháng (?P<month>[0-9]{1,2})"
+_BLANK = r"(?:ngày|tháng|năm)(?! [0-9])"
 
 
 class Grain(IntEnum):
@@ -82,13 +82,13 @@ def read_moment(text: str) -> Moment | None:
 
     None for other text. Raises Unreadable: AMBIGUOUS_TIME for "03/04"; IMPOSSIBLE_DATE; AMBIGUOUS_DATE.
     """
-    quarter = _QUARTER.fullmatch(text)
+    quarter = re.fullmatch(_QUARTER, text)
     if quarter:
         year = quarter["year"]
         return Moment(int(year), _QUARTERS[quarter["quarter"]]) if year else None
-    if _BLANK.search(text):
+    if re.search(_BLANK, text):
         return None
-    if _DAY_OF_YEAR.fullmatch(text):
+    if re.fullmatch(_DAY_OF_YEAR, text):
         raise Unreadable(Flaw.AMBIGUOUS_TIME, text, _readings_without_year(text))
     try:
         found = parse_date(text)
@@ -104,11 +104,11 @@ def read_yearless(text: str) -> Moment | None:
 
     None for other text. Raises Unreadable (IMPOSSIBLE_DATE).
     """
-    quarter = _QUARTER.fullmatch(text)
+    quarter = re.fullmatch(_QUARTER, text)
     if quarter and not quarter["year"]:
         return Moment(None, _QUARTERS[quarter["quarter"]])
     for shape in (_DAY_OF_YEAR, _LONG_DAY_OF_YEAR, _MONTH_OF_YEAR):
-        match = shape.fullmatch(text)
+        match = re.fullmatch(shape, text)
         if match:
             found = match.groupdict()
             return _yearless(int(found["month"]), int(found["day"]) if "day" in found else None, text)

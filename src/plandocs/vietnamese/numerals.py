@@ -5,13 +5,13 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 
 from plandocs.vietnamese.unreadable import Flaw, Unreadable
 
-_WHOLE = re.compile(r"[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
-_DECIMAL = re.compile(rf"(?P<whole>{_WHOLE.pattern}),(?P<fraction>[0-9]+)")
-_POINTED = re.compile(r"(?P<whole>[0-9]+)\.(?P<fraction>[0-9]+)")
-_ENGLISH = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
-_LOST_ZEROS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{1,2}")
-_SIGNED = re.compile(r"[-−–]\s*(?=[0-9])")
-_MONEY = re.compile(r"(?P<figure>.*[0-9])\s*(?P<unit>[^\W\d_]+(?:\s+[^\W\d_]+)?)?", re.DOTALL)
+_WHOLE = r"[0-9]+|[1-9][0-9]{0,2}(?:\.[0-9]{3})+"
+_DECIMAL = rf"(?P<whole>{_WHOLE}),(?P<fraction>[0-9]+)"
+_POINTED = r"(?P<whole>[0-9]+)\.(?P<fraction>[0-9]+)"
+_ENGLISH = r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?"
+_LOST_ZEROS = r"[1-9][0-9]{0,2}\.[0-9]{1,2}"
+_SIGNED = r"[-−–]\s*(?=[0-9])"
+_MONEY = r"(?s:(?P<figure>.*[0-9])\s*(?P<unit>[^\W\d_]+(?:\s+[^\W\d_]+)?)?)"
 _MONEY_UNITS = {
     "": 1, "đồng": 1, "đ": 1, "vnđ": 1, "vnd": 1,
     "nghìn": 10**3, "nghìn đồng": 10**3, "ngàn": 10**3, "ngàn đồng": 10**3,
@@ -31,11 +31,11 @@ def parse_count(written: str) -> int:
     spreadsheet may have eaten zeros; NOT_A_NUMBER for the rest ("1 299", "12.99.9").
     """
     text = _unsigned(written)
-    if _WHOLE.fullmatch(text):
+    if re.fullmatch(_WHOLE, text):
         return int(text.replace(".", ""))
-    if _ENGLISH.fullmatch(text) and "." not in text:
+    if re.fullmatch(_ENGLISH, text) and "." not in text:
         raise Unreadable(Flaw.AMBIGUOUS_NUMBER, written, (text.replace(",", "."),))
-    if _DECIMAL.fullmatch(text) or _POINTED.fullmatch(text) or _ENGLISH.fullmatch(text):
+    if re.fullmatch(_DECIMAL, text) or re.fullmatch(_POINTED, text) or re.fullmatch(_ENGLISH, text):
         raise Unreadable(Flaw.NOT_WHOLE, written, _with_lost_zeros(text))
     raise Unreadable(Flaw.NOT_A_NUMBER, written)
 
@@ -48,11 +48,11 @@ def parse_decimal(written: str) -> Decimal:
     between thousands ("1,299.5"); NOT_A_NUMBER for the rest.
     """
     text = _unsigned(written)
-    if _WHOLE.fullmatch(text) or _DECIMAL.fullmatch(text):
+    if re.fullmatch(_WHOLE, text) or re.fullmatch(_DECIMAL, text):
         return Decimal(text.replace(".", "").replace(",", "."))
-    if _POINTED.fullmatch(text):
+    if re.fullmatch(_POINTED, text):
         raise Unreadable(Flaw.AMBIGUOUS_NUMBER, written, (text.replace(".", ","), *_with_lost_zeros(text)))
-    if _ENGLISH.fullmatch(text):
+    if re.fullmatch(_ENGLISH, text):
         raise Unreadable(Flaw.AMBIGUOUS_NUMBER, written, (_from_english(text),))
     raise Unreadable(Flaw.NOT_A_NUMBER, written)
 
@@ -67,7 +67,7 @@ def parse_percent(written: str) -> Decimal:
     text = figure.strip()
     if not sign or after:
         raise Unreadable(Flaw.NOT_A_PERCENT, written)
-    if _POINTED.fullmatch(text):
+    if re.fullmatch(_POINTED, text):
         raise Unreadable(Flaw.AMBIGUOUS_NUMBER, written, _percent_readings(text))
     try:
         return parse_decimal(text)
@@ -82,7 +82,7 @@ def parse_money(written: str) -> int:
     Raises Unreadable: AMBIGUOUS_NUMBER for "1.5 tỷ đồng", "4,000,000 đồng" and "1,299 tỷ đồng", with
     readings in đồng; NOT_WHOLE for a part of a đồng; NEGATIVE; NOT_MONEY for the rest.
     """
-    match = _MONEY.fullmatch(written.strip())
+    match = re.fullmatch(_MONEY, written.strip())
     unit = " ".join((match["unit"] or "").lower().split()) if match else ""
     if match is None or unit not in _MONEY_UNITS:
         raise Unreadable(Flaw.NOT_MONEY, written)
@@ -147,7 +147,7 @@ def _unsigned(written: str) -> str:
     text = written.strip()
     if len(text) > _LONGEST:
         raise Unreadable(Flaw.NOT_A_NUMBER, written)
-    sign = _SIGNED.match(text)
+    sign = re.match(_SIGNED, text)
     if sign and re.fullmatch(r"[0-9.,]+", text[sign.end() :]):
         raise Unreadable(Flaw.NEGATIVE, written)
     return text
@@ -155,7 +155,7 @@ def _unsigned(written: str) -> str:
 
 def _with_lost_zeros(text: str) -> tuple[str, ...]:
     """Give zeros back where a spreadsheet may have eaten them: it shows 1.290 as 1.29."""
-    if not _LOST_ZEROS.fullmatch(text):
+    if not re.fullmatch(_LOST_ZEROS, text):
         return ()
     whole, _, fraction = text.partition(".")
     return (f"{whole}.{fraction:0<3}",)
@@ -167,13 +167,13 @@ def _from_english(text: str) -> str:
 
 def _percent_readings(text: str) -> tuple[str, ...]:
     as_decimal = f"{text.replace('.', ',')}%"
-    return (as_decimal, f"{text.replace('.', '')}%") if _WHOLE.fullmatch(text) else (as_decimal,)
+    return (as_decimal, f"{text.replace('.', '')}%") if re.fullmatch(_WHOLE, text) else (as_decimal,)
 
 
 def _parse_unmixed(figure: str) -> Decimal:
     """As `parse_decimal`, but "1,299" may be an English thousand and is not guessed."""
     text = _unsigned(figure)
-    if _ENGLISH.fullmatch(text) and "." not in text:
+    if re.fullmatch(_ENGLISH, text) and "." not in text:
         decimal = (f"{text}0",) if text.count(",") == 1 else ()
         raise Unreadable(Flaw.AMBIGUOUS_NUMBER, figure, (text.replace(",", "."), *decimal))
     return parse_decimal(text)

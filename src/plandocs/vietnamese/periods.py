@@ -8,15 +8,12 @@ from plandocs.vietnamese.unreadable import Flaw, Unreadable
 
 _YEAR = r"[1-9][0-9]{3}"
 _DASH = r" ?[-–—−] ?"
-_SHAPES = tuple(
-    re.compile(shape, re.IGNORECASE)
-    for shape in (
-        rf"(?:(?:giai đoạn|thời kỳ) )?(?P<start>{_YEAR}){_DASH}(?P<end>{_YEAR})",
-        rf"(?:giai đoạn )?từ (?:năm )?(?P<start>{_YEAR}) đến (?:năm )?(?P<end>{_YEAR})",
-        rf"(?:năm )?(?P<start>(?P<end>{_YEAR}))",
-    )
+_SHAPES = (
+    rf"(?:(?:giai đoạn|thời kỳ) )?(?P<start>{_YEAR}){_DASH}(?P<end>{_YEAR})",
+    rf"(?:giai đoạn )?từ (?:năm )?(?P<start>{_YEAR}) đến (?:năm )?(?P<end>{_YEAR})",
+    rf"(?:năm )?(?P<start>(?P<end>{_YEAR}))",
 )
-_CUT_YEAR = re.compile(rf"(?P<start>{_YEAR}){_DASH}(?P<end>[0-9]{{2}})")
+_CUT_YEAR = rf"(?P<start>{_YEAR}){_DASH}(?P<end>[0-9]{{2}})"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,7 +48,7 @@ def parse_period(written: str) -> Period:
     "2026-31".
     """
     text = collapse_spaces(nfc(written))
-    match = next(filter(None, (shape.fullmatch(text) for shape in _SHAPES)), None)
+    match = next(filter(None, (re.fullmatch(shape, text, re.IGNORECASE) for shape in _SHAPES)), None)
     if match is None:
         raise Unreadable(Flaw.NOT_A_PERIOD, written, _with_century(text))
     start, end = int(match["start"]), int(match["end"])
@@ -72,7 +69,7 @@ def describe_period(period: Period) -> str:
 
 
 def _with_century(text: str) -> tuple[str, ...]:
-    cut = _CUT_YEAR.fullmatch(text)
+    cut = re.fullmatch(_CUT_YEAR, text)
     if cut is None:
         return ()
     start, end = int(cut["start"]), int(cut["start"][:2] + cut["end"])

@@ -59,23 +59,20 @@ _WORD = r"(?!trở (?:lên|xuống))[^\W\d_]+"
 _UNIT = rf"(?P<unit>{_WORD}(?:[ /-]{_WORD})*)"
 _LAST_UNIT = _UNIT.replace("unit", "last_unit")
 _FIGURE = rf"(?P<low>{_AMOUNT})(?: ?{_UNIT})?"
-_SHAPES = tuple(
-    (comparator, re.compile(shape, re.IGNORECASE))
-    for comparator, shape in (
-        (Comparator.AT_LEAST, rf"(?:≥|>=|tối thiểu|ít nhất|không dưới) ?{_FIGURE}"),
-        (Comparator.AT_LEAST, rf"(?:từ )?{_FIGURE} trở lên"),
-        (Comparator.AT_MOST, rf"(?:≤|<=|không quá|tối đa|nhiều nhất) ?{_FIGURE}"),
-        (Comparator.AT_MOST, rf"(?:từ )?{_FIGURE} trở xuống"),
-        (Comparator.ABOVE, rf"(?:>|trên|hơn) ?{_FIGURE}"),
-        (Comparator.BELOW, rf"(?:<|dưới) ?{_FIGURE}"),
-        (Comparator.ABOUT, rf"(?:≈|~|khoảng) ?{_FIGURE}"),
-        (
-            Comparator.BETWEEN,
-            rf"từ (?P<low>{_AMOUNT})(?: {_UNIT})? đến (?P<high>{_AMOUNT})(?: ?{_LAST_UNIT})?",
-        ),
-        (Comparator.BETWEEN, rf"(?P<low>{_AMOUNT}) ?[-–—] ?(?P<high>{_AMOUNT})(?: ?{_UNIT})?"),
-        (Comparator.EXACT, _FIGURE),
-    )
+_SHAPES = (
+    (Comparator.EXACT, _FIGURE),
+    (Comparator.AT_LEAST, rf"(?:≥|>=|tối thiểu|ít nhất|không dưới) ?{_FIGURE}"),
+    (Comparator.AT_LEAST, rf"(?:từ )?{_FIGURE} trở lên"),
+    (Comparator.AT_MOST, rf"(?:≤|<=|không quá|tối đa|nhiều nhất) ?{_FIGURE}"),
+    (Comparator.AT_MOST, rf"(?:từ )?{_FIGURE} trở xuống"),
+    (Comparator.ABOVE, rf"(?:>|trên|hơn) ?{_FIGURE}"),
+    (Comparator.BELOW, rf"(?:<|dưới) ?{_FIGURE}"),
+    (Comparator.ABOUT, rf"(?:≈|~|khoảng) ?{_FIGURE}"),
+    (
+        Comparator.BETWEEN,
+        rf"từ (?P<low>{_AMOUNT})(?: {_UNIT})? đến (?P<high>{_AMOUNT})(?: ?{_LAST_UNIT})?",
+    ),
+    (Comparator.BETWEEN, rf"(?P<low>{_AMOUNT}) ?[-–—] ?(?P<high>{_AMOUNT})(?: ?{_UNIT})?"),
 )
 _WORDS = {
     Comparator.AT_LEAST: "ít nhất {}",
@@ -84,7 +81,7 @@ _WORDS = {
     Comparator.BELOW: "dưới {}",
     Comparator.ABOUT: "khoảng {}",
 }
-_ENGLISH_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+")
+_ENGLISH_THOUSANDS = r"[1-9][0-9]{0,2}(?:,[0-9]{3})+"
 _MEASURES = frozenset(["đồng", "nghìn", "triệu", "tỷ", "cm", "mm", "m", "km", "ha", "kg", "tấn", "điểm"])
 
 
@@ -97,7 +94,7 @@ def parse_quantity(written: str) -> Quantity:
     """
     text = collapse_spaces(nfc(written))
     for comparator, shape in _SHAPES:
-        match = shape.fullmatch(text)
+        match = re.fullmatch(shape, text, re.IGNORECASE)
         if match:
             return _quantity(comparator, match.groupdict(), written)
     raise Unreadable(Flaw.NOT_A_QUANTITY, written)
@@ -145,7 +142,7 @@ def _read_amount(amount: str, written: str, *, is_percent: bool) -> Decimal:
     try:
         if is_percent:
             return parse_percent(amount if "%" in amount else f"{amount}%")
-        if _ENGLISH_THOUSANDS.fullmatch(amount):
+        if re.fullmatch(_ENGLISH_THOUSANDS, amount):
             return Decimal(parse_count(amount))
         return parse_decimal(amount)
     except Unreadable as problem:

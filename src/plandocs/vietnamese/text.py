@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-_SPACES = re.compile(r"\s+")
+_SPACES = r"\s+"
 _OPENERS = "\"'“‘«([ "
 _NO_BREAK_SPACE = "\u00a0"
 
@@ -31,12 +31,10 @@ _ABBREVIATIONS = frozenset(
     )
 )
 _ROMAN_DIGITS = "IV"
-_LIST_MARK = re.compile(
-    r"\s*(?:(?:Điều|Khoản|Mục|Tiểu mục|Phần|Chương|Phụ lục)\s+)?(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])\.\s+"
-)
+_LIST_MARK = r"\s*(?:(?:Điều|Khoản|Mục|Tiểu mục|Phần|Chương|Phụ lục)\s+)?(?:\d+(?:\.\d+)*|[IVXLC]+|[a-zđA-ZĐ])\.\s+"
 _LONGEST_ABBREVIATION = 8
-_WORD_START = re.compile(r"[\s(\[“\"‘]")
-_STOP = re.compile(r"(?P<stop>[.!?])[”\"’)\]]*\s+[“\"‘(\[]*(?P<next>\w)")
+_WORD_START = r"[\s(\[“\"‘]"
+_STOP = r"(?P<stop>[.!?])[”\"’)\]]*\s+[“\"‘(\[]*(?P<next>\w)"
 
 _UNITS = (
     "lớp|người|lượt|học viên|ngày|tháng|năm|tuần|buổi|tiết|giờ|phút|đồng|nghìn|triệu|tỷ|xã|phường|thôn|"
@@ -53,7 +51,7 @@ _LABELLED = rf"""
     )(?:\w|[./-](?=\w))+
 """
 _COUNTED = rf"(?<![\w/.,])\d+(?:[.,]\d+)*[ \xa0](?=%|(?:{_UNITS.replace(' ', '[ ]')})(?!\w))"
-_HELD_TOGETHER = re.compile(f"{_LABELLED}|{_COUNTED}", re.VERBOSE)
+_HELD_TOGETHER = f"{_LABELLED}|{_COUNTED}"
 
 
 def nfc(text: str) -> str:
@@ -63,7 +61,7 @@ def nfc(text: str) -> str:
 
 def collapse_spaces(text: str) -> str:
     """Text with every run of spaces, no-break ones and line ends too, as one space, and none at the ends."""
-    return _SPACES.sub(" ", text).strip()
+    return re.sub(_SPACES, " ", text).strip()
 
 
 def capitalise_first(text: str) -> str:
@@ -93,9 +91,9 @@ def is_full_sentence(text: str) -> bool:
     abbreviations ("TP. Huế", "ThS. Lan", "v.v."), single letters but I and V ("P. Nội vụ"), decimals, dates,
     "…".
     """
-    mark = _LIST_MARK.match(text)
+    mark = re.match(_LIST_MARK, text)
     body = text[mark.end() :] if mark else text
-    return any(_ends_sentence(found) for found in _STOP.finditer(body))
+    return any(_ends_sentence(found) for found in re.finditer(_STOP, body))
 
 
 def no_break(text: str) -> str:
@@ -105,7 +103,7 @@ def no_break(text: str) -> str:
     "điểm đ", "số 30/2020/NĐ-CP", "Phụ lục I"), and "ngày 05", "tháng 4", "quý III", "năm 2026"; nothing else,
     so that a long date can still break before "tháng" and "năm".
     """
-    return _HELD_TOGETHER.sub(_with_no_break_space, text)
+    return re.sub(_HELD_TOGETHER, _with_no_break_space, text, flags=re.VERBOSE)
 
 
 def _first_character(text: str) -> int:
@@ -124,7 +122,7 @@ def _ends_sentence(found: re.Match[str]) -> bool:
 def _word_before(found: re.Match[str]) -> str:
     """Return the end of the word before a stop, long enough to know an abbreviation by."""
     start = found.start()
-    return _WORD_START.split(found.string[max(0, start - _LONGEST_ABBREVIATION) : start])[-1]
+    return re.split(_WORD_START, found.string[max(0, start - _LONGEST_ABBREVIATION) : start])[-1]
 
 
 def _can_end_sentence(word: str) -> bool:

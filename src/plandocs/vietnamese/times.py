@@ -69,17 +69,14 @@ _BOUND_WORDS = {kind: word for word, kind in _BOUNDS.items()}
 _PARTS_OF = (TimeKind.START_OF, TimeKind.END_OF)
 _OPEN_BEFORE = (TimeKind.BEFORE, TimeKind.BY_END_OF, TimeKind.UNTIL)
 
-_EVERY = re.compile(r"\bhàng (?=năm|quý|tháng)")
-_DASHES = re.compile(r"[–—−]")
-_BOUND = re.compile(r"(?P<lead>đến )?(?P<word>hết) (?P<when>.+)|(?P<other>trước|đến|cuối|đầu) (?P<then>.+)")
-_RANGES = tuple(
-    re.compile(shape)
-    for shape in (r"từ (.+) đến (.+)", r"(.+?) - (.+)", r"([0-9]+(?:/[0-9]+)+) ?- ?([0-9]+(?:/[0-9]+)+)")
-)
-_TWO_YEARS = re.compile(r"\b[1-9][0-9]{3}\b.*\b[1-9][0-9]{3}\b")
-_BARE_DAY = re.compile(r"ngày (?P<day>[0-9]{1,2})")
-_LIST_COMMA = re.compile(r" ?, ?| và ")
-_UNIT_WORD = re.compile(r"(tháng|quý|năm) ")
+_EVERY = r"\bhàng (?=năm|quý|tháng)"
+_DASHES = r"[–—−]"
+_BOUND = r"(?P<lead>đến )?(?P<word>hết) (?P<when>.+)|(?P<other>trước|đến|cuối|đầu) (?P<then>.+)"
+_RANGES = (r"từ (.+) đến (.+)", r"(.+?) - (.+)", r"([0-9]+(?:/[0-9]+)+) ?- ?([0-9]+(?:/[0-9]+)+)")
+_TWO_YEARS = r"\b[1-9][0-9]{3}\b.*\b[1-9][0-9]{3}\b"
+_BARE_DAY = r"ngày (?P<day>[0-9]{1,2})"
+_LIST_COMMA = r" ?, ?| và "
+_UNIT_WORD = r"(tháng|quý|năm) "
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +166,7 @@ def shift_years(time: Time, years: int) -> Time:
 
 
 def _tidy(written: str) -> str:
-    return _EVERY.sub("hằng ", _DASHES.sub("-", collapse_spaces(nfc(written)).lower()))
+    return re.sub(_EVERY, "hằng ", re.sub(_DASHES, "-", collapse_spaces(nfc(written)).lower()))
 
 
 def _read(text: str) -> Time | None:
@@ -191,7 +188,7 @@ def _read_yearly(text: str) -> Time | None:
 
 def _read_period(text: str) -> Time | None:
     lead, body = _without_lead(text)
-    if not _TWO_YEARS.search(body):
+    if not re.search(_TWO_YEARS, body):
         return None
     try:
         period = parse_period(body)
@@ -203,7 +200,7 @@ def _read_period(text: str) -> Time | None:
 
 
 def _read_range(text: str) -> Time | None:
-    match = next(filter(None, (shape.fullmatch(text) for shape in _RANGES)), None)
+    match = next(filter(None, (re.fullmatch(shape, text) for shape in _RANGES)), None)
     if match is None:
         return None
     last = read_moment(match[2])
@@ -217,7 +214,7 @@ def _read_range(text: str) -> Time | None:
 
 def _first_of_range(text: str, last: Moment) -> Moment | None:
     """Read the first moment, which may leave its year, or its month and year, to the last one."""
-    bare = _BARE_DAY.fullmatch(text)
+    bare = re.fullmatch(_BARE_DAY, text)
     if bare:
         return Moment(last.year, None, last.month, int(bare["day"])) if last.day else None
     yearless = read_yearless(text)
@@ -225,7 +222,7 @@ def _first_of_range(text: str, last: Moment) -> Moment | None:
 
 
 def _read_bound(text: str) -> Time | None:
-    match = _BOUND.fullmatch(text)
+    match = re.fullmatch(_BOUND, text)
     if match is None:
         return None
     kind = _BOUNDS[match["word"] or match["other"]]
@@ -237,7 +234,7 @@ def _read_bound(text: str) -> Time | None:
 
 def _read_list(text: str) -> Time | None:
     lead, body = _without_lead(text)
-    moments = _read_moments(_LIST_COMMA.split(body.removeprefix("các ")))
+    moments = _read_moments(re.split(_LIST_COMMA, body.removeprefix("các ")))
     if not moments or len({moment.grain for moment in moments}) > 1:
         return None
     if len(moments) > 1 and moments[0].grain is Grain.DAY:
@@ -261,7 +258,7 @@ def _read_moments(items: list[str]) -> list[Moment]:
 def _with_unit_words(items: list[str]) -> list[str]:
     word, named = "", []
     for item in items:
-        own = _UNIT_WORD.match(item)
+        own = re.match(_UNIT_WORD, item)
         word = own[0] if own else word
         named.append(item if own else word + item)
     return named

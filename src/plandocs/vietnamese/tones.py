@@ -26,9 +26,9 @@ _TO_NEW = _spellings()
 _TO_OLD = {new: old for old, new in _TO_NEW.items()}
 
 
-def _at_syllable_end(clusters: dict[str, str]) -> re.Pattern[str]:
+def _at_syllable_end(clusters: dict[str, str]) -> str:
     """After q the u is no vowel (quý); before another letter the place of the tone is not in doubt (hoàn)."""
-    return re.compile(rf"(?<![qQ])(?:{'|'.join(clusters)})(?![^\W\d_])")
+    return rf"(?<![qQ])(?:{'|'.join(clusters)})(?![^\W\d_])"
 
 
 _OLD = _at_syllable_end(_TO_NEW)
@@ -43,12 +43,12 @@ def strip_diacritics(text: str) -> str:
 
 def old_style(text: str) -> str:
     """Text with the tone on the first vowel of a final oa, oe, uy (kiểu cũ): "hòa", "khỏe", "thủy"."""
-    return _NEW.sub(lambda found: _TO_OLD[found[0]], unicodedata.normalize("NFC", text))
+    return re.sub(_NEW, lambda found: _TO_OLD[found[0]], unicodedata.normalize("NFC", text))
 
 
 def new_style(text: str) -> str:
     """Text with the tone on the second vowel of a final oa, oe, uy (kiểu mới): "hoà", "khoẻ", "thuỷ"."""
-    return _OLD.sub(lambda found: _TO_NEW[found[0]], unicodedata.normalize("NFC", text))
+    return re.sub(_OLD, lambda found: _TO_NEW[found[0]], unicodedata.normalize("NFC", text))
 
 
 def same_word(first: str, second: str) -> bool:

@@ -7,7 +7,7 @@ from plandocs.registers.profile import Profile
 from plandocs.writing.filling import filled
 from plandocs.writing.footnotes import footnotes
 from plandocs.writing.frame import Frame
-from plandocs.writing.neighbours import above_tables, kept_with_next
+from plandocs.writing.keeping import kept_with_next
 from plandocs.writing.package import Part, packed
 from plandocs.writing.properties import core
 from plandocs.writing.setting import Notes, Setting
@@ -16,7 +16,7 @@ from plandocs.writing.setting import Notes, Setting
 def write_docx(document: Document, frame: Frame, profile: Profile) -> bytes:
     """The bytes of the Word file; the same document, frame and profile always give the same bytes."""
     notes = Notes(frame.notes.first)
-    setting = Setting(frame, profile, notes, kept_with_next(document, frame), above_tables(document))
+    setting = Setting(frame, profile, notes, frame.width, kept_with_next(document, frame))
     main = filled(setting, document, frame.skeleton)
     return packed(
         [

@@ -23,7 +23,7 @@ class Face:
 
     def width(self, text: str) -> float:
         """The width of a text on one line, in twips."""
-        return text_width(text, self.size, self.bold, self.italic)
+        return text_width(text, self.size, bold=self.bold, italic=self.italic)
 
     def lines(self, text: str, width: float) -> list[str]:
         """The lines into which a text falls when ``width`` twips are there for it (ngắt dòng)."""

@@ -6,19 +6,19 @@ from collections.abc import Callable
 
 from plandocs.document.document import Document
 from plandocs.writing import letterhead, sign_off, text, title
+from plandocs.writing.paragraphs import gap
 from plandocs.writing.setting import Setting
 from plandocs.writing.slots import Skeleton, Slot
 
 _END_OF_PARAGRAPH = ("</w:p>", "<w:p/>")
 _END_OF_CELL = "</w:tc>"
 _EMPTY = "<w:p/>"
+_HAIR = 20
+"""The least height of a paragraph that only parts, in twips."""
 _TOUCHING_TABLES = "</w:tbl><w:tbl>"
-_PARTED_TABLES = (
-    '</w:tbl><w:p><w:pPr><w:keepNext/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
-    "<w:tbl>"
-)
+_PARTED_TABLES = f"</w:tbl>{gap(_HAIR)}<w:tbl>"
 
-FILLINGS: dict[Slot, Callable[[Setting, Document, int], str]] = {
+FILLINGS: dict[Slot, Callable[[Setting, Document], str]] = {
     Slot.LETTERHEAD: letterhead.letterhead,
     Slot.PARENT_NAME: letterhead.parent_name,
     Slot.ISSUER_NAME: letterhead.issuer_name,
@@ -40,7 +40,7 @@ FILLINGS: dict[Slot, Callable[[Setting, Document, int], str]] = {
     Slot.RECIPIENTS: sign_off.recipients,
     Slot.SIGNATURE: sign_off.signature,
 }
-"""What each slot is filled with: the paragraphs and tables of a part, given the width of the slot in twips."""
+"""What each slot is filled with: the paragraphs and tables of a part."""
 
 
 def filled(setting: Setting, document: Document, skeleton: Skeleton) -> str:
@@ -52,7 +52,7 @@ def filled(setting: Setting, document: Document, skeleton: Skeleton) -> str:
     written = skeleton.segments[0]
     parts = [written]
     for place, after in skeleton.pairs():
-        content = FILLINGS[place.slot](setting, document, place.width)
+        content = FILLINGS[place.slot](setting.within(place.width), document)
         written = content or written
         parts.append(content)
         if after.startswith(_END_OF_CELL) and not written.endswith(_END_OF_PARAGRAPH):

@@ -8,7 +8,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.registers.profile import Profile
 from plandocs.writing.frame import Frame
-from plandocs.writing.safe_package import Unsafe, parts_of
+from plandocs.writing.safe_package import UnsafeFileError, parts_of
 
 
 def open_look(path: Path, profile: Profile, sizes: str, problems: Problems) -> Frame | None:
@@ -25,9 +25,9 @@ def open_look(path: Path, profile: Profile, sizes: str, problems: Problems) -> F
     except OSError as error:
         problems.add("PD906", place, file=path, problem=error.strerror or error)
         return None
-    except Unsafe:
+    except UnsafeFileError:
         problems.add("PD801", place, file=path)
         return None
-    from plandocs.writing.look_frame import frame_of_look  # python-docx, docxtpl and Jinja: only a look pays for them
+    from plandocs.writing.look_frame import frame_of_look  # docxtpl and Jinja: only a look pays
 
     return frame_of_look(parts, profile, sizes, place, problems)

@@ -1,4 +1,4 @@
-"""A look compiled to a frame (dịch mẫu thành khung): checked, rendered once by docxtpl with marks for slots, split there."""
+"""A look compiled to a frame (dịch mẫu thành khung): checked, rendered once with marks for slots, split there."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from docx.oxml.parser import parse_xml
 from docxtpl import DocxTemplate
 from jinja2 import StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
@@ -127,7 +126,7 @@ def _skeleton(template: Any, found: Sequence[Found], profile: Profile) -> Skelet
     if hidden:
         raise TemplateError(hidden[0])
     environment = ImmutableSandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
-    marks = {each.slot.value: Markup(f"{_MARK}{each.slot.value}{_MARK}") for each in found}
+    marks = {each.slot.value: f"{_MARK}{each.slot.value}{_MARK}" for each in found}
     pieces = environment.from_string(source).render(marks).split(_MARK)
     if pieces[1::2] != [each.slot.value for each in found]:
         raise ValueError("slots that are not where they seem to be")

@@ -1,4 +1,4 @@
-"""The styles of a look as they take effect (kiểu chữ của mẫu): found by the names Word shows, read along their ancestry."""
+"""The styles of a look as they take effect (kiểu chữ của mẫu): found by name, read along their ancestry."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class StyleSheet:
         """The run properties of a style, of what it is based on, and of the document's defaults."""
         seen: set[str] = set()
         next_id: str | None = style_id
-        while next_id in self._by_id and next_id not in seen:
+        while next_id is not None and next_id in self._by_id and next_id not in seen:
             seen.add(next_id)
             style = self._by_id[next_id]
             properties = style.find(qn("w:rPr"))

@@ -79,7 +79,7 @@ STYLE_ORDER = (
 """The children of ``w:style``, in the order of the schema."""
 
 Properties = Mapping[str, str]
-"""Properties of one element: the name of each without its prefix, and its XML or, as ``"w:val=…"``, its attributes."""
+"""Properties of one element: the name of each without its prefix, and its attributes or (from ``<`` on) its XML."""
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("([\t\n])")
@@ -115,7 +115,7 @@ def _text_element(text: str) -> str:
 
 
 def in_order(order: tuple[str, ...], properties: Properties) -> str:
-    """Properties in the order of the schema; the value of each is its attributes, or its XML when that begins with ``<``."""
+    """Properties in the order of the schema; each is given by its attributes, or by its XML."""
     names = sorted(properties, key=order.index)
     return "".join(_property(name, properties[name]) for name in names)
 

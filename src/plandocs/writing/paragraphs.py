@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from plandocs.document.blocks import Paragraph, Role
-from plandocs.writing.lengths import twips_of_points
 from plandocs.writing.markup import PARAGRAPH_ORDER, Properties, in_order, quoted
 from plandocs.writing.runs import run, runs
 from plandocs.writing.setting import Setting
@@ -18,23 +17,23 @@ def paragraph(style: str, content: str, direct: Properties | None = None) -> str
     return f"<w:p><w:pPr>{properties}</w:pPr>{content}</w:p>"
 
 
-def marked(mark: str, bold: bool = False) -> str:
+def marked(mark: str, *, bold: bool = False) -> str:
     """The mark that stands before the words of a paragraph, with the space after it."""
-    return run(f"{mark} ", bold) if mark else ""
+    return run(f"{mark} ", bold=bold) if mark else ""
 
 
-def written(setting: Setting, node: Paragraph, direct: Properties | None = None) -> str:
+def written(setting: Setting, node: Paragraph) -> str:
     """A paragraph of the document in the style of its role."""
-    content = marked(node.mark) + runs(setting, node.content)
-    return of_role(setting, node.role, content, node, direct)
+    return of_role(setting, node.role, marked(node.mark) + runs(setting, node.content), node)
 
 
-def of_role(setting: Setting, role: Role, content: str, node: object = None, direct: Properties | None = None) -> str:
-    """Runs as a paragraph of a role; kept with the next one, or clear of a table, when the node they come from is."""
-    keep = KEEP_NEXT if setting.is_kept(node) else {}
-    clear = _clear_of_table(setting) if setting.is_above_table(node) else {}
-    return paragraph(setting.style(role), content, {**keep, **clear, **(direct or {})})
+def of_role(setting: Setting, role: Role, content: str, node: object = None) -> str:
+    """Runs as a paragraph of a role; kept with the next one when the node they come from is."""
+    return paragraph(setting.style(role), content, KEEP_NEXT if setting.is_kept(node) else {})
 
 
-def _clear_of_table(setting: Setting) -> Properties:
-    return {"spacing": f'w:after="{twips_of_points(setting.profile.paragraph_spacing)}"'}
+def gap(twips: int, line_rule: str = "exact") -> str:
+    """An empty paragraph of no role, ``twips`` high, that stays with what follows (khoảng trống)."""
+    spacing = f'w:before="0" w:after="0" w:line="{twips}" w:lineRule="{line_rule}"'
+    properties = in_order(PARAGRAPH_ORDER, {**KEEP_NEXT, "spacing": spacing, "jc": 'w:val="center"'})
+    return f"<w:p><w:pPr>{properties}</w:pPr></w:p>"

@@ -13,16 +13,16 @@ from plandocs.writing.setting import Setting
 _PERCENT = 100
 
 
-def rule_under(setting: Setting, paragraphs: Iterable[Paragraph], width: int, share: Range) -> str:
-    """The rule under a text: ``share`` percent of its longest line, in the middle of ``width`` twips.
+def rule_under(setting: Setting, paragraphs: Iterable[Paragraph], share: Range) -> str:
+    """The rule under a text: ``share`` percent of its longest line, in the middle.
 
     The border spans the paragraph, so indents on both sides give it its length.
     """
-    longest = max((_longest_line(setting, node, width) for node in paragraphs), default=0.0)
+    longest = max((_longest_line(setting, node) for node in paragraphs), default=0.0)
     length = longest * float(share.chosen) / _PERCENT
-    indent = max(round((width - length) / 2), 0)
+    indent = max(round((setting.width - length) / 2), 0)
     return paragraph(setting.style(Role.RULE), "", {"ind": f'w:left="{indent}" w:right="{indent}"'})
 
 
-def _longest_line(setting: Setting, node: Paragraph, width: int) -> float:
-    return setting.face(node.role).longest_line([text_of(node.content)], width)
+def _longest_line(setting: Setting, node: Paragraph) -> float:
+    return setting.face(node.role).longest_line([text_of(node.content)], setting.width)

@@ -21,20 +21,20 @@ _ATTACHED_TEMPLATE = re.compile(rb"<w:attachedTemplate\b[^>]*/>|<Relationship\b[
 """The template on somebody's disk that Word remembers; it is taken out."""
 
 
-class Unsafe(ValueError):
+class UnsafeFileError(ValueError):
     """The file is no plain Word document; the message says why."""
 
 
 def parts_of(path: Path) -> dict[str, bytes]:
-    """The parts of a Word file by name; raises ``Unsafe`` for anything else, and ``OSError`` when it cannot be read."""
+    """The parts of a Word file by name; raises ``UnsafeFileError`` or ``OSError``."""
     with path.open("rb") as file:
         data = file.read(_MOST_BYTES + 1)
     if len(data) > _MOST_BYTES:
-        raise Unsafe("too large")
+        raise UnsafeFileError("too large")
     try:
         parts = _unpacked(data)
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
-        raise Unsafe(str(error)) from error
+        raise UnsafeFileError(str(error)) from error
     parts = {name: _ATTACHED_TEMPLATE.sub(b"", data) if "settings" in name else data for name, data in parts.items()}
     _check(parts)
     return parts
@@ -45,18 +45,18 @@ def _unpacked(data: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(BytesIO(data)) as archive:
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]
         if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_UNPACKED:
-            raise Unsafe("unpacks to too much")
+            raise UnsafeFileError("unpacks to too much")
         names = [entry.filename for entry in entries]
         if len(set(names)) < len(names) or any(_FORBIDDEN_NAMES.search(name) for name in names):
-            raise Unsafe("parts that a plain document does not have")
+            raise UnsafeFileError("parts that a plain document does not have")
         return {entry.filename: archive.read(entry) for entry in entries}
 
 
 def _check(parts: dict[str, bytes]) -> None:
     if _MAIN_TYPE not in parts.get("[Content_Types].xml", b""):
-        raise Unsafe("not a Word document")
+        raise UnsafeFileError("not a Word document")
     for name, data in parts.items():
         if name.endswith(_XML) and (b"<!DOCTYPE" in data or b"\x00" in data):
-            raise Unsafe("a document type declaration, or not UTF-8")
+            raise UnsafeFileError("a document type declaration, or not UTF-8")
         if name.endswith(".rels") and not all(_HYPERLINK in found for found in _EXTERNAL.findall(data)):
-            raise Unsafe("content from elsewhere")
+            raise UnsafeFileError("content from elsewhere")

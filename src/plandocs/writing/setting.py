@@ -1,8 +1,8 @@
-"""What goes down with a document while it is written (bối cảnh ghi): the frame, the profile, and the notes counted so far."""
+"""What goes down with a document while it is written (bối cảnh ghi): frame, profile, width, notes counted so far."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from plandocs.document.blocks import Role
 from plandocs.document.inlines import Footnote
@@ -26,16 +26,20 @@ class Notes:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the writing of each part of a document needs to know.
+    """What the writing of each part of a document needs to know; ``width`` twips are there for its lines.
 
-    ``kept`` and ``above_tables`` hold the identities of nodes: those that stay with what follows, those above a table.
+    ``kept`` holds the identities of the nodes that stay with what follows.
     """
 
     frame: Frame
     profile: Profile
     notes: Notes
+    width: int
     kept: frozenset[int] = frozenset()
-    above_tables: frozenset[int] = frozenset()
+
+    def within(self, width: int) -> Setting:
+        """The same in a column of ``width`` twips."""
+        return replace(self, width=width)
 
     def style(self, role: Role) -> str:
         """The id of the Word style of a role."""
@@ -48,7 +52,3 @@ class Setting:
     def is_kept(self, node: object) -> bool:
         """Whether a node must stand on one page with what follows it."""
         return id(node) in self.kept
-
-    def is_above_table(self, node: object) -> bool:
-        """Whether a table follows a node."""
-        return id(node) in self.above_tables

@@ -5,34 +5,33 @@ from __future__ import annotations
 from plandocs.document.document import Document
 from plandocs.writing.lengths import twips_of_points
 from plandocs.writing.letterhead import left_width
-from plandocs.writing.paragraphs import written
+from plandocs.writing.paragraphs import gap, written
 from plandocs.writing.setting import Setting
-from plandocs.writing.two_columns import GUTTER, two_columns
+from plandocs.writing.two_columns import two_columns
+
+_DISTANCE = 2
+"""How many times the space between paragraphs parts the sign-off from the text."""
 
 
 def sign_off(setting: Setting, document: Document) -> str:
-    """Recipients and signature side by side, ``width`` twips wide; no page tears them."""
-    left = left_width(setting.profile, width)
-    right = width - left
-    return two_columns(
-        left, right, [(recipients(setting, document, left - GUTTER), signature(setting, document, right))]
-    )
+    """Recipients and signature side by side, clear of the text; no page tears them."""
+    left = left_width(setting.profile, setting.width)
+    contents = (recipients(setting, document), signature(setting, document))
+    distance = twips_of_points(setting.profile.paragraph_spacing) * _DISTANCE
+    return two_columns(left, setting.width - left, [contents], above=distance)
 
 
 def recipients(setting: Setting, document: Document) -> str:
     """Who receives the document (nơi nhận)."""
-    label = written(setting, document.sign_off.recipients_label, _distance(setting))
-    return label + "".join(written(setting, recipient) for recipient in document.sign_off.recipients)
+    nodes = (document.sign_off.recipients_label, *document.sign_off.recipients)
+    return "".join(written(setting, node) for node in nodes)
 
 
 def signature(setting: Setting, document: Document) -> str:
-    """By what authority, and who signs (quyền hạn, chức vụ, họ tên)."""
-    first, *others = document.sign_off.authority
-    authority = written(setting, first, _distance(setting)) + "".join(written(setting, line) for line in others)
-    return authority + written(setting, document.sign_off.signer)
+    """By what authority, room for the signature, and who signs (quyền hạn, chức vụ, họ tên).
 
-
-def _distance(setting: Setting) -> dict[str, str]:
-    """What parts the sign-off from the text: the first line on either side stands lower."""
-    before = twips_of_points(setting.profile.paragraph_spacing * 2)
-    return {"spacing": f'w:before="{before}"'}
+    The room is an empty paragraph that grows, so that the picture of a digital signature can be put into it.
+    """
+    authority = "".join(written(setting, line) for line in document.sign_off.authority)
+    room = gap(twips_of_points(setting.profile.signature.room), "atLeast")
+    return authority + room + written(setting, document.sign_off.signer)

@@ -136,8 +136,6 @@ def _spacing(profile: Profile, role: Role, form: RoleForm) -> str:
         return _RULE_SPACING
     in_text = form.spacing is Spacing.TEXT
     before = form.before if form.before is not None else profile.paragraph_spacing if in_text else 0
-    if role is Role.SIGNER_NAME:
-        before = profile.signature.room
     line = round(_SINGLE * profile.line_spacing.chosen) if in_text else _SINGLE
     after = form.after if form.after is not None else 0
     return f'w:before="{twips_of_points(before)}" w:after="{twips_of_points(after)}" w:line="{line}" w:lineRule="auto"'

@@ -7,8 +7,9 @@ from itertools import accumulate, pairwise
 
 from plandocs.document.blocks import Alignment, Column, Role, Table
 from plandocs.writing.frame import TABLE_GRID
+from plandocs.writing.lengths import twips_of_points
 from plandocs.writing.markup import TABLE_ORDER, Properties, in_order, quoted
-from plandocs.writing.paragraphs import KEEP_NEXT, paragraph
+from plandocs.writing.paragraphs import KEEP_NEXT, gap, paragraph
 from plandocs.writing.runs import runs
 from plandocs.writing.setting import Setting
 
@@ -20,7 +21,7 @@ _DIRECT: dict[Alignment, Properties] = {
 
 
 def table(setting: Setting, node: Table) -> str:
-    """A table as wide as the text."""
+    """A table as wide as the text, clear of what stands above it."""
     widths = column_widths(node.columns, setting.width)
     properties = {
         "tblStyle": f"w:val={quoted(setting.frame.styles[TABLE_GRID])}",
@@ -33,10 +34,9 @@ def table(setting: Setting, node: Table) -> str:
     rows = "".join(
         _row(widths, _cells(setting, node, position), "<w:cantSplit/>") for position in range(len(node.rows))
     )
-    return (
-        f"<w:tbl><w:tblPr>{in_order(TABLE_ORDER, properties)}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
-        f"{head}{rows}</w:tbl>"
-    )
+    clear = gap(twips_of_points(setting.profile.paragraph_spacing))
+    start = f"<w:tbl><w:tblPr>{in_order(TABLE_ORDER, properties)}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+    return f"{clear}{start}{head}{rows}</w:tbl>"
 
 
 def column_widths(columns: Sequence[Column], width: int) -> list[int]:

@@ -1,4 +1,4 @@
-"""What a node owes to what follows it (quan hệ với đoạn sau): to stay on its page, to stand clear of a table."""
+"""Which nodes stay on the page of what follows them (giữ với đoạn sau)."""
 
 from __future__ import annotations
 
@@ -19,12 +19,11 @@ def kept_with_next(document: Document, frame: Frame) -> frozenset[int]:
     """
     nodes = list(_nodes(document))
     kept = nodes[-2:] if _is_short(nodes[-1:], frame) else nodes[-1:]
-    return frozenset(map(id, kept)) | above_tables(document)
+    return frozenset(map(id, [*kept, *_above_tables(nodes)]))
 
 
-def above_tables(document: Document) -> frozenset[int]:
-    """The identities of the nodes right above a table."""
-    return frozenset(id(above) for above, below in pairwise(_nodes(document)) if isinstance(below, Table))
+def _above_tables(nodes: list[Block]) -> Iterator[Block]:
+    return (above for above, below in pairwise(nodes) if isinstance(below, Table))
 
 
 def _nodes(document: Document) -> Iterator[Block]:
