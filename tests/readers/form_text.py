@@ -60,33 +60,48 @@ def counted(mark: str) -> int:
 
 
 def _mark_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
-    """Headings without their mark, levels out of order, marks that skip or repeat."""
+    """Headings without their mark, levels out of order, marks that skip or repeat, points marked only in part."""
     patterns = _patterns(profile)
     counts = [0] * len(patterns)
-    adjacent = False  # whether the paragraph before was marked at the same level
-    last_level = -1
-    for roled in found:
-        heading = _HEADING.fullmatch(roled.role)
-        if not heading and roled.role != "item":
-            adjacent = False
+    before: int | None = None  # the level of the paragraph before, where that is a heading or a point
+    for roled, following in pairwise([*found, None]):
+        if roled is None:
             continue
-        level = _level(roled, patterns, int(heading[1]) - 1 if heading else None)
-        if level is None or level >= len(patterns):
-            yield roled.says("it has no mark of its level" if heading else "it has none of the profile's marks")
+        heading = _HEADING.fullmatch(roled.role)
+        level = _level(roled, patterns, int(heading[1]) - 1) if heading else _item_level(roled, patterns)
+        if level is None:
+            if heading:
+                yield roled.says("it has no mark of its level")
+            elif roled.role == "item" and (before is not None or _item_level(following, patterns) is not None):
+                yield roled.says("it has no mark, though the points around it have")
+            before = None
             continue
         match = patterns[level].match(roled.text)
-        if match is not None and match.groups():
-            now, before = counted(match[1]), counts[level]
-            restarts = now == 1 and not heading and not (adjacent and last_level == level)
-            if now != before + 1 and not restarts:
-                yield roled.says(f"the mark {match[0].strip()!r} does not follow number {before} of its level")
-            counts[level] = now
-        if match is not None and heading and profile.levels[level].capitals:
-            title = roled.text[match.end() :]
-            if title != title.upper():
+        if match is not None:
+            may_restart = not heading and before != level
+            yield from (roled.says(fault) for fault in _count_faults(match, counts[level], may_restart=may_restart))
+            if match.groups():
+                counts[level] = counted(match[1])
+            if heading and profile.levels[level].capitals and not _is_upper(roled.text[match.end() :]):
                 yield roled.says("its title must be in capitals")
         counts[level + 1 :] = [0] * (len(counts) - level - 1)
-        adjacent, last_level = True, level
+        before = None if heading else level
+
+
+def _count_faults(match: re.Match[str], before: int, *, may_restart: bool) -> Iterator[str]:
+    if match.groups():
+        now = counted(match[1])
+        if now != before + 1 and not (now == 1 and may_restart):
+            yield f"the mark {match[0].strip()!r} does not follow number {before} of its level"
+
+
+def _is_upper(text: str) -> bool:
+    return text == text.upper()
+
+
+def _item_level(roled: Roled | None, patterns: list[re.Pattern[str]]) -> int | None:
+    """The level of a point that has a mark; None for anything else."""
+    return _level(roled, patterns, None) if roled is not None and roled.role == "item" else None
 
 
 def _level(roled: Roled, patterns: list[re.Pattern[str]], expected: int | None) -> int | None:
@@ -116,8 +131,7 @@ def _item_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
             continue
         if not roled.text.endswith((";", ".", ":")):
             yield roled.says("a point must end with ';', '.' or ':'")
-        level = _level(roled, patterns, None)
-        after = _level(following, patterns, None) if following is not None and following.role == "item" else None
+        level, after = _item_level(roled, patterns), _item_level(following, patterns)
         deeper = after is not None and level is not None and after > level
         if roled.text.endswith(";") and (after is None or deeper):
             yield roled.says("the last point must not end with ';'")

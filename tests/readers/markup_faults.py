@@ -69,7 +69,7 @@ def _table_faults(node: Node) -> Iterator[str]:
         where = f"{node.path}/w:tr[{number}]"
         cells = list(_cells(row))
         width = cells[-1][1] if cells else 0
-        after = int(child_val(row.find(w("trPr")), "gridAfter") or 0)
+        after = _number(child_val(row.find(w("trPr")), "gridAfter")) or 0
         if not cells:
             yield f"{where}: the row has no cell"
         elif width + after != columns:
@@ -82,10 +82,10 @@ def _table_faults(node: Node) -> Iterator[str]:
 
 def _cells(row: Element) -> Iterator[tuple[int, int, str]]:
     """The cells of a row: first column, column after the last, how it is merged with others above."""
-    start = int(child_val(row.find(w("trPr")), "gridBefore") or 0)
+    start = _number(child_val(row.find(w("trPr")), "gridBefore")) or 0
     for cell in row.findall(w("tc")):
         properties = cell.find(w("tcPr"))
-        end = start + int(child_val(properties, "gridSpan") or 1)
+        end = start + (_number(child_val(properties, "gridSpan")) or 1)
         merge = properties.find(w("vMerge")) if properties is not None else None
         yield start, end, "" if merge is None else (val(merge) or "continue")
         start = end

@@ -29,11 +29,24 @@ _TYPES_OF_KINDS = {
     "extended-properties": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     "custom-properties": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
 }
+_ROOTS = {
+    "officeDocument": w("document"),
+    "styles": w("styles"),
+    "settings": w("settings"),
+    "fontTable": w("fonts"),
+    "numbering": w("numbering"),
+    "header": w("hdr"),
+    "footer": w("ftr"),
+    "footnotes": w("footnotes"),
+    "endnotes": w("endnotes"),
+    "core-properties": f"{{{CORE}}}coreProperties",
+}
 _FAMILIES = (OFFICE, "http://schemas.openxmlformats.org/package/2006/relationships/metadata/")
 """How the types of relationships begin that Word knows from the standard."""
 _NAMED_IN_TEXT = {"header", "footer", "image", "hyperlink", "chart"}
 """Relationships that some element must name by its id."""
 _ACTIVE = ("vbaproject", "activex", "embeddings/", "macrosheets", "vbadata")
+_DECLARATION = re.compile(rb"""<\?xml version=["']1\.0["'] encoding=["']utf-8["']""", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?")
 
 
@@ -101,6 +114,9 @@ def _target_faults(package: Package, relationship: Relationship) -> Iterator[str
         expected, found = _TYPES_OF_KINDS.get(relationship.kind), package.content_type(relationship.target)
         if expected is not None and found is not None and found != expected:
             yield f"is of kind {relationship.kind}, but {relationship.target} has the content type {found}"
+        root, tag = package.trees.get(relationship.target), _ROOTS.get(relationship.kind)
+        if root is not None and tag is not None and root.tag != tag:
+            yield f"is of kind {relationship.kind}, but the root of {relationship.target} is {root.tag}"
 
 
 def _ids_named(package: Package, part: str) -> Iterator[tuple[str, str, str]]:
@@ -168,8 +184,6 @@ def core_property_faults(package: Package) -> Iterator[str]:
         root = package.trees.get(part)
         if root is None:
             continue
-        if root.tag != f"{{{CORE}}}coreProperties":
-            yield f"{part}: the root is {short(root.tag)}, not cp:coreProperties"
         for tag, count in Counter(child.tag for child in root).items():
             if count > 1:
                 yield f"{part}: {short(tag)} stands {count} times"

@@ -27,8 +27,8 @@ MOTTO = "Độc lập - Tự do - Hạnh phúc"
 SUBJECT = "Bồi dưỡng kỹ năng số năm 2027"
 
 # style id: name, size, bold, italic, alignment, first line, before, other paragraph properties before and after them
-_CENTRED = {"jc": "center"}
-_TEXT = {"first": 720, "before": 120, "jc": "both"}
+_CENTRED: dict[str, object] = {"jc": "center"}
+_TEXT: dict[str, object] = {"first": 720, "before": 120, "jc": "both"}
 _STYLES: dict[str, tuple[str, int, str, dict[str, object]]] = {
     "Issuer": ("Cơ quan ban hành", 13, "b", _CENTRED),
     "Number": ("Số ký hiệu", 13, "", _CENTRED),
@@ -41,8 +41,8 @@ _STYLES: dict[str, tuple[str, int, str, dict[str, object]]] = {
     "Basis": ("Căn cứ", 14, "i", _TEXT),
     "Opening": ("Câu mở đầu", 14, "", _TEXT),
     "BodyText": ("Body Text", 14, "", _TEXT),
-    "Heading1": ("heading 1", 14, "b", {**_TEXT, "keep": True, "outline": 0}),
-    "Heading2": ("heading 2", 14, "b", {**_TEXT, "keep": True, "outline": 1}),
+    "Heading1": ("heading 1", 14, "b", {**_TEXT, "jc": "left", "keep": True, "outline": 0}),
+    "Heading2": ("heading 2", 14, "b", {**_TEXT, "jc": "left", "keep": True, "outline": 1}),
     "Item": ("Ý", 14, "", _TEXT),
     "TableHead": ("Đầu bảng", 12, "b", {**_CENTRED, "before": 40, "after": 40}),
     "TableText": ("Chữ trong bảng", 12, "", {"jc": "left", "before": 40, "after": 40}),

@@ -1,9 +1,11 @@
 """Formatting is resolved through defaults, styles and direct properties."""
 
+from pathlib import Path
+
 import docx
 import pytest
 
-from tests.readers.effective import TablePlace, read_document
+from tests.readers.effective import EffectiveDocument, EffectiveParagraph, TablePlace, read_document
 from tests.readers.widths import text_width
 from tests.readers_test.sample import LEFT, PARTS, RIGHT, TEXT, edited, packed, paragraph
 
@@ -12,7 +14,7 @@ STYLES = "word/styles.xml"
 OPENING = paragraph("Opening", "Ủy ban nhân dân xã Hà Bắc ban hành Kế hoạch như sau:")
 
 
-def opening(new, **other_parts):
+def opening(new: str, **other_parts: str) -> EffectiveParagraph:
     """The opening sentence once it is replaced by other markup."""
     parts = edited(DOCUMENT, OPENING, new)
     document = read_document(packed({**parts, **other_parts}))
@@ -20,18 +22,18 @@ def opening(new, **other_parts):
 
 
 @pytest.fixture(scope="module")
-def sample():
+def sample() -> EffectiveDocument:
     return read_document(packed())
 
 
-def test_the_page(sample):
+def test_the_page(sample: EffectiveDocument) -> None:
     (section,) = sample.sections
     assert (section.width, section.height, section.landscape) == (11906, 16838, False)
     assert (section.top, section.bottom, section.left, section.right) == (1134, 1134, 1701, 850)
     assert (section.header, section.title_page, section.first_page_number) == (567, True, None)
 
 
-def test_a_style_and_its_paragraph(sample):
+def test_a_style_and_its_paragraph(sample: EffectiveDocument) -> None:
     (title,) = sample.styled("title")
     assert (title.text, title.style, title.size, title.bold, title.italic) == ("KẾ HOẠCH", "Title", 14, True, False)
     assert (title.align, title.before, title.after, title.keep_next, title.outline) == ("centre", 360, 0, True, None)
@@ -41,12 +43,12 @@ def test_a_style_and_its_paragraph(sample):
     assert look.language == "vi-VN"
 
 
-def test_headings_have_their_level(sample):
+def test_headings_have_their_level(sample: EffectiveDocument) -> None:
     assert [p.outline for p in sample.styled("Heading 1")] == [1, 1]
     assert [p.outline for p in sample.styled("heading 2")] == [2, 2]
 
 
-def test_mixed_letters(sample):
+def test_mixed_letters(sample: EffectiveDocument) -> None:
     (mixed, _) = sample.styled("Body Text")
     assert mixed.text == "Học viên học 02 buổi."
     assert mixed.bold is None
@@ -56,7 +58,7 @@ def test_mixed_letters(sample):
     assert mixed.footnotes == (1,)
 
 
-def test_table_places_and_widths(sample):
+def test_table_places_and_widths(sample: EffectiveDocument) -> None:
     assert sample.styled("Cơ quan ban hành")[0].place == TablePlace(0, 0, 0)
     assert sample.styled("Cơ quan ban hành")[0].width == LEFT
     assert sample.styled("Tiêu ngữ")[0].width == RIGHT
@@ -66,13 +68,13 @@ def test_table_places_and_widths(sample):
     assert not sample.styled("Title")[0].in_table
 
 
-def test_a_rule_has_a_border_and_room(sample):
+def test_a_rule_has_a_border_and_room(sample: EffectiveDocument) -> None:
     motto_rule = sample.styled("Đường kẻ")[1]
     assert motto_rule.borders == {"top"}
     assert motto_rule.room == pytest.approx(text_width("Độc lập - Tự do - Hạnh phúc", 14, bold=True), abs=2)
 
 
-def test_footnotes_and_headers(sample):
+def test_footnotes_and_headers(sample: EffectiveDocument) -> None:
     (note,) = sample.footnotes[1]
     assert (note.text, note.style, note.size) == (" Mỗi buổi 04 tiết.", "footnote text", 10)
     (header,) = sample.headers
@@ -81,7 +83,7 @@ def test_footnotes_and_headers(sample):
     assert sample.footers == ()
 
 
-def test_direct_formatting_is_the_strongest():
+def test_direct_formatting_is_the_strongest() -> None:
     found = opening(
         '<w:p><w:pPr><w:pStyle w:val="Opening"/><w:spacing w:before="60" w:line="360" w:lineRule="exact"/>'
         '<w:ind w:left="100" w:hanging="200"/><w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:rFonts w:hAnsi="Arial"/>'
@@ -95,7 +97,7 @@ def test_direct_formatting_is_the_strongest():
     assert (look.bold, look.italic, look.colour, look.size, look.underline) == (True, False, "FF0000", 12.5, "single")
 
 
-def test_switches_of_two_styles_cancel_each_other():
+def test_switches_of_two_styles_cancel_each_other() -> None:
     bold = '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>'
     styles = {STYLES: PARTS[STYLES].replace("</w:styles>", f"{bold}</w:styles>")}
     run = '<w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t>x</w:t></w:r>'
@@ -103,7 +105,7 @@ def test_switches_of_two_styles_cancel_each_other():
     assert opening(f'<w:p><w:pPr><w:pStyle w:val="Motto"/></w:pPr>{run}</w:p>', **styles).bold is False
 
 
-def test_breaks_tabs_and_signs():
+def test_breaks_tabs_and_signs() -> None:
     found = opening(
         '<w:p><w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:br w:type="page"/><w:noBreakHyphen/></w:r>'
         "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:ins><w:r><w:t>c</w:t></w:r></w:ins>"
@@ -113,7 +115,7 @@ def test_breaks_tabs_and_signs():
     assert found.style == "Normal"
 
 
-def test_numbering_gives_its_indents():
+def test_numbering_gives_its_indents() -> None:
     numbering = PARTS["word/numbering.xml"].replace("</w:lvl>", '<w:pPr><w:ind w:left="500"/></w:pPr></w:lvl>')
     found = opening(
         '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>',
@@ -123,7 +125,7 @@ def test_numbering_gives_its_indents():
     assert opening('<w:p><w:pPr><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr></w:p>').numbered is False
 
 
-def test_sections_inherit_headers_and_have_their_own_width():
+def test_sections_inherit_headers_and_have_their_own_width() -> None:
     section = (
         '<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="rId5"/><w:pgSz w:w="16838" w:h="11906"'
         ' w:orient="landscape"/><w:pgMar w:left="1000" w:right="838"/><w:pgNumType w:start="1"/></w:sectPr>'
@@ -142,12 +144,12 @@ def test_sections_inherit_headers_and_have_their_own_width():
     assert (document.styled("heading 1")[0].section, document.styled("heading 1")[0].width) == (1, TEXT)
 
 
-def test_theme_fonts(tmp_path):
+def test_theme_fonts(tmp_path: Path) -> None:
     path = tmp_path / "theme.docx"
     document = docx.Document()
     document.add_paragraph("x")
     document.add_heading("y", level=2)
-    document.save(path)
+    document.save(str(path))
     first, second = read_document(path).paragraphs
     (look,) = first.looks
     assert (look.font, look.size, first.style) == ("Cambria", 11, "Normal")
@@ -156,7 +158,7 @@ def test_theme_fonts(tmp_path):
     assert first.after == 200
 
 
-def test_a_file_without_main_text():
+def test_a_file_without_main_text() -> None:
     with pytest.raises(ValueError, match="no main text"):
         read_document(packed({"[Content_Types].xml": "<a/>"}))
 
@@ -170,11 +172,11 @@ def test_a_file_without_main_text():
         ("ỦY BAN NHÂN DÂN", 13, 43.2),
     ],
 )
-def test_widths(text, points, millimetres):
+def test_widths(text: str, points: float, millimetres: float) -> None:
     assert text_width(text, points, bold=True) / 56.7 == pytest.approx(millimetres, abs=0.05)
 
 
-def test_the_horn_widens_a_letter_and_a_letter_may_be_unknown():
+def test_the_horn_widens_a_letter_and_a_letter_may_be_unknown() -> None:
     assert text_width("ướ", 14) == text_width("ươ", 14) > text_width("uo", 14)
     assert text_width("\u00a0", 14) == text_width(" ", 14)
     with pytest.raises(ValueError, match="no width known for '漢'"):

@@ -3,12 +3,13 @@
 import io
 import struct
 import zipfile
+from pathlib import Path
 
 import docx
 import pytest
 
 from tests.readers.package_check import package_faults
-from tests.readers_test.sample import PARTS, ZIP_DATE, edited, packed, paragraph, zipped
+from tests.readers_test.sample import DECLARATION, PARTS, ZIP_DATE, edited, packed, paragraph, zipped
 
 DOCUMENT = "word/document.xml"
 STYLES = "word/styles.xml"
@@ -24,18 +25,18 @@ DRAWING = '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="7" name="a"/></wp:inlin
 BEGIN = '<w:fldChar w:fldCharType="begin"/>'
 
 
-def test_a_clean_file_is_silent():
+def test_a_clean_file_is_silent() -> None:
     assert package_faults(packed(), zip_date=ZIP_DATE, forbid_rsids=True) == []
 
 
-def test_a_path_will_do(tmp_path):
+def test_a_path_will_do(tmp_path: Path) -> None:
     path = tmp_path / "plan.docx"
     path.write_bytes(packed())
     assert package_faults(path) == []
     assert package_faults(str(path)) == []
 
 
-def test_what_python_docx_makes_has_only_faults_that_can_be_explained():
+def test_what_python_docx_makes_has_only_faults_that_can_be_explained() -> None:
     buffer = io.BytesIO()
     document = docx.Document()
     document.core_properties.title = "Kế hoạch"
@@ -45,11 +46,11 @@ def test_what_python_docx_makes_has_only_faults_that_can_be_explained():
     assert [fault for fault in package_faults(buffer.getvalue()) if not any(word in fault for word in explained)] == []
 
 
-def added(**parts):
+def added(**parts: str) -> dict[str, str]:
     return {**PARTS, **parts}
 
 
-def inserted(content):
+def inserted(content: str) -> dict[str, str]:
     """The parts with more in front of the opening sentence."""
     return edited(DOCUMENT, OPENING, content + OPENING)
 
@@ -90,7 +91,7 @@ PLANTED = {
         "the part has no relationships",
     ),
     "part without relationship": (
-        added(**{"word/lonely.rels.xml": "<a/>"}),
+        added(**{"word/lonely.rels.xml": f"{DECLARATION}<a/>"}),
         "word/lonely.rels.xml: no relationship leads to this part",
     ),
     "relationships of a missing part": (
@@ -98,6 +99,10 @@ PLANTED = {
         "relationships of word/gone.xml: there is no such part",
     ),
     "no main text": (edited("_rels/.rels", '/officeDocument"', '/somethingElse"'), "no relationship leads to the main"),
+    "root of another namespace": (
+        edited(NUMBERING, "wordprocessingml/2006/main", "wordprocessingml/2007/main"),
+        "is of kind numbering, but the root of word/numbering.xml is {",
+    ),
     "relationship type unknown": (
         edited(RELATED, "/2006/relationships/styles", "/2007/relationships/styles"),
         "2007/relationships/styles, which Word does not know",
@@ -114,7 +119,7 @@ PLANTED = {
     # XML and letters
     "XML not well formed": (edited(DOCUMENT, "</w:body>", ""), "word/document.xml: not well-formed XML"),
     "DOCTYPE": (edited(CORE, "<cp:core", "<!DOCTYPE a>\n<cp:core"), "has a DOCTYPE"),
-    "other encoding": (edited(STYLES, 'encoding="UTF-8"', 'encoding="us-ascii"'), "does not say that it is UTF-8"),
+    "other encoding": (edited(STYLES, 'encoding="UTF-8"', 'encoding="us-ascii"'), "does not say first that it is XML 1.0 in UTF-8"),
     "not NFC": (edited(DOCUMENT, "ban hành", "ban ha\u0300nh"), "is not in NFC"),
     "control character": (edited(DOCUMENT, "ban hành", "ban\u0085hành"), "control character U+0085"),
     "delete character": (edited(DOCUMENT, "TM. ", "TM.\x7f "), "control character U+007F"),
@@ -178,6 +183,10 @@ PLANTED = {
     ),
     "cells beside the grid": (
         edited(DOCUMENT, '<w:gridSpan w:val="2"/>', ""),
+        "the cells span 2 columns, but the grid has 3",
+    ),
+    "span that is no number": (
+        edited(DOCUMENT, '<w:gridSpan w:val="2"/>', '<w:gridSpan w:val="x"/>'),
         "the cells span 2 columns, but the grid has 3",
     ),
     "table without grid": (inserted("<w:tbl><w:tblPr/></w:tbl><w:p/>"), "the table has no w:tblGrid"),
@@ -327,24 +336,24 @@ PLANTED = {
 
 
 @pytest.mark.parametrize("name", PLANTED)
-def test_a_planted_fault_is_named(name):
+def test_a_planted_fault_is_named(name: str) -> None:
     parts, expected = PLANTED[name]
     faults = package_faults(packed(parts))
     assert any(expected in fault for fault in faults), faults
 
 
-def test_a_document_without_section_has_no_page_size():
+def test_a_document_without_section_has_no_page_size() -> None:
     before, after = PARTS[DOCUMENT].split("<w:sectPr>")
     parts = {**PARTS, DOCUMENT: before + after.partition("</w:sectPr>")[2]}
     assert "word/document.xml: the text has no w:sectPr, so no page size" in package_faults(packed(parts))
 
 
-def test_each_date_of_the_core_properties_may_be_shorter():
+def test_each_date_of_the_core_properties_may_be_shorter() -> None:
     for date in ("2027", "2027-04", "2027-04-05", "2027-04-05T10:00+07:00"):
         assert package_faults(packed(edited(CORE, "2027-04-05T00:00:00Z", date))) == []
 
 
-def test_revision_ids_are_refused_on_demand():
+def test_revision_ids_are_refused_on_demand() -> None:
     content = packed(edited(DOCUMENT, "<w:p>", '<w:p w:rsidR="00AB12CD">'))
     assert package_faults(content) == []
     assert any("revision ids" in fault for fault in package_faults(content, forbid_rsids=True))
@@ -353,7 +362,7 @@ def test_revision_ids_are_refused_on_demand():
 # ---------------------------------------------------------------- the zip file
 
 
-def entries(*more):
+def entries(*more: tuple[str, bytes]) -> list[tuple[str, bytes]]:
     return [*((name, text.encode()) for name, text in PARTS.items()), *more]
 
 
@@ -369,29 +378,29 @@ def entries(*more):
         ("Word/Document.xml", "differ from 'word/document.xml' only in capitals"),
     ],
 )
-def test_names_in_the_zip_file(name, expected):
-    assert any(expected in fault for fault in package_faults(zipped(entries((name, b"<a/>")))))
+def test_names_in_the_zip_file(name: str, expected: str) -> None:
+    assert any(expected in fault for fault in package_faults(zipped(entries((name, bf"{DECLARATION}<a/>")))))
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
-def test_a_part_that_stands_twice():
+def test_a_part_that_stands_twice() -> None:
     faults = package_faults(zipped(entries(("word/styles.xml", PARTS[STYLES].encode()))))
     assert "zip: 'word/styles.xml' stands 2 times in the file" in faults
 
 
-def test_no_content_types():
+def test_no_content_types() -> None:
     faults = package_faults(packed({name: text for name, text in PARTS.items() if name != TYPES}))
     assert "zip: [Content_Types].xml is missing" in faults
 
 
-def test_another_date():
+def test_another_date() -> None:
     assert package_faults(packed(date=(2026, 11, 20, 9, 0, 0))) == []
     faults = package_faults(packed(date=(2026, 11, 20, 9, 0, 0)), zip_date=ZIP_DATE)
     assert len(faults) == len(PARTS)
     assert "is dated (2026, 11, 20, 9, 0, 0), not (1980, 1, 1, 0, 0, 0)" in faults[0]
 
 
-def test_a_checksum_that_does_not_fit():
+def test_a_checksum_that_does_not_fit() -> None:
     content = bytearray(packed())
     directory = content.index(b"PK\x01\x02")
     content[directory + 16] ^= 0xFF  # the first entry's checksum in the directory
@@ -400,24 +409,24 @@ def test_a_checksum_that_does_not_fit():
     assert any("Bad CRC-32" in fault for fault in faults)
 
 
-def test_data_that_cannot_be_unpacked():
+def test_data_that_cannot_be_unpacked() -> None:
     content = bytearray(packed())
     header = struct.unpack("<4s5H3L2H", content[:30])
     content[30 + header[9]] = 0xFF
     assert any("cannot be read" in fault for fault in package_faults(bytes(content)))
 
 
-def described(flaw=0):
+def described(flaw: int = 0) -> bytes:
     """The package with its sizes after the data, as a stream is written."""
 
     class Stream(io.RawIOBase):
-        def __init__(self):
+        def __init__(self) -> None:
             self.content = bytearray()
 
-        def writable(self):
+        def writable(self) -> bool:
             return True
 
-        def write(self, more):
+        def write(self, more: bytes) -> int:  # type: ignore[override]
             self.content += more
             return len(more)
 
@@ -429,32 +438,32 @@ def described(flaw=0):
     return bytes(stream.content)
 
 
-def test_data_descriptors():
+def test_data_descriptors() -> None:
     assert package_faults(described()) == []
     assert any("data descriptor that does not match" in fault for fault in package_faults(described(flaw=1)))
 
 
-def test_no_zip_file_at_all():
+def test_no_zip_file_at_all() -> None:
     (fault,) = package_faults(b"%PDF-1.7")
     assert fault.startswith("zip: cannot be opened")
 
 
-def test_something_before_the_first_entry():
+def test_something_before_the_first_entry() -> None:
     assert "zip: something stands before the first entry" in package_faults(b"MZ" + packed())
 
 
-def test_an_encrypted_entry():
+def test_an_encrypted_entry() -> None:
     content = bytearray(packed())
     content[content.index(b"PK\x01\x02") + 8] |= 1
     assert any("is encrypted" in fault for fault in package_faults(bytes(content)))
 
 
-def test_a_comment():
+def test_a_comment() -> None:
     buffer = io.BytesIO(packed())
     with zipfile.ZipFile(buffer, "a") as archive:
         archive.comment = b"made by"
     assert "zip: the file has a comment" in package_faults(buffer.getvalue())
 
 
-def test_enough_faults_are_planted():
+def test_enough_faults_are_planted() -> None:
     assert len(PLANTED) >= 45

@@ -8,7 +8,7 @@ from tests.readers_test.sample import PARTS, edited, packed
 DOCUMENT = "word/document.xml"
 
 
-def test_the_same_file():
+def test_the_same_file() -> None:
     assert differences(packed(), packed(date=(2026, 1, 1, 0, 0, 0))) == []
 
 
@@ -20,7 +20,7 @@ def test_the_same_file():
         ("<w:r><w:t>02</w:t></w:r>", "<w:r><w:t>02</w:t></w:r>"),
     ],
 )
-def test_what_makes_no_difference(old, new):
+def test_what_makes_no_difference(old: str, new: str) -> None:
     parts = {**PARTS, DOCUMENT: PARTS[DOCUMENT].replace(old, new)}
     assert differences(packed(), packed(parts)) == []
 
@@ -37,13 +37,13 @@ def test_what_makes_no_difference(old, new):
         ("<w:titlePg/>", "<w:titlePg/>stray", "w:titlePg[1]: text after it None and 'stray'"),
     ],
 )
-def test_the_first_difference_is_named(old, new, expected):
+def test_the_first_difference_is_named(old: str, new: str, expected: str) -> None:
     (found,) = differences(packed(), packed(edited(DOCUMENT, old, new)))
     assert found.startswith("word/document.xml: w:document/w:body[1]/")
     assert found.endswith(expected)
 
 
-def test_parts_that_one_file_has_and_parts_that_are_no_xml():
+def test_parts_that_one_file_has_and_parts_that_are_no_xml() -> None:
     more = {**PARTS, "a.bin": "ab", "b.xml": "<a/>"}
     other = {**PARTS, "a.bin": "abc"}
     assert differences(packed(more), packed(other)) == [

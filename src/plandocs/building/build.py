@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 from pathlib import Path
 
-from plandocs.building.project import project_of
+from plandocs.building.project import Project, project_of
 from plandocs.checking.check import check_plan
 from plandocs.composing.compose import compose_document
 from plandocs.diagnostics.diagnostic import Problems
@@ -29,6 +29,7 @@ class Built:
     plan: Plan
     document: Document
     profile: Profile
+    project: Project
 
 
 def build(spec: Path, problems: Problems, *, name: str | None = None, data: bytes | None = None) -> Built | None:
@@ -40,7 +41,8 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     plan = load_plan(spec, problems, name=shown) if data is None else load_bytes(data, shown, problems)
     if plan is None:
         return None
-    shelf = Shelf(project_of(spec).registers, problems)
+    project = project_of(spec)
+    shelf = Shelf(project.registers, problems)
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
@@ -48,7 +50,7 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     outline = default.sections if default is not None else ()
     document = compose_document(plan, profile, shelf.wording(str(profile.wording)), outline, problems)
     check_plan(plan, document, profile, problems)
-    return Built(plan, document, profile)
+    return Built(plan, document, profile, project)
 
 
 def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:
@@ -67,11 +69,15 @@ def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:
 
 
 def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:
-    """The Word file of a built plan, in the office's own look or in the profile's (tệp Word); None on a bad look."""
+    """The Word file of a built plan (tệp Word); None when the look has errors.
+
+    The look is the given one, else the project's own, else what the profile says.
+    """
     from plandocs.writing.docx import write_docx
     from plandocs.writing.profile_frame import frame_from_profile
 
     sizes = built.document.sizes
+    look = look or built.project.look(built.document.profile)
     if look is None:
         return write_docx(built.document, frame_from_profile(built.profile, sizes), built.profile)
     from plandocs.writing.look import open_look

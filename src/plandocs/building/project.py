@@ -21,6 +21,11 @@ class Project:
         folder = self.root / "registers"
         return (folder,) if folder.is_dir() else ()
 
+    def look(self, profile: str) -> Path | None:
+        """The project's own look for a profile, if it has one: ``templates/looks/PROFILE.docx``."""
+        path = self.root / "templates" / "looks" / f"{profile}.docx"
+        return path if path.is_file() else None
+
 
 def project_of(spec: Path) -> Project:
     """The project that a spec file belongs to."""

@@ -57,6 +57,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "look.sizes": ("Bộ cỡ chữ.", "The set of font sizes."),
     "look.variant": ("Kiểu mẫu.", "The variant."),
     "look.output": ("Tệp .docx được ghi.", "The .docx file to write."),
+    "look.exists": ("{file} đã có; thêm --force để ghi đè", "{file} is there already; --force writes over it"),
     "schema.short": ("In lược đồ JSON cho trình soạn thảo.", "Print the JSON schema for editors."),
     "schema.help": (
         "In lược đồ JSON của bản đặc tả, để trình soạn thảo gợi ý và giải thích.",

@@ -20,7 +20,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems
 from plandocs.diagnostics.place import Place
-from plandocs.sources.located import Entry, Items, Located, Text, place_at
+from plandocs.sources.located import Entry, Items, Located, Text, key_place_at, place_at
 from plandocs.vietnamese.similarity import closest
 
 NOWHERE = Place("")
@@ -128,7 +128,7 @@ def validate(model: type[Model], value: Located, problems: Problems) -> Model | 
     except ValidationError as error:
         told = {problem.place.line for problem in problems if problem.code == "PD010"}
         for flaw in error.errors(include_url=False, include_input=True):
-            place = place_at(value, flaw["loc"])
+            place = _place_of(flaw, value)
             if place.line not in told:
                 _EXPLAIN.get(flaw["type"], _explain_shape)(flaw, place, problems)
         return None
@@ -136,6 +136,14 @@ def validate(model: type[Model], value: Located, problems: Problems) -> Model | 
 
 Flaw = Any
 """One entry of pydantic's list of errors."""
+
+_OF_A_KEY = "[key]"
+"""How pydantic ends the path to a key that is wrong itself."""
+
+
+def _place_of(flaw: Flaw, value: Located) -> Place:
+    path = flaw["loc"]
+    return key_place_at(value, path[:-1]) if path[-1:] == (_OF_A_KEY,) else place_at(value, path)
 
 
 def _explain_refusal(flaw: Flaw, place: Place, problems: Problems) -> None:

@@ -64,6 +64,15 @@ def place_at(value: Located, path: tuple[str | int, ...]) -> Place:
     return value.place
 
 
+def key_place_at(value: Located, path: tuple[str | int, ...]) -> Place:
+    """The place of the key that ``path`` ends with, as it was written."""
+    *above, key = path
+    for step in above:
+        below = _below(value, step)
+        value = below if below is not None else value
+    return value.key_places.get(str(key), value.place) if isinstance(value, Entry) else value.place
+
+
 def _below(value: Located, step: str | int) -> Located | None:
     if isinstance(value, Entry):
         return value.get(step) if isinstance(step, str) else None

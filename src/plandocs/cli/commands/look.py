@@ -1,0 +1,81 @@
+"""``plandocs look``: a look to open and change in Word (mẫu trình bày)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from plandocs.building.outputs import write_whole
+from plandocs.building.project import project_of
+from plandocs.cli.exits import MACHINE
+from plandocs.cli.options import lang_option
+from plandocs.cli.reports import exit_code, report
+from plandocs.cli.words import word
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.language import Language
+from plandocs.diagnostics.place import Place
+from plandocs.registers.shelf import Shelf
+from plandocs.vietnamese.similarity import closest
+
+VARIANTS = ("standard", "department")
+"""The looks that can be made: the letterhead in one piece, or drawn with the body above the issuer."""
+
+
+def command(lang: Language) -> click.Command:
+    """The command ``look``."""
+
+    def run(profile: str, output: Path | None, sizes: str | None, variant: str, *, force: bool) -> None:
+        target = output or Path(f"{profile}.docx")
+        if target.exists() and not force:
+            raise click.UsageError(word("look.exists", lang).format(file=target))
+        problems = Problems()
+        look = _look(profile, sizes, variant, problems)
+        if look is not None:
+            try:
+                write_whole(target, look)
+            except OSError as error:
+                problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
+                report(problems, lang)
+                sys.exit(MACHINE)
+            click.echo(word("render.made", lang).format(file=target))
+        report(problems, lang)
+        sys.exit(exit_code(problems))
+
+    return click.Command(
+        "look",
+        callback=run,
+        help=word("look.help", lang),
+        params=[
+            click.Argument(["profile"], metavar="PROFILE"),
+            click.Option(
+                ["-o", "--output"], type=click.Path(dir_okay=False, path_type=Path), help=word("look.output", lang)
+            ),
+            click.Option(["--sizes"], help=word("look.sizes", lang)),
+            click.Option(
+                ["--variant"],
+                type=click.Choice(VARIANTS),
+                default=VARIANTS[0],
+                show_default=True,
+                help=word("look.variant", lang),
+            ),
+            click.Option(["--force"], is_flag=True, help=word("new.force", lang)),
+            lang_option(lang),
+        ],
+    )
+
+
+def _look(name: str, sizes: str | None, variant: str, problems: Problems) -> bytes | None:
+    from plandocs.writing.shipped_look import Variant, write_look
+
+    shelf = Shelf(project_of(Path("plan.yaml")).registers, problems)
+    profile = shelf.profile(name)
+    if profile is None:
+        problems.add("PD808", Place(name), id=name, near=", ".join(closest(name, shelf.names("profiles"))))
+        return None
+    chosen = sizes or str(profile.sizes.default)
+    if chosen not in profile.sizes.sets:
+        problems.add("PD104", Place("--sizes"), found=chosen, choices=", ".join(profile.sizes.sets))
+        return None
+    return write_look(profile, chosen, Variant(variant))
