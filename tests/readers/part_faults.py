@@ -46,7 +46,8 @@ _FAMILIES = (OFFICE, "http://schemas.openxmlformats.org/package/2006/relationshi
 _NAMED_IN_TEXT = {"header", "footer", "image", "hyperlink", "chart"}
 """Relationships that some element must name by its id."""
 _ACTIVE = ("vbaproject", "activex", "embeddings/", "macrosheets", "vbadata")
-_DECLARATION = re.compile(rb"""<\?xml version=["']1\.0["'] encoding=["']utf-8["']""", re.IGNORECASE)
+_DECLARATION = re.compile(rb"""<\?xml version=["']1\.0["'] encoding=["']utf-8["']|(?!<\?xml)""", re.IGNORECASE)
+"""How a part begins that has a declaration at all."""
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?")
 
 
@@ -221,9 +222,5 @@ def xml_faults(package: Package) -> Iterator[str]:
     for name, content in package.parts.items():
         if is_xml(name) and b"<!DOCTYPE" in content:
             yield f"{name}: has a DOCTYPE"
-        if (
-            is_xml(name)
-            and b"<?xml" in content[:8]
-            and not re.search(rb"encoding=[\"']utf-8[\"']", content[:100], re.IGNORECASE)
-        ):
-            yield f"{name}: does not say that it is UTF-8"
+        if is_xml(name) and not _DECLARATION.match(content):
+            yield f"{name}: does not say that it is XML 1.0 in UTF-8"

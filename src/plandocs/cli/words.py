@@ -69,14 +69,33 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Tạo bản đặc tả có chú thích tại PATH; --from chép kế hoạch năm trước sang năm mới.",
         "Write a commented spec to PATH; --from carries last year's plan over.",
     ),
-    "new.kind": ("Loại văn bản.", "The type of document."),
+    "new.kind": ("Loại văn bản; không ghi thì là ke_hoach.", "The type of document; ke_hoach when not given."),
+    "new.form": ("Thể thức; không ghi thì là state.", "The form of the document; state when not given."),
     "new.from": ("Bản đặc tả năm trước.", "Last year's spec."),
-    "new.year": ("Năm của kế hoạch mới.", "The new plan's year."),
+    "new.year": (
+        "Năm (đầu) của kế hoạch mới; không có --from thì mặc định là năm sau.",
+        "The new plan's (first) year; without --from it is next year unless given.",
+    ),
     "new.exists": ("{file} đã có; thêm --force để ghi đè", "{file} is there already; --force writes over it"),
     "new.force": ("Ghi đè tệp đã có.", "Write over an existing file."),
     "new.made": ("đã ghi {file}", "wrote {file}"),
-    "new.year_alone": ("--year đi cùng --from", "--year goes with --from"),
     "new.from_needs_year": ("--from cần có --year", "--from needs --year"),
+    "new.kind_with_from": (
+        "--kind, --form không đi cùng --from: kế hoạch mới cùng loại với kế hoạch cũ",
+        "--kind and --form do not go with --from: the new plan is of the old one's kind",
+    ),
+    "new.no_template": (
+        "chưa có mẫu cho --kind {kind} --form {form}; có: {known}",
+        "no template yet for --kind {kind} --form {form}; there are: {known}",
+    ),
+    "new.same_file": (
+        "{file} chính là kế hoạch cũ; ghi kế hoạch mới vào tệp khác",
+        "{file} is the old plan itself; write the new one to another file",
+    ),
+    "new.same_year": (
+        "{file} đã là kế hoạch của năm {year}; --year phải là năm khác",
+        "{file} is a plan of {year} already; --year must be another year",
+    ),
 }
 """Vietnamese, then English."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from plandocs.composing.citations import basis_form
 from plandocs.composing.context import Context, joined, separator_for
-from plandocs.composing.draft import Pieces, made
+from plandocs.composing.draft import Pieces
 from plandocs.composing.prose import prose
 from plandocs.composing.settling import Settling
-from plandocs.composing.title import kind_word, subject_in_prose
+from plandocs.composing.title import issuer_in_prose, kind_word, subject_in_prose
 from plandocs.document.blocks import Paragraph, Role
 from plandocs.document.inlines import Citation, Inline, Run
 from plandocs.document.origin import Origin
@@ -54,7 +54,8 @@ def opening(context: Context, settling: Settling) -> tuple[Paragraph, ...]:
         pieces, place = prose(plan.opening, context), plan.opening.place
     else:
         place = plan.title.place
-        issuer = made(str(plan.issuer.name), plan.issuer.where("name"))
         subject = subject_in_prose(context)
-        pieces = context.fill("opening", place, issuer=issuer, type=kind_word(context), subject=subject)
+        pieces = context.fill(
+            "opening", place, issuer=issuer_in_prose(context), type=kind_word(context), subject=subject
+        )
     return (settling.paragraph(pieces, Role.OPENING, Origin(place)),)

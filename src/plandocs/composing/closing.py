@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from plandocs.composing.citations import full_form
 from plandocs.composing.context import Context
-from plandocs.composing.draft import Pieces, made
+from plandocs.composing.draft import Pieces
 from plandocs.composing.prose import paragraphs, prose
 from plandocs.composing.settling import Settling
-from plandocs.composing.title import kind_word, subject_in_prose
+from plandocs.composing.title import issuer_in_prose, kind_word, subject_in_prose
 from plandocs.document.blocks import Paragraph, Role
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
@@ -30,9 +30,9 @@ def closing_paragraphs(context: Context, settling: Settling) -> tuple[Paragraph,
 
 
 def _made(closing: Closing, context: Context) -> Pieces:
-    plan, place = context.plan, closing.written_at
+    place = closing.written_at
     addressees = _or_wording(closing.addressees, "closing.addressees", context, closing)
-    issuer = made(str(plan.issuer.name), plan.issuer.where("name"))
+    issuer = issuer_in_prose(context)
     subject = prose(closing.subject, context) if closing.subject else subject_in_prose(context)
     pieces = context.fill("closing.reminder", place, type=kind_word(context), subject=subject)
     pieces += context.fill(

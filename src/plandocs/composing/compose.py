@@ -130,9 +130,12 @@ def _note_unused(context: Context, settling: Settling) -> None:
     for name, annex in plan.annexes.items():
         if name not in settling.referred:
             problems.add("PD503", annex.written_at, id=name)
+        if not annex.separate:
+            problems.add("PD509", annex.written_at, id=name)
     for key in ("targets", "programmes", "sending", "tasks", "milestones", "responsibilities", "budget", "reporting"):
         if getattr(plan, key) and key not in context.shown:
             problems.add("PD507", plan.key_place(key), key=key, kind=key)
     for part in ("purposes", "requirements", "viewpoints", "general"):
-        if plan.goals is not None and getattr(plan.goals, part) and f"goals.{part}" not in context.shown:
+        seen = {"goals", f"goals.{part}"} & context.shown
+        if plan.goals is not None and getattr(plan.goals, part) and not seen:
             problems.add("PD507", plan.goals.key_place(part), key=f"goals.{part}", kind="goals")

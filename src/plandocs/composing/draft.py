@@ -56,8 +56,8 @@ class Para:
     content: Pieces
     origin: Origin
     role: Role = Role.BODY
-    stopped: bool = False
-    """Whether a full stop is set where the words have no end of their own."""
+    end: str = ""
+    """The sign that is set where the words have no end of their own."""
 
 
 @dataclass(slots=True)
@@ -92,6 +92,7 @@ class Headed:
     blocks: list[Draft]
     id: str = ""
     numbered: bool = True
+    part: bool = False
     run_in: bool = False
     level: int = 0
     mark: str = ""

@@ -60,11 +60,14 @@ _BY_HAND: dict[type, tuple[str, ...]] = {
 """What may be asked of values that are no entries."""
 
 
-def evaluate(source: str, facts: Mapping[str, Any]) -> Any:
-    """The value of an expression (giá trị của biểu thức) over ``facts`` by name; raises BadExpression."""
+def evaluate(source: str, facts: Mapping[str, Any], read: set[str] | None = None) -> Any:
+    """The value of an expression (giá trị của biểu thức) over ``facts`` by name; raises BadExpression.
+
+    The names that it reads are added to ``read``.
+    """
     if len(source) > LONGEST:
         raise BadExpression("PD153", what=f"> {LONGEST}")
-    return _Reader(facts).value(_parsed(source))
+    return _Reader(facts, read if read is not None else set()).value(_parsed(source))
 
 
 def shown(value: Any) -> str:
@@ -169,8 +172,9 @@ _NOT_EVALUATED = "…"
 class _Reader:
     """Computes a parsed expression, node kind by node kind."""
 
-    def __init__(self, facts: Mapping[str, Any]) -> None:
+    def __init__(self, facts: Mapping[str, Any], read: set[str]) -> None:
         self.facts = facts
+        self.read = read
 
     def value(self, node: Any) -> Any:
         kind = type(node).__name__
@@ -185,6 +189,7 @@ class _Reader:
     def read_name(self, node: Any) -> Any:
         if node.name not in self.facts:
             raise unknown(node.name, [*self.facts, *FUNCTIONS])
+        self.read.add(node.name)
         return self.facts[node.name]
 
     def read_getattr(self, node: Any) -> Any:

@@ -10,7 +10,7 @@ from plandocs.composing.draft import Draft, Headed, Para, Point, Points
 from plandocs.diagnostics.place import Place
 from plandocs.registers.profile import Level
 from plandocs.spec.statements import Marks
-from plandocs.vietnamese.letters import ITEM_LETTERS, item_letter, roman
+from plandocs.vietnamese.letters import ITEM_LETTERS, item_letter, ordinal, roman
 
 _WANTED = {Marks.NUMBERS: "{number}", Marks.LETTERS: "{letter}", Marks.DASHES: "-", Marks.PLUSES: "+"}
 
@@ -46,6 +46,9 @@ class Numbering:
     def section(self, section: Headed, level: int, counts: Counter[int], above: Target | None) -> None:
         """Numbers a section and what stands in it; an unnumbered one takes no level of its own."""
         section.level = level
+        if section.part:
+            self.part(section, counts, above)
+            return
         if not section.numbered:
             self.remember(section.id, Target("", level, above), section.origin.place)
             section.blocks = self.number(section.blocks, level, above)
@@ -54,6 +57,17 @@ class Numbering:
         target = Target(section.mark, level, above)
         self.remember(section.id, target, section.origin.place)
         section.blocks = self.number(section.blocks, level + 1, target)
+
+    def part(self, part: Headed, counts: Counter[int], above: Target | None) -> None:
+        """Numbers a part; the sections in it begin at "I." again (phần)."""
+        if above is not None:
+            self.context.problems.add("PD510", part.origin.place)
+        counts[0] += 1
+        part.level = 0
+        part.mark = str(self.context.profile.part.mark).format(roman=roman(counts[0]), ordinal=ordinal(counts[0]))
+        target = Target(part.mark, 0, None)
+        self.remember(part.id, target, part.origin.place)
+        part.blocks = self.number(part.blocks, 1, target)
 
     def points(self, listed: Points, level: int, counts: Counter[int], above: Target | None) -> None:
         """Numbers a list, at its own level or at the one whose marks were asked for."""
@@ -132,7 +146,7 @@ def _plain_where_single(drafts: list[Draft]) -> list[Draft]:
     if not isinstance(only, Points) or not only.plain_if_single or len(only.items) != 1:
         return drafts
     point = only.items[0]
-    plain: list[Draft] = [Para(point.content, point.origin, stopped=not point.children), *point.children]
+    plain: list[Draft] = [Para(point.content, point.origin, end="" if point.children else "."), *point.children]
     return [new for draft in drafts for new in (plain if draft is only else [draft])]
 
 

@@ -38,6 +38,7 @@ from plandocs.spec.outline import (
     TasksBlock,
     TextBlock,
 )
+from plandocs.spec.statements import Punctuation
 
 SHOWS = {
     TargetsBlock: "targets",
@@ -67,7 +68,8 @@ def _section(section: Section, context: Context, *, optional: bool) -> Headed:
         Origin(section.heading.place),
         blocks,
         section.id or "",
-        numbered=section.form is SectionForm.NUMBERED,
+        numbered=section.form in (SectionForm.NUMBERED, SectionForm.PART),
+        part=section.form is SectionForm.PART,
         run_in=section.form is SectionForm.RUN_IN,
         optional=optional,
     )
@@ -84,7 +86,7 @@ def block_drafts(block: Block, context: Context, *, quiet: bool = False) -> list
     lead = block.lead if isinstance(block, ListBlock) else None
     if lead is not None:
         check_start(lead, context)
-        drafts.insert(0, Para(prose(lead, context), Origin(lead.place)))
+        drafts.insert(0, Para(prose(lead, context), Origin(lead.place), end=":"))
     return drafts
 
 
@@ -119,6 +121,15 @@ def _goals(block: GoalsBlock, context: Context) -> list[Draft]:
     return [listed] if block.lead is not None and statements else listed_or_plain(listed)
 
 
+def _budget(block: BudgetBlock, context: Context) -> list[Draft]:
+    """Points on money are whole sentences, each with its full stop."""
+    drafts = _as_list(block, budget_points(context))
+    for draft in drafts:
+        if isinstance(draft, Points) and draft.punctuation is Punctuation.AUTO:
+            draft.punctuation = Punctuation.FULL_STOPS
+    return drafts
+
+
 def _annex_note(block: AnnexNoteBlock, context: Context) -> list[Draft]:
     if block.text is not None:
         return [Para(prose(block.text, context), Origin(block.written_at))]
@@ -144,7 +155,7 @@ _MAKERS: dict[type[Fact], Maker] = {
     SendingBlock: lambda block, context: _as_list(block, sending_points(context, block.phase, block.only)),
     TasksBlock: task_drafts,
     ResponsibilitiesBlock: lambda block, context: responsibility_drafts(context, block.only),
-    BudgetBlock: lambda block, context: _as_list(block, budget_points(context)),
+    BudgetBlock: _budget,
     ReportingBlock: lambda block, context: _as_list(block, report_points(context, block.only)),
     MilestonesBlock: lambda block, context: _as_list(block, milestone_points(context)),
     AnnexNoteBlock: _annex_note,

@@ -37,10 +37,10 @@ def prose(text: Text, context: Context, **values: Any) -> Pieces:
 
 def paragraphs(text: Text) -> list[Text]:
     """A text taken apart at its blank lines (các đoạn)."""
-    parts = [part for part in re.split(r"\n\s*\n", text) if part.strip()]
+    parts = [part for part in re.split(r"\n\s*\n" if text.keeps_lines else r"\n", text) if part.strip()]
     if len(parts) == 1:
         return [text]
-    return [Text(part, text.place, quoted=text.quoted) for part in parts]
+    return [Text(part, text.place, style=text.style) for part in parts]
 
 
 def check_start(text: Text, context: Context) -> None:
@@ -52,9 +52,9 @@ def check_start(text: Text, context: Context) -> None:
 
 def place_within(text: Text, offset: int, length: int) -> Place:
     """The place of a stretch of a text: exact where the text stands on one line as written."""
-    if not text.quoted and text.place.length == len(text):
+    if not text.style and text.place.length == len(text):
         return text.place.part(offset, length)
-    if text.quoted and text.place.length == len(text) + 2:
+    if text.style and text.place.length == len(text) + 2:
         return text.place.part(offset + 1, length)
     return text.place
 
@@ -158,7 +158,7 @@ class _Scanner:
 
     def take_value(self, source: str, offset: int, length: int) -> None:
         try:
-            value = evaluate(source, {**self.context.facts, **self.values})
+            value = evaluate(source, {**self.context.facts, **self.values}, self.context.shown)
             written = "" if isinstance(value, Mention) else shown(value)
         except BadExpression as error:
             self.note(error.code, offset, length, **error.values)

@@ -21,7 +21,7 @@ def responsibility_drafts(context: Context, only: Sequence[str]) -> list[Draft]:
 def _headed(responsibility: Responsibility, context: Context) -> Headed:
     blocks: list[Draft] = []
     if responsibility.intro is not None:
-        blocks.append(Para(prose(responsibility.intro, context), Origin(responsibility.intro.place)))
+        blocks.append(Para(prose(responsibility.intro, context), Origin(responsibility.intro.place), end=":"))
     duties = points(responsibility.duties, context, responsibility.marks, responsibility.punctuation)
     blocks += [duties] if responsibility.intro is not None else listed_or_plain(duties)
     heading = _heading(responsibility, context)

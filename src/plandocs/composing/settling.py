@@ -173,7 +173,7 @@ class Settling:
         for draft in drafts:
             if isinstance(draft, Para):
                 paragraph = self.paragraph(draft.content, draft.role, draft.origin)
-                done.append(_stopped(paragraph) if draft.stopped else paragraph)
+                done.append(_with_end(paragraph, draft.end) if draft.end else paragraph)
             elif isinstance(draft, Points):
                 done += self.points(draft)
             elif isinstance(draft, Headed):
@@ -185,8 +185,7 @@ class Settling:
     def section(self, draft: Headed) -> Section:
         """A heading and what stands under it, finished (mục)."""
         heading = self.content(draft.heading)
-        levels = self.context.profile.levels
-        if draft.numbered and draft.level <= len(levels) and levels[draft.level - 1].capitals:
+        if draft.numbered and self.is_in_capitals(draft.level):
             heading = _in_capitals(heading)
         if draft.run_in:
             return self.run_in(draft, heading)
@@ -202,6 +201,13 @@ class Settling:
             numbered=draft.numbered,
             origin=draft.origin,
         )
+
+    def is_in_capitals(self, level: int) -> bool:
+        """Whether the form prints titles of a level in capitals; 0 is the level of parts."""
+        profile = self.context.profile
+        if level == 0:
+            return profile.part.capitals
+        return level <= len(profile.levels) and profile.levels[level - 1].capitals
 
     def heading_end(self, draft: Headed, heading: tuple[Inline, ...]) -> tuple[Inline, ...]:
         """A heading below the titled levels ends with a colon when a list follows it at once."""
@@ -329,14 +335,14 @@ def _ended(content: tuple[Inline, ...], end: str, origin: Origin) -> tuple[Inlin
     return (*trimmed, Run(end, origin=origin))
 
 
-def _stopped(paragraph: Paragraph) -> Paragraph:
-    """A paragraph that begins with a capital and ends a sentence."""
+def _with_end(paragraph: Paragraph, end: str) -> Paragraph:
+    """A paragraph that begins with a capital and has an end, its own or the given one."""
     content = paragraph.content
     first = content[0] if content else None
     if isinstance(first, Run):
         content = (replace(first, text=capitalise_first(first.text)), *content[1:])
     if not text_of(content).rstrip().endswith((".", ":", ";", "!", "?", "…")):
-        content = (*content, Run(".", origin=paragraph.origin))
+        content = (*content, Run(end, origin=paragraph.origin))
     return replace(paragraph, content=content)
 
 

@@ -37,6 +37,13 @@ def subject_in_prose(context: Context) -> Pieces:
     return pieces
 
 
+def issuer_in_prose(context: Context) -> Pieces:
+    """The issuer as a sentence names it (tên gọi trong lời văn)."""
+    issuer = context.plan.issuer
+    name = "short" if issuer.short is not None else "name"
+    return made(str(getattr(issuer, name)), issuer.where(name))
+
+
 def kind_word(context: Context) -> str:
     """The type of the document as prose names it: "Kế hoạch" (tên loại trong câu)."""
     return str(context.profile.document_types[context.plan.kind.value].word)

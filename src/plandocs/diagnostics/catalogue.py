@@ -188,8 +188,8 @@ CATALOGUE: dict[str, Code] = {
     "PD106": _code(
         "bad-id",
         _E,
-        ("“{found}” không dùng làm mã được", "mã gồm chữ thường không dấu, chữ số, - và _, bắt đầu bằng chữ"),
-        ("“{found}” cannot be an id", "an id has lower-case ASCII letters, digits, - and _, and begins with a letter"),
+        ("“{found}” không dùng làm mã được", "mã gồm chữ thường không dấu, chữ số và _, bắt đầu bằng chữ"),
+        ("“{found}” cannot be an id", "an id has lower-case ASCII letters, digits and _, and begins with a letter"),
     ),
     "PD107": _code(
         "unknown-block-kind",
@@ -349,6 +349,18 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("phải ghi {first} hoặc {second}", "thêm một trong hai khóa"),
         ("either {first} or {second} must be given", "add one of them"),
+    ),
+    "PD130": _code(
+        "comma-in-braces",
+        _E,
+        (
+            "“{key}” bị hiểu là một khóa vì đứng sau dấu phẩy trong ngoặc nhọn",
+            "đặt cả cụm có dấu phẩy trong dấu ngoặc kép, hoặc viết mỗi khóa một dòng",
+        ),
+        (
+            "“{key}” is taken for a key because it follows a comma in braces",
+            "put the text with the comma in quotes, or write one key a line",
+        ),
     ),
     "PD150": _code(
         "broken-expression",
@@ -542,6 +554,18 @@ CATALOGUE: dict[str, Code] = {
         _W,
         ("khối {kind} không có dữ kiện nào để trình bày", "kiểm tra điều kiện lọc của khối hoặc thêm dữ kiện"),
         ("block {kind} finds no facts to show", "check the block's filter or add facts"),
+    ),
+    "PD509": _code(
+        "annex-without-content",
+        _E,
+        ("phụ lục {id} không có nội dung", "nếu phụ lục là tệp riêng, ghi separate: true"),
+        ("annex {id} has no content", "if it is a file of its own, say separate: true"),
+    ),
+    "PD510": _code(
+        "part-below-section",
+        _E,
+        ("phần chỉ đứng ở cấp trên cùng của dàn ý", "đưa form: part lên cấp ngoài cùng"),
+        ("a part stands only at the top of the outline", "move form: part to the outermost level"),
     ),
     # 6: words
     "PD601": _code(

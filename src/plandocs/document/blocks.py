@@ -28,6 +28,8 @@ class Role(StrEnum):
     LEGAL_BASIS = "legal_basis"
     OPENING = "opening"
     BODY = "body"
+    PART_LABEL = "part_label"
+    PART_TITLE = "part_title"
     HEADING_1 = "heading_1"
     HEADING_2 = "heading_2"
     HEADING_3 = "heading_3"
@@ -75,7 +77,7 @@ class ListItem:
 class Section:
     """A heading (mục) and what stands under it.
 
-    ``level`` is 1 for "I.", 2 for "1.", 3 for "a)" …; a run-in heading shares its line with ``tail``.
+    ``level`` is 0 for a part, 1 for "I.", 2 for "1.", 3 for "a)" …; a run-in heading shares its line with ``tail``.
     """
 
     level: int

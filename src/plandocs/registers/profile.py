@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Count, Date, Id, Measure, Name, OneOrMore, Plain, Switch, key
+from plandocs.sources.scalars import Count, Date, Measure, Name, OneOrMore, Plain, Switch, key
 
 
 class Range(Fact):
@@ -170,7 +170,7 @@ class RoleForm(Fact):
 class Profile(Fact):
     """A profile of form (hồ sơ thể thức), valid for documents dated from – to."""
 
-    id: Id = key("Mã")
+    id: Plain = key("Mã")
     form: Plain = key("Thể thức")
     name: Plain = key("Tên")
     source: Plain = key("Nguồn")
@@ -186,6 +186,7 @@ class Profile(Fact):
     letterhead: LetterheadForm = key("Phần đầu")
     rules: Rules = key("Đường kẻ")
     legal_bases: LegalBasisForm = key("Căn cứ")
+    part: Level = key("Phần")
     levels: tuple[Level, ...] = key("Các cấp")
     recipients: RecipientsForm = key("Nơi nhận")
     signature: SignatureForm = key("Chữ ký")

@@ -109,6 +109,10 @@ def _known_part(cls: type[Fact], entry: Entry, problems: Problems) -> Entry:
 
 
 def _report_unknown(key: str, entry: Entry, fields: dict[str, str], problems: Problems) -> None:
+    value = entry[key]
+    if " " in key and isinstance(value, Text) and value.is_blank:
+        problems.add("PD130", entry.key_places[key], key=key)
+        return
     near = closest(key, list(fields))
     if near:
         problems.add("PD101", entry.key_places[key], key=key, near=near[0])

@@ -10,24 +10,30 @@ from plandocs.diagnostics.place import Place
 class Text(str):
     """A scalar as written (văn bản): never turned into a number, date or truth value by the reader.
 
-    ``quoted`` tells a scalar in quotes or a block from a plain one; an empty plain scalar stands for "not given".
+    ``style`` is the sign that its notation begins with: quotes, ``|``, ``>``, or nothing for a plain scalar. An
+    empty plain scalar stands for "not given".
     """
 
-    __slots__ = ("place", "quoted")
+    __slots__ = ("place", "style")
     place: Place
-    quoted: bool
+    style: str
 
-    def __new__(cls, value: str, place: Place, *, quoted: bool = False) -> Self:
+    def __new__(cls, value: str, place: Place, *, style: str = "") -> Self:
         """The text ``value`` that stands at ``place``."""
         text = super().__new__(cls, value)
         text.place = place
-        text.quoted = quoted
+        text.style = style
         return text
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing was written after the key."""
-        return not self.quoted and self in ("", "~")
+        return not self.style and self in ("", "~")
+
+    @property
+    def keeps_lines(self) -> bool:
+        """Whether a line end of the file is a line end here: in a ``|`` block, not where YAML folds lines."""
+        return self.style == "|"
 
 
 class Entry(dict[str, "Located"]):

@@ -77,7 +77,8 @@ class Grammar:
             raise refusal(_CODES[error.flaw], found=error.found, readings=", ".join(error.readings)) from None
 
 
-ID_PATTERN = r"^[a-z][a-z0-9_-]*$"
+ID_PATTERN = r"^[a-z][a-z0-9_]*$"
+"""An id has no hyphen, so that expressions can name it: ``bodies.phong_kinh_te``."""
 
 
 def _read_id(text: str) -> str:
@@ -102,6 +103,12 @@ def read_switch(text: str) -> bool:
     return _SWITCH[text.strip().lower()]
 
 
+_SWITCH_PATTERN = "^(" + "|".join((*_SWITCH, *map(str.capitalize, _SWITCH))) + ")$"
+_DATE_PATTERN = (
+    r"^\s*(?:[Nn]gày |[Tt]háng |[Nn]ăm )?[0-9]{1,2}[^A-Za-z]*[0-9]{4}\s*$|^\s*(?:[Nn]ăm )?[0-9]{4}\s*$|^[0-9]{4}-|tháng"
+)
+"""What an editor lets pass as a date; the grammar itself tells 31/02."""
+_PERIOD_PATTERN = r"[0-9]{4}\s*$"
 _READABLE = ("string", "number", "boolean")
 
 Id = Annotated[str, Grammar(_read_id, pattern=ID_PATTERN)]
@@ -113,13 +120,13 @@ Name = Annotated[str, Grammar(_read_filled, _READABLE)]
 """The name of an entry in a mapping (tên mục): any text."""
 Count = Annotated[int, Grammar(parse_count, ("integer", "number", "string"), r"^\d{1,3}(\.\d{3})*$|^\d+$")]
 Percent = Annotated[Decimal, Grammar(parse_percent, pattern=r"^\d+(,\d+)? ?%$")]
-Money = Annotated[int, Grammar(parse_money, ("integer", "number", "string"))]
-Date = Annotated[PartialDate, Grammar(parse_date, ("string", "integer", "number"))]
-PeriodOfYears = Annotated[Period, Grammar(parse_period, ("string", "integer"))]
-When = Annotated[Time, Grammar(parse_time, ("string", "integer"))]
-Amount = Annotated[Quantity, Grammar(parse_quantity, ("string", "integer", "number"))]
-Switch = Annotated[bool, Grammar(read_switch, ("boolean", "string"))]
-Measure = Annotated[Decimal, Grammar(parse_decimal, ("integer", "string"))]
+Money = Annotated[int, Grammar(parse_money, ("integer", "number", "string"), r"[0-9]")]
+Date = Annotated[PartialDate, Grammar(parse_date, ("string", "integer", "number"), _DATE_PATTERN)]
+PeriodOfYears = Annotated[Period, Grammar(parse_period, ("string", "integer"), _PERIOD_PATTERN)]
+When = Annotated[Time, Grammar(parse_time, ("string", "integer", "number"), r"[0-9]|[Hh][ằà]ng |[Tt]hường xuyên")]
+Amount = Annotated[Quantity, Grammar(parse_quantity, ("string", "integer", "number"), r"[0-9]")]
+Switch = Annotated[bool, Grammar(read_switch, ("boolean", "string"), _SWITCH_PATTERN)]
+Measure = Annotated[Decimal, Grammar(parse_decimal, ("integer", "string"), r"^[0-9.]+(,[0-9]+)?$")]
 """A length or size in the unit that its key names (số đo); the decimal mark is a comma."""
 
 

@@ -26,6 +26,7 @@ from yaml.events import (
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place, Step
 from plandocs.sources.located import Entry, Items, Located, Text
+from plandocs.sources.reading import FORBIDDEN
 
 DEEPEST = 64
 """Levels of nesting that a plan may have; a real one has about ten."""
@@ -82,7 +83,8 @@ class _Builder:
             self.pass_over(event)
         elif isinstance(event, ScalarEvent):
             self.refuse_tag(event, event.tag)
-            self.add(Text(event.value, self.place(event), quoted=bool(event.style)), event.anchor)
+            self.refuse_characters(event)
+            self.add(Text(event.value, self.place(event), style=event.style or ""), event.anchor)
         elif isinstance(event, MappingStartEvent):
             self.refuse_tag(event, event.tag)
             if self.is_bare_expression(event):
@@ -151,8 +153,11 @@ class _Builder:
 
     def add_alias(self, event: AliasEvent) -> None:
         value = self.anchors.get(event.anchor or "")
-        if value is None:  # an alias inside the value that it names
-            self.problems.add("PD008", self.place(event))
+        if value is None:
+            if any(level.anchor == event.anchor for level in self.open):  # inside the value that it names
+                self.problems.add("PD008", self.place(event))
+            else:
+                self.problems.add("PD005", self.place(event), problem="found undefined alias")
             raise _Stopped
         self.add(value, None)
 
@@ -167,7 +172,14 @@ class _Builder:
 
     def refuse_tag(self, event: Event, tag: str | None) -> None:
         if tag is not None:
-            self.problems.add("PD007", self.place(event, len(tag)), tag=tag)
+            written = tag.replace("tag:yaml.org,2002:", "!!", 1)
+            self.problems.add("PD007", self.place(event, len(written)), tag=written)
+
+    def refuse_characters(self, event: ScalarEvent) -> None:
+        """An escape such as ``"\\x07"`` brings in what the file itself may not hold."""
+        bad = FORBIDDEN.search(event.value)
+        if bad:
+            self.problems.add("PD016", self.place(event), character=f"U+{ord(bad.group()):04X}")
 
     def is_bare_expression(self, event: Event) -> bool:
         """``key: {{ name }}`` without quotes, which YAML reads as a mapping in a mapping."""
@@ -182,7 +194,7 @@ class _Builder:
         elif isinstance(event, MappingEndEvent | SequenceEndEvent):
             self.passing -= 1
             if not self.passing:
-                self.add(Text("{{ }}", self.place(event, 2), quoted=True), None)
+                self.add(Text("…", self.place(event, 2), style='"'), None)
 
 
 def read_yaml(text: str, file: str, problems: Problems) -> Located | None:
@@ -201,7 +213,7 @@ def read_yaml(text: str, file: str, problems: Problems) -> Located | None:
         _explain(error, builder)
         return None
     if builder.root is None or (isinstance(builder.root, Text) and builder.root.is_blank):
-        problems.add("PD003", Place(file))
+        problems.add("PD003", Place(file), file=file)
         return None
     return builder.root
 
@@ -228,6 +240,8 @@ def _explain(error: yaml.MarkedYAMLError, builder: _Builder) -> None:
     place = Place(builder.file, line_number + 1, column + 1)
     problem = error.problem or ""
     bare = line.find("{{")
+    if builder.passing or any(told.code == "PD010" and told.place.line == place.line for told in builder.problems):
+        return  # what is left of a bare expression, which has been told
     if bare > 0 and line[:bare].rstrip().endswith((":", "-")):
         builder.problems.add("PD010", replace(place, column=bare + 1, length=2))
     elif "\t" in line[: column + 1] and not line[: line.find("\t")].strip():

@@ -195,6 +195,7 @@ class SectionForm(StrEnum):
     """How a heading is set (cách trình bày tiêu đề)."""
 
     NUMBERED = "numbered"
+    PART = "part"
     UNNUMBERED = "unnumbered"
     RUN_IN = "run_in"
 
@@ -204,11 +205,13 @@ class Section(Fact):
 
     id: Id | None = key("Mã", "Để dẫn chiếu: {{ ref('duties') }}.", default=None)
     heading: Prose = key("Tiêu đề", "Không gõ số thứ tự.", "Mục đích, yêu cầu")
-    form: SectionForm = key("Cách trình bày", "numbered, unnumbered hoặc run_in.", default=SectionForm.NUMBERED)
+    form: SectionForm = key(
+        "Cách trình bày",
+        "numbered, part (Phần I, chỉ ở cấp ngoài cùng), unnumbered hoặc run_in.",
+        default=SectionForm.NUMBERED,
+    )
     content: Blocks = key("Nội dung", "Một khối hoặc danh sách khối; văn bản là đoạn văn.", default=())
     sections: tuple[Section, ...] = key("Mục con", "", default=())
-
-
 
 
 class DefaultOutline(Fact):

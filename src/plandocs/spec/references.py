@@ -44,7 +44,7 @@ class Reference(Fact):
         "phê duyệt Đề án tăng cường bồi dưỡng đội ngũ cán bộ, công chức cấp xã",
     )
     short: ShortForm | None = key("Tên gọi tắt", "Giải thích ở lần viện dẫn đầu tiên.", default=None)
-    amended_by: Ids = key("Được sửa đổi, bổ sung bởi", "Mã của các văn bản sửa đổi.", ["luat-2019"], default=())
+    amended_by: Ids = key("Được sửa đổi, bổ sung bởi", "Mã của các văn bản sửa đổi.", ["luat_2019"], default=())
 
 
 class Basis(Fact):

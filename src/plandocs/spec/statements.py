@@ -33,7 +33,7 @@ class Statement(Fact):
 
     shorthand = "text"
 
-    id: Id | None = key("Mã", "Mã của ý, dùng để dẫn chiếu và sửa đổi.", "phan-mem", default=None)
+    id: Id | None = key("Mã", "Mã của ý, dùng để dẫn chiếu và sửa đổi.", "phan_mem", default=None)
     text: Prose = key("Nội dung", "Nội dung của ý; không gõ dấu đầu dòng và dấu cuối dòng.", "Theo dõi kết quả học tập")
     items: tuple[Statement, ...] = key("Ý con", "Các ý nằm dưới ý này.", default=())
     marks: Marks = key("Dấu đầu dòng của ý con", "Để trống thì theo cấp.", default=Marks.AUTO)

@@ -32,6 +32,9 @@ def _block(setting: Setting, node: Block) -> str:
 
 
 def _heading(setting: Setting, node: Section) -> str:
+    if node.level == 0:
+        label = of_role(setting, Role.PART_LABEL, marked(node.mark).rstrip(), node)
+        return label + of_role(setting, Role.PART_TITLE, runs(setting, node.heading), node)
     if node.run_in:
         content = marked(node.mark, bold=True) + runs(setting, node.heading, bold=True) + runs(setting, node.tail)
         return of_role(setting, Role.ITEM if node.mark else Role.BODY, content, node)

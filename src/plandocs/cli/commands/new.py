@@ -1,0 +1,113 @@
+"""``plandocs new``: a spec to start from (bản đặc tả mới), or last year's carried over."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from plandocs.building.outputs import write_whole
+from plandocs.building.starting import NoTemplate, new_from_last, new_from_template
+from plandocs.cli.options import lang_option
+from plandocs.cli.reports import exit_code, report
+from plandocs.cli.words import word
+from plandocs.diagnostics.diagnostic import Problems, Severity
+from plandocs.diagnostics.language import Language
+from plandocs.diagnostics.place import Place
+from plandocs.loading.carrying_over import SameYear
+from plandocs.spec.plan import Form, Kind
+
+_VIETNAM = datetime.timezone(datetime.timedelta(hours=7))
+_YEARS = click.IntRange(1900, 2999)
+
+
+def command(lang: Language) -> click.Command:
+    """The command ``new``."""
+
+    def run(path: Path, kind: str | None, form: str | None, last: Path | None, year: int | None, force: bool) -> None:  # noqa: FBT001 - click hands flags over by name
+        _refuse_path(path, last, lang, force=force)
+        problems = Problems()
+        if last is None:
+            data = _from_template(path, Kind(kind or Kind.PLAN), Form(form or Form.STATE), year, problems, lang)
+        else:
+            if kind or form:
+                raise click.UsageError(word("new.kind_with_from", lang))
+            if year is None:
+                raise click.UsageError(word("new.from_needs_year", lang))
+            data = _from_last(path, last, year, problems, lang)
+        if data is None or problems.has_errors:
+            _report_unwritten(problems, path, data, lang)
+            sys.exit(exit_code(problems))
+        try:
+            write_whole(path, data)
+        except OSError as error:
+            problems = Problems()
+            problems.add("PD902", Place(str(path)), file=path, problem=error.strerror or error)
+        report(problems, lang)
+        if not problems.has_errors:
+            click.echo(word("new.made", lang).format(file=path))
+        sys.exit(exit_code(problems))
+
+    return click.Command(
+        "new",
+        callback=run,
+        help=word("new.help", lang),
+        params=[
+            click.Argument(["path"], type=click.Path(dir_okay=False, path_type=Path)),
+            click.Option(["--kind"], type=click.Choice([kind.value for kind in Kind]), help=word("new.kind", lang)),
+            click.Option(["--form"], type=click.Choice([form.value for form in Form]), help=word("new.form", lang)),
+            click.Option(
+                ["--from", "last"], type=click.Path(dir_okay=False, path_type=Path), help=word("new.from", lang)
+            ),
+            click.Option(["--year"], type=_YEARS, help=word("new.year", lang)),
+            click.Option(["--force"], is_flag=True, help=word("new.force", lang)),
+            lang_option(lang),
+        ],
+    )
+
+
+def _refuse_path(path: Path, last: Path | None, lang: str, *, force: bool) -> None:
+    """Refuses to write over a file unasked, and over the old plan in any case."""
+    if last is not None and last.resolve() == path.resolve():
+        raise click.UsageError(word("new.same_file", lang).format(file=path))
+    if os.path.lexists(path) and not force:
+        raise click.UsageError(word("new.exists", lang).format(file=path))
+
+
+def _from_template(path: Path, kind: Kind, form: Form, year: int | None, problems: Problems, lang: str) -> bytes | None:
+    """A new spec of a kind; the blanks that every template has are not told."""
+    own = Problems()
+    try:
+        data = new_from_template(path, kind, form, year or _next_year(), own)
+    except NoTemplate as error:
+        known = "; ".join(f"--kind {kind.value} --form {form.value}" for kind, form in error.known)
+        message = word("new.no_template", lang).format(kind=kind.value, form=form.value, known=known or "-")
+        raise click.UsageError(message) from None
+    problems.extend(problem for problem in own if problem.severity is not Severity.INFO)
+    return data
+
+
+def _from_last(path: Path, last: Path, year: int, problems: Problems, lang: str) -> bytes | None:
+    try:
+        return new_from_last(path, last, year, problems)
+    except SameYear:
+        raise click.UsageError(word("new.same_year", lang).format(file=last, year=year)) from None
+
+
+def _next_year() -> int:
+    """The year after this one in Vietnam: the only thing that plandocs asks a clock."""
+    return datetime.datetime.now(_VIETNAM).year + 1
+
+
+def _report_unwritten(problems: Problems, path: Path, data: bytes | None, lang: Language) -> None:
+    """Shows the problems of a file that was not written, quoting what it would have held."""
+    if data is None:
+        report(problems, lang)
+        return
+    from plandocs.diagnostics.text_report import render_text
+
+    texts = {str(path): data.decode("utf-8-sig")}
+    click.echo(render_text(problems.in_order(), texts, lang).rstrip("\n"), err=True)

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.writing import pdf
+from plandocs.writing.docx import write_docx
+from plandocs.writing.pdf import convert_to_pdf
+from tests.writing.sample import document, frame, profile
+
+needs_libreoffice = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+posix_only = pytest.mark.skipif(os.name != "posix", reason="needs a shell script as program")
+
+
+def docx_file(folder: Path, name: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    path = folder / name
+    path.write_bytes(write_docx(document(), frame(), profile()))
+    return path
+
+
+def codes(problems: Problems) -> list[str]:
+    return [problem.code for problem in problems if problem.code != "PD905"]
+
+
+def program(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Puts a script in LibreOffice's place."""
+    path = folder / "soffice"
+    path.write_text(f"#!{sys.executable}\n{script}\n", encoding="utf-8")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv(pdf.PROGRAM_VARIABLE, str(path))
+
+
+@pytest.mark.slow
+@needs_libreoffice
+def test_files_become_pdf_in_one_start(tmp_path: Path) -> None:
+    files = [docx_file(tmp_path / "a", "kế hoạch.docx"), docx_file(tmp_path / "b", "đề án.docx")]
+    output = tmp_path / "output"
+    output.mkdir()
+    problems = Problems()
+    made = convert_to_pdf(files, output, problems)
+    assert made == [output / "kế hoạch.pdf", output / "đề án.pdf"]
+    assert all(path.read_bytes().startswith(b"%PDF") for path in made)
+    assert sorted(output.iterdir()) == sorted(made)
+    assert codes(problems) == []
+
+
+def test_without_libreoffice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(pdf.PROGRAM_VARIABLE, str(tmp_path / "nothing"))
+    problems = Problems()
+    assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path, problems) == []
+    assert codes(problems) == ["PD903"]
+
+
+@posix_only
+def test_what_libreoffice_says_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program(tmp_path, "import sys; sys.stderr.write('no such filter')", monkeypatch)
+    problems = Problems()
+    assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path, problems) == []
+    assert [(problem.code, problem.value("problem")) for problem in problems][0] == ("PD904", "no such filter")
+
+
+@posix_only
+def test_a_hanging_libreoffice_is_ended_with_all_it_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sign = tmp_path / "child-lived"
+    child = f"import time, pathlib; time.sleep(3); pathlib.Path({str(sign)!r}).touch()"
+    script = f"import subprocess, sys, time; subprocess.Popen([sys.executable, '-c', {child!r}]); time.sleep(60)"
+    program(tmp_path, script, monkeypatch)
+    monkeypatch.setattr(pdf, "_START_SECONDS", 1)
+    monkeypatch.setattr(pdf, "_SECONDS_PER_FILE", 0)
+    problems = Problems()
+    assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path, problems) == []
+    assert codes(problems) == ["PD904"]
+    time.sleep(3)
+    assert not sign.exists()
+
+
+@posix_only
+def test_a_pdf_that_cannot_be_put_in_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = "import sys, pathlib; pathlib.Path(sys.argv[-1]).with_suffix('.pdf').write_bytes(b'%PDF')"
+    program(tmp_path, script, monkeypatch)
+    problems = Problems()
+    assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path / "nowhere", problems) == []
+    assert codes(problems) == ["PD902"]
+
+
+def test_no_files_start_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "_run", None)
+    assert convert_to_pdf([], tmp_path, Problems()) == []
+
+
+@posix_only
+def test_the_font_that_stands_in_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    matcher = tmp_path / "fc-match"
+    matcher.write_text("#!/bin/sh\nprintf 'Tinos'\n", encoding="utf-8")
+    matcher.chmod(0o755)
+    program(tmp_path, "", monkeypatch)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    problems = Problems()
+    convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path, problems)
+    assert [problem.value("substitute") for problem in problems if problem.code == "PD905"] == ["Tinos"]
