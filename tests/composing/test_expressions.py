@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -16,6 +17,7 @@ FACTS = context_of("""
     bodies:
       vhxh: {name: Phòng Văn hóa - Xã hội, short: VHXH}
       kinh_te: Phòng Kinh tế
+      khoi: {name: Khối chính quyền, members: [vhxh, kinh_te, Công an xã]}
     audiences:
       cbcc: {name: "cán bộ, công chức xã", count: 1.299, as_of: 10/01/2026}
       lanh_dao: lãnh đạo
@@ -90,10 +92,8 @@ def refused(source, **more):
         ("targets.lop.value.unit", "lớp"),
         ("targets[-1].value", "05 cuốn sách"),
         # lists
-        ("['a', 'b', 'c']", "a, b và c"),
-        ("['a', 'b']", "a và b"),
-        ("['a']", "a"),
-        ("budget.sources", "ngân sách xã và các nguồn khác, nếu có"),
+        ("bodies.khoi.members", "vhxh, kinh_te và Công an xã"),
+        ("budget.sources", "ngân sách xã; các nguồn khác, nếu có"),
         # yes and no
         ("true", "có"),
         ("not true", "không"),
@@ -114,7 +114,6 @@ def test_values(source, expected):
         ("12 | padded", "12"),
         ("1299 | padded", "1.299"),
         ("11.8 | percent", "11,8%"),
-        ("100 * 1 / 3 | percent(1)", "33,3%"),
         ("(100 * 1 / 3) | percent(1)", "33,3%"),
         ("budget.total | money", "36.000.000 đồng"),
         ("budget.total | words", "ba mươi sáu triệu"),
@@ -125,27 +124,26 @@ def test_values(source, expected):
         ("2026 | year", "2026"),
         ("period | period", "giai đoạn 2026 - 2031"),
         ("phases.cuoi.period | period", "năm 2031"),
-        ("['a', 'b'] | list", "a và b"),
-        ("['a, b', 'c', 'd'] | list", "a, b; c và d"),
+        ("bodies.khoi.members | list", "vhxh, kinh_te và Công an xã"),
         ("'đồng chí' | capitalise", "Đồng chí"),
         ("title | lower", "bồi dưỡng cán bộ, công chức"),
         ("'UBND xã' | lower", "UBND xã"),
         ("'đặc khu' | upper", "ĐẶC KHU"),
-        ("[1, 2, 3.5] | sum", "6,5"),
-        ("[] | sum", "0"),
+        ("parts | sum", "6,5"),
+        ("phases.dau.none_such if false else 0 | padded", "0"),
         ("targets | length", "3"),
         ("audiences | length", "2"),
         ("targets | length | padded", "03"),
     ],
 )
 def test_filters(source, expected):
-    assert said(source) == expected
+    assert said(source, parts=(1, 2, Decimal("3.5"))) == expected
 
 
 def test_every_filter_is_tried_above():
-    tried = {mark.args[1] for mark in test_filters.pytestmark if mark.name == "parametrize"}
-    cases = "\n".join(source for many in tried for source, _ in many) if tried else ""
-    assert [name for name in FILTERS if f"| {name}" not in cases] == []
+    [tried] = [mark.args[1] for mark in test_filters.pytestmark]
+    cases = " ".join(source for source, _ in tried)
+    assert [name for name in FILTERS if not re.search(rf"\| {name}\b", cases)] == []
 
 
 @pytest.mark.parametrize(
@@ -163,7 +161,6 @@ def test_every_filter_is_tried_above():
         ("1 < 2 < 3", "có"),
         ("3 > 2 > 2", "không"),
         ("2 >= 3 or 1 != 1", "không"),
-        ("'a' in ['a', 'b']", "có"),
         ("'vhxh' in bodies", "có"),
         ("'x' not in bodies", "có"),
         ("'lớn' if 3 > 2 else 'nhỏ'", "lớn"),
@@ -197,6 +194,7 @@ def test_values_of_a_sentence_stand_beside_the_facts():
 def test_entries_and_lists_in_words():
     assert listed(["một", "hai", "ba"]) == "một, hai và ba"
     assert listed([]) == ""
+    assert listed(["một", "hai, ba", "bốn"]) == "một; hai, ba; bốn"
     assert shown(Decimal("1299.50")) == "1.299,5"
 
 
@@ -232,7 +230,7 @@ def test_an_unknown_name_is_told_with_the_nearest(source, name, near):
     [
         *("title + 1", "1 / 0", "title | number", "title | date", "1.5 | padded", "1.5 | money", "true + 1"),
         *("1 | length", "'a' < 1", "1 in 2", "audiences.lanh_dao.count", "targets.lop.deadline", "none", "audiences"),
-        *("title | sum", "5 | list", "1 | number('a')", "date.year + 1", "[1, none]", "-title"),
+        *("title | sum", "5 | list", "1 | number('a')", "date.year + 1", "-title", "1e999", "-1e999 + 1e999"),
     ],
 )
 def test_what_cannot_be_computed_is_told(source):
@@ -259,7 +257,7 @@ def test_nothing_behind_a_value_can_be_reached(source):
     "source",
     [
         *("title()", "title.upper()", "range(9)", "bodies.keys()", "cite('a')()", "(1)()", "super()", "ref.x('a')"),
-        *("2 ** 9", "10 ** 9 ** 9", "7 // 2", "7 % 2", "targets[0:1]", "title[::-1]", "{'a': 1}", "(1, 2)", "+1"),
+        *("2 ** 9", "10 ** 9 ** 9", "7 // 2", "7 % 2", "targets[0:1]", "title[::-1]", "{'a': 1}", "(1, 2)", "[1]", "+1"),
         *("period is defined", "1 is odd", "title | upper(1, 2)", "title | number(places=1)", "title | list(*[1])"),
     ],
 )
@@ -278,7 +276,7 @@ def test_what_is_no_expression(source):
     assert refused(source).code in ("PD150", "PD153")
 
 
-@pytest.mark.parametrize("source", ["'a' * 1000000", "[1] * 1000000", "title * 9", "'a' * 2"])
+@pytest.mark.parametrize("source", ["'a' * 1000000", "title * 9", "targets * 9"])
 def test_nothing_is_repeated(source):
     assert refused(source).code == "PD152"
 

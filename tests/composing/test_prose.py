@@ -56,7 +56,7 @@ def test_markup_that_is_not_closed_is_told(written, shown, sign):
     ("written", "expected"),
     [
         (r"\*nghiêng\*", "*nghiêng*"),
-        (r"\**đậm\*\*", "**đậm**"),
+        (r"\*\*đậm\*\*", "**đậm**"),
         (r"\^[ghi chú]", "^[ghi chú]"),
         (r"\{\{ period \}\}", "{{ period }}"),
         (r"\{% if %\}", "{% if %}"),
@@ -140,9 +140,25 @@ def test_spaces_and_line_ends_are_one_space(scalar, expected):
     assert read(scalar) == (expected, [])
 
 
-def test_blank_lines_part_paragraphs():
-    text = Text("một\nhai\n\nba\n  \n\nbốn\n", Place("a"), quoted=True)
-    assert [part.split() for part in paragraphs(text)] == [["một", "hai"], ["ba"], ["bốn"]]
+@pytest.mark.parametrize("sign", ["|", ">-", ">"])
+def test_blank_lines_part_paragraphs(sign):
+    made = composed(f"""
+        outline:
+          - heading: Mục đích
+            content: {sign}
+              Một **hai
+              ba** bốn.
+
+              Năm
+
+              sáu.
+        """)
+    assert made.body[1:] == ["  Một hai ba bốn.", "  Năm", "  sáu./."]
+
+
+def test_a_text_of_one_paragraph_stays_as_it_is():
+    text = Text("một\nhai", Place("a"), style="|")
+    assert paragraphs(text) == [text]
 
 
 @pytest.mark.parametrize(
@@ -217,7 +233,7 @@ def _spaced(text: str) -> str:
 
 
 def _read(text: str) -> str:
-    return words(prose(Text(text, Place("a"), quoted=True), _CONTEXT))
+    return words(prose(Text(text, Place("a"), style='"'), _CONTEXT))
 
 
 @given(st.text(_LETTERS, max_size=80))
@@ -232,7 +248,7 @@ def test_escaped_text_comes_out_the_same(text):
 
 @given(_SIGNED)
 def test_any_text_can_be_read_and_keeps_its_letters(text):
-    read_back = marked(prose(Text(text, Place("a"), quoted=True), context_of()))
+    read_back = marked(prose(Text(text, Place("a"), style='"'), context_of()))
     if "{{" not in text:
         kept = re.sub(r"</?[bi]>", "", read_back)
         assert re.sub(r"[\\*^{}\[\]\s]", "", kept) == re.sub(r"[\\*^{}\[\]\s]", "", text)

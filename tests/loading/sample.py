@@ -83,7 +83,7 @@ signature:
   position: Chủ tịch
   name: Nguyễn Văn A
 outline:
-  - id: muc-tieu
+  - id: muc_tieu
     heading: Mục tiêu
     content: {kind: targets}
   - heading: Nội dung

@@ -64,7 +64,7 @@ def test_what_libreoffice_says_is_told(tmp_path: Path, monkeypatch: pytest.Monke
     program(tmp_path, "import sys; sys.stderr.write('no such filter')", monkeypatch)
     problems = Problems()
     assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path, problems) == []
-    assert [(problem.code, problem.value("problem")) for problem in problems][0] == ("PD904", "no such filter")
+    assert ("PD904", "no such filter") in [(problem.code, problem.value("problem")) for problem in problems]
 
 
 @posix_only

@@ -9,6 +9,7 @@ from plandocs.writing.docx import write_docx
 from plandocs.writing.frame import Frame
 from plandocs.writing.look import open_look
 from plandocs.writing.shipped_look import Variant, write_look
+from plandocs.writing.slots import Slot
 from tests.readers.effective import read_document
 from tests.readers.form import disagreements
 from tests.readers.package_check import package_faults
@@ -72,8 +73,8 @@ def test_the_department_s_look_draws_the_letterhead() -> None:
 
 def test_a_drawn_cell_gives_its_width_to_its_slot(tmp_path: Path) -> None:
     places = {place.slot: place.width for place in opened(tmp_path, "14", Variant.DEPARTMENT).skeleton.places}
-    assert places["issuer_name"] == sample.WIDTH * 41 // 100 - 170
-    assert places["text"] == sample.WIDTH
+    assert places[Slot.ISSUER_NAME] == sample.WIDTH * 41 // 100 - 170
+    assert places[Slot.TEXT] == sample.WIDTH
 
 
 @both_variants

@@ -1,4 +1,4 @@
-"""A new spec (bản đặc tả mới): from a template of its kind, or last year's carried over; checked before it is written."""
+"""A new spec (bản đặc tả mới): from a template of its kind, or last year's carried over; checked in either case."""
 
 from __future__ import annotations
 

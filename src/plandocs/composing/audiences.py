@@ -31,8 +31,8 @@ def audience_words(audience: Audience, context: Context) -> Pieces:
     words = context.fill(
         "audience.count", place, name=prose(audience.name, context), count=count, unit=unit if count else None
     )
-    for breakdown in audience.breakdowns:
-        words += _parts(breakdown, unit, context)
+    for breakdown in sorted(audience.breakdowns, key=lambda one: one.closure is Closure.CLOSED):
+        words += _parts(breakdown, unit, context)  # in brackets first what is only "trong đó", then "gồm"
     return as_of + words + _source(audience, context)
 
 

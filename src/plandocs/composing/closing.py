@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plandocs.composing.citations import full_form
-from plandocs.composing.context import Context
+from plandocs.composing.context import Context, joined
 from plandocs.composing.draft import Pieces
 from plandocs.composing.prose import paragraphs, prose
 from plandocs.composing.settling import Settling
@@ -34,19 +34,14 @@ def _made(closing: Closing, context: Context) -> Pieces:
     addressees = _or_wording(closing.addressees, "closing.addressees", context, closing)
     issuer = issuer_in_prose(context)
     subject = prose(closing.subject, context) if closing.subject else subject_in_prose(context)
-    pieces = context.fill("closing.reminder", place, type=kind_word(context), subject=subject)
-    pieces += context.fill(
-        "closing.request",
-        place,
-        issuer=issuer,
-        verb=_or_wording(closing.verb, "closing.verb", context, closing),
-        addressees=addressees,
-    )
+    sentences = [context.fill("closing.reminder", place, type=kind_word(context), subject=subject)]
+    verb = _or_wording(closing.verb, "closing.verb", context, closing)
+    sentences.append(context.fill("closing.request", place, issuer=issuer, verb=verb, addressees=addressees))
     if closing.contact is not None or closing.via is not None:
         contact = context.body_name(closing.contact, closing.where("contact")) if closing.contact else issuer
         via = context.body_name(closing.via, closing.where("via")) if closing.via else None
-        pieces += context.fill("closing.difficulty", place, addressees=addressees, contact=contact, via=via)
-    return pieces
+        sentences.append(context.fill("closing.difficulty", place, addressees=addressees, contact=contact, via=via))
+    return joined(sentences, place, " ")
 
 
 def _or_wording(given: Text | None, name: str, context: Context, closing: Closing) -> Pieces:

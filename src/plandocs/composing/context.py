@@ -20,7 +20,7 @@ from plandocs.spec.bodies import Body
 from plandocs.spec.plan import Plan
 from plandocs.spec.references import Reference
 from plandocs.vietnamese.similarity import closest
-from plandocs.vietnamese.text import lower_first
+from plandocs.vietnamese.text import capitalise_first, lower_first
 
 
 @dataclass(slots=True)
@@ -60,6 +60,17 @@ class Context:
     def body_names(self, named: Iterable[str], place: Place, *, separator: str = "") -> Pieces:
         """The names of several bodies in one phrase: "A, B và C", or parted by ``separator``."""
         return joined([self.body_name(one, getattr(one, "place", place)) for one in named], place, separator)
+
+    def short_names(self, named: Iterable[str], place: Place) -> Pieces:
+        """The names of several bodies in a table or list: the short ones where they have any, parted by ";"."""
+        return joined([self.short_name(one, getattr(one, "place", place)) for one in named], place, "; ")
+
+    def short_name(self, named: str, place: Place) -> Pieces:
+        """The name of a body where room is short, in a table or in nơi nhận (tên ngắn)."""
+        body = self.body(named, place) if is_id(named) else None
+        if body is not None:
+            return made(capitalise_first(str(body.short or body.name)), place)
+        return () if is_id(named) else self.body_name(named, place)
 
     def bodies_within(self, named: Iterable[str], place: Place, *, separator: str = "") -> Pieces:
         """The names of several bodies inside a sentence: a group's "Các …" begins small there."""

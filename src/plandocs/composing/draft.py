@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.place import Place
-from plandocs.document.blocks import Role, Table
+from plandocs.document.blocks import Alignment, Role
 from plandocs.document.inlines import Blank, Run
 from plandocs.document.origin import Origin
 from plandocs.spec.statements import Marks, Punctuation
@@ -100,11 +100,22 @@ class Headed:
     """Whether it is left out, without a word, when nothing stands under it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """A column of a table that is being composed (cột): its head, its share of the width in percent, its side."""
+
+    head: Pieces
+    share: int
+    side: Alignment
+
+
 @dataclass(slots=True)
 class Tabled:
-    """A table (bảng), whose cells cite nothing."""
+    """A table (bảng); each row has its cells and the place that it comes from."""
 
-    table: Table
+    columns: list[Heads]
+    rows: list[tuple[list[Pieces], Origin]]
+    origin: Origin
 
 
 Draft = Para | Point | Points | Headed | Tabled

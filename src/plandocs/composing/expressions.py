@@ -184,7 +184,12 @@ class _Reader:
         return read(node)
 
     def read_const(self, node: Any) -> Any:
-        return Decimal(str(node.value)) if isinstance(node.value, float) else node.value
+        if not isinstance(node.value, float):
+            return node.value
+        number = Decimal(str(node.value))
+        if not number.is_finite():
+            raise BadExpression("PD152", problem="1e999: không phải số / not a number")
+        return number
 
     def read_name(self, node: Any) -> Any:
         if node.name not in self.facts:
@@ -231,7 +236,8 @@ class _Reader:
         return self.sum(node, lambda a, b: a / b)
 
     def read_neg(self, node: Any) -> Any:
-        return -_number(self.value(node.node))
+        number = -_number(self.value(node.node))
+        return int(number) if number == number.to_integral_value() and abs(number) < 10**15 else number
 
     def sum(self, node: Any, compute: Callable[[Decimal, Decimal], Decimal]) -> Any:
         left, right = self.value(node.left), self.value(node.right)

@@ -186,7 +186,7 @@ class _Scanner:
             self.pieces.append(Run(written, self.bold, self.italic, Origin(self.text.place)))
         self.words.clear()
 
-    def note(self, code: str, offset: int, length: int, **values: str) -> None:
+    def note(self, code: str, offset: int, length: int, **values: Any) -> None:
         self.context.problems.add(code, place_within(self.text, offset, length), **values)
 
     def origin(self, offset: int, length: int) -> Origin:

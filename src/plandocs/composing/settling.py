@@ -27,14 +27,16 @@ from plandocs.composing.draft import (
     words,
 )
 from plandocs.composing.numbering import Numbering, Target
-from plandocs.document.blocks import Block, Cell, ListItem, Paragraph, Role, Section, Table
-from plandocs.document.inlines import Citation, CrossReference, Footnote, Inline, Run, text_of
+from plandocs.document.blocks import Block, Cell, Column, ListItem, Paragraph, Role, Section, Table
+from plandocs.document.inlines import NBSP, Citation, CrossReference, Footnote, Inline, Run, pieces, text_of
 from plandocs.document.origin import Origin
 from plandocs.spec.statements import Punctuation
 from plandocs.vietnamese.letters import roman
 from plandocs.vietnamese.similarity import closest
 from plandocs.vietnamese.text import capitalise_first, is_full_sentence, no_break
 
+_NOTE_SIGN = "\ufffc"
+"""Stands for a footnote while spaces are set."""
 _DOCUMENT_CODE = re.compile(r"\S*[/-]\S*\d\S*|\S*\d\S*[/-]\S*|\S+/\S+")
 
 
@@ -51,13 +53,13 @@ class Settling:
 
     # paragraphs
 
-    def paragraph(self, pieces: Pieces, role: Role, origin: Origin, *, mark: str = "") -> Paragraph:
-        """Pieces as a finished paragraph (đoạn hoàn chỉnh)."""
-        return Paragraph(role, self.content(pieces, abbreviate=role in _EXPLAINING), mark, origin)
+    def paragraph(self, draft: Pieces, role: Role, origin: Origin, *, mark: str = "") -> Paragraph:
+        """Words as a finished paragraph (đoạn hoàn chỉnh)."""
+        return Paragraph(role, self.content(draft, abbreviate=role in _EXPLAINING), mark, origin)
 
-    def content(self, pieces: Pieces, *, abbreviate: bool = False, counts: bool = True) -> tuple[Inline, ...]:
-        """Pieces with citations, references and notes resolved; ``counts`` tells whether mentions count."""
-        content = tuple(self.inline(piece, counts=counts) for piece in pieces)
+    def content(self, draft: Pieces, *, abbreviate: bool = False, counts: bool = True) -> tuple[Inline, ...]:
+        """A draft with citations, references and notes resolved; ``counts`` tells whether mentions count."""
+        content = tuple(self.inline(piece, counts=counts) for piece in draft)
         if abbreviate:
             content = self.explained(content)
         return _unbroken(content)
@@ -85,21 +87,21 @@ class Settling:
         first = mark.reference not in self.cited
         form = mark.form or ("full" if first else "short")
         if form == "full":
-            pieces = full_form(self.context, mark.reference, reference, place, define=first and counts)
+            cited = full_form(self.context, mark.reference, reference, place, define=first and counts)
         elif form == "name":
-            pieces = law_name(self.context, reference, place)
+            cited = law_name(self.context, reference, place)
         else:
-            pieces = short_form(self.context, reference, place)
+            cited = short_form(self.context, reference, place)
         if counts:
             self.cited.add(mark.reference)
-        content = tuple(self.inline(_emphasised(piece, mark), counts=counts) for piece in pieces)
+        content = tuple(self.inline(_emphasised(piece, mark), counts=counts) for piece in cited)
         return Citation(mark.reference, form, content, mark.origin)
 
     def cross_reference(self, mark: RefMark) -> CrossReference:
         """A section or annex referred to, by its mark (dẫn chiếu)."""
         place = mark.origin.place
-        pieces = self.annex(mark) if mark.target_kind == "annex" else self.section_reference(mark)
-        content = tuple(self.inline(_emphasised(piece, mark), counts=True) for piece in pieces)
+        named = self.annex(mark) if mark.target_kind == "annex" else self.section_reference(mark)
+        content = tuple(self.inline(_emphasised(piece, mark), counts=True) for piece in named)
         return CrossReference(mark.target, content, Origin(place))
 
     def annex(self, mark: RefMark) -> Pieces:
@@ -179,12 +181,12 @@ class Settling:
             elif isinstance(draft, Headed):
                 done.append(self.section(draft))
             elif isinstance(draft, Tabled):
-                done.append(_settled_table(draft.table))
+                done.append(self.table(draft))
         return tuple(done)
 
     def section(self, draft: Headed) -> Section:
         """A heading and what stands under it, finished (mục)."""
-        heading = self.content(draft.heading)
+        heading = _raised(self.content(draft.heading))
         if draft.numbered and self.is_in_capitals(draft.level):
             heading = _in_capitals(heading)
         if draft.run_in:
@@ -251,13 +253,15 @@ class Settling:
             done.append(ListItem(point.mark, draft.level, content_, children, point.id, point.origin))
         return done
 
+    def table(self, draft: Tabled) -> Table:
+        """A table with its cells finished, row by row (bảng)."""
+        columns = tuple(Column(self.content(head.head), head.share, head.side) for head in draft.columns)
+        rows = tuple(tuple(Cell(_raised(self.content(cell)), origin) for cell in cells) for cells, origin in draft.rows)
+        return Table(columns, rows, draft.origin)
+
     def capitalised(self, point: Point) -> tuple[Inline, ...]:
         """A point's words, beginning with a capital (NĐ30, Phụ lục II, I)."""
-        content = self.content(point.content, abbreviate=True)
-        first = content[0] if content else None
-        if isinstance(first, Run):
-            return (replace(first, text=capitalise_first(first.text)), *content[1:])
-        return content
+        return _raised(self.content(point.content, abbreviate=True))
 
     def list_style(self, draft: Points, contents: list[tuple[Inline, ...]]) -> Punctuation:
         """The style asked for, or the one that the items call for: full stops when one holds a full sentence."""
@@ -307,8 +311,34 @@ def _each_run(content: tuple[Inline, ...], change: Callable[[Run], Run]) -> tupl
     return tuple(done)
 
 
+def _raised(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    """Content that begins with a capital."""
+    first = content[0] if content else None
+    if isinstance(first, Run):
+        return (replace(first, text=capitalise_first(first.text)), *content[1:])
+    return content
+
+
 def _unbroken(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    return _each_run(content, lambda run: replace(run, text=no_break(run.text)))
+    """Content with no-break spaces where figures and their units would part, also across runs."""
+    held = no_break("".join(_NOTE_SIGN if isinstance(piece, Footnote) else piece.text for piece in pieces(content)))
+    if NBSP not in held:
+        return content
+    at = 0
+
+    def sliced(inlines: tuple[Inline, ...]) -> tuple[Inline, ...]:
+        nonlocal at
+        done: list[Inline] = []
+        for inline in inlines:
+            if isinstance(inline, Citation | CrossReference):
+                done.append(replace(inline, content=sliced(inline.content)))
+                continue
+            length = 1 if isinstance(inline, Footnote) else len(inline.text)
+            done.append(replace(inline, text=held[at : at + length]) if isinstance(inline, Run) else inline)
+            at += length
+        return tuple(done)
+
+    return sliced(content)
 
 
 def _in_capitals(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
@@ -337,17 +367,7 @@ def _ended(content: tuple[Inline, ...], end: str, origin: Origin) -> tuple[Inlin
 
 def _with_end(paragraph: Paragraph, end: str) -> Paragraph:
     """A paragraph that begins with a capital and has an end, its own or the given one."""
-    content = paragraph.content
-    first = content[0] if content else None
-    if isinstance(first, Run):
-        content = (replace(first, text=capitalise_first(first.text)), *content[1:])
+    content = _raised(paragraph.content)
     if not text_of(content).rstrip().endswith((".", ":", ";", "!", "?", "…")):
         content = (*content, Run(end, origin=paragraph.origin))
     return replace(paragraph, content=content)
-
-
-def _settled_table(table: Table) -> Table:
-    def settled(cell: Cell) -> Cell:
-        return replace(cell, content=_unbroken(cell.content))
-
-    return replace(table, rows=tuple(tuple(settled(cell) for cell in row) for row in table.rows))

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from plandocs.composing.context import Context, joined
 from plandocs.composing.draft import Pieces, made
-from plandocs.diagnostics.place import Place
 from plandocs.document.blocks import Paragraph, Role
 from plandocs.document.document import SignOff
 from plandocs.document.inlines import Inline, Run
 from plandocs.document.origin import Origin
-from plandocs.sources.scalars import is_id
 from plandocs.spec.recipients import Recipient
 from plandocs.vietnamese.numerals import format_padded
 
@@ -40,19 +38,11 @@ def _recipients(context: Context) -> tuple[Paragraph, ...]:
 
 def _recipient(recipient: Recipient, context: Context) -> Pieces:
     place = recipient.written_at
-    names = [_short_name(one, recipient.where("to", position), context) for position, one in enumerate(recipient.to)]
+    names = [context.short_name(one, recipient.where("to", position)) for position, one in enumerate(recipient.to)]
     to = joined(names, place, "; ")
     if recipient.purpose is None:
         return to
     return to + context.fill("purpose", place, purpose=str(recipient.purpose))
-
-
-def _short_name(named: str, place: Place, context: Context) -> Pieces:
-    """A recipient's name, the short one where the body has one (tên ngắn trong nơi nhận)."""
-    body = context.body(named, place) if is_id(named) else None
-    if body is not None:
-        return made(str(body.short or body.name), place)
-    return () if is_id(named) else context.body_name(named, place)
 
 
 def _authority(context: Context) -> tuple[Paragraph, ...]:

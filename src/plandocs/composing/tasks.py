@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from plandocs.composing.context import Context, separator_for
-from plandocs.composing.draft import Draft, Pieces, Point, Points, Tabled, made
+from plandocs.composing.draft import Draft, Heads, Pieces, Point, Points, Tabled, made
 from plandocs.composing.prose import check_start, prose
-from plandocs.document.blocks import Alignment, Cell, Column, Table
-from plandocs.document.inlines import Inline, Run
+from plandocs.document.blocks import Alignment
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import TaskLayout, TasksBlock
 from plandocs.spec.tasks import Milestone, Task
@@ -22,7 +21,7 @@ def task_drafts(block: TasksBlock, context: Context) -> list[Draft]:
     if not chosen:
         return []
     if block.layout is TaskLayout.TABLE:
-        return [Tabled(_table(chosen, block, context))]
+        return [_table(chosen, block, context)]
     draft = _nested if block.layout is TaskLayout.BULLETS else _run_in
     return [Points([draft(task, context) for task in chosen], block.marks, block.punctuation)]
 
@@ -85,18 +84,18 @@ _COLUMNS: tuple[tuple[str, int, Alignment], ...] = (
 """Columns of a task table: what stands in them, their weight, their alignment (a habit, no rule)."""
 
 
-def _table(tasks: list[Task], block: TasksBlock, context: Context) -> Table:
+def _table(tasks: list[Task], block: TasksBlock, context: Context) -> Tabled:
     kept = [(key, weight, side) for key, weight, side in _COLUMNS if _is_used(key, tasks)]
     whole = sum(weight for _, weight, _ in kept)
-    columns = tuple(
-        Column(_plain(context.fill(f"task.column.{key}", block.written_at)), round(100 * weight / whole), side)
+    heads = [
+        Heads(context.fill(f"task.column.{key}", block.written_at), round(100 * weight / whole), side)
         for key, weight, side in kept
-    )
-    rows = tuple(
-        tuple(Cell(_plain(_cell(task, key, number, context)), Origin(task.written_at)) for key, _, _ in kept)
+    ]
+    rows = [
+        ([_cell(task, key, number, context) for key, _, _ in kept], Origin(task.written_at))
         for number, task in enumerate(tasks, start=1)
-    )
-    return Table(columns, rows, Origin(block.written_at))
+    ]
+    return Tabled(heads, rows, Origin(block.written_at))
 
 
 def _is_used(key: str, tasks: list[Task]) -> bool:
@@ -110,12 +109,7 @@ def _cell(task: Task, key: str, number: int, context: Context) -> Pieces:
         "time": lambda: made(capitalise_first(format_time_short(task.time)), task.where("time")) if task.time else (),
         "product": lambda: prose(task.product, context) if task.product else (),
     }
-    return makers.get(key, lambda: context.body_names(getattr(task, key), task.where(key), separator="; "))()
-
-
-def _plain(pieces: Pieces) -> tuple[Inline, ...]:
-    """Pieces of a table cell, in which nothing is cited."""
-    return tuple(piece for piece in pieces if isinstance(piece, Run))
+    return makers.get(key, lambda: context.short_names(getattr(task, key), task.where(key)))()
 
 
 def milestone_points(context: Context) -> list[Point]:

@@ -53,8 +53,8 @@ class Problems:
         self,
         code: str,
         place: Place,
+        *,
         related: Iterable[Related] = (),
-        /,
         **values: object,
     ) -> None:
         """Notes a problem with the severity that the catalogue gives it; the same problem is noted once."""

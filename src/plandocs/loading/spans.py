@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
 
 import yaml
 from yaml.events import (
@@ -18,6 +19,9 @@ from yaml.events import (
 )
 
 from plandocs.diagnostics.place import Step
+
+if TYPE_CHECKING:
+    from yaml.error import Mark
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ANCHOR = re.compile(r"&\S+\s*")
@@ -73,8 +77,8 @@ class _Walk:
         return span
 
     def span(self, event: ScalarEvent) -> Span:
-        mark, end = event.start_mark, event.end_mark.index
-        begin = mark.index
+        mark = cast("Mark", event.start_mark)  # every event of a text has its marks
+        begin, end = mark.index, cast("Mark", event.end_mark).index
         anchor = _ANCHOR.match(self.text, begin, end) if event.anchor else None
         begin = anchor.end() if anchor else begin
         start = begin

@@ -27,14 +27,16 @@ def read_text(path: Path, file: str, problems: Problems) -> str | None:
     None when it cannot be read as text; the reason is in ``problems``. Raises OSError when the machine refuses.
     """
     if path.stat().st_size > LARGEST:
-        return _too_large(file, problems)
+        _note_too_large(file, problems)
+        return None
     return text_of(path.read_bytes(), file, problems)
 
 
 def text_of(data: bytes, file: str, problems: Problems) -> str | None:
     """The text that ``data`` spells, or None; see ``read_text``."""
     if len(data) > LARGEST:
-        return _too_large(file, problems)
+        _note_too_large(file, problems)
+        return None
     if not data.strip():
         problems.add("PD003", Place(file), file=file)
         return None
@@ -53,5 +55,5 @@ def text_of(data: bytes, file: str, problems: Problems) -> str | None:
     return text
 
 
-def _too_large(file: str, problems: Problems) -> None:
+def _note_too_large(file: str, problems: Problems) -> None:
     problems.add("PD015", Place(file), limit=LARGEST // (1024 * 1024))

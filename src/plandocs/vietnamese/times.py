@@ -362,7 +362,8 @@ def _list_in_prose(time: Time) -> str:
 def _list_in_table(time: Time) -> str:
     if time.kind is TimeKind.QUARTERS or (time.kind is TimeKind.MONTHS and len(time.moments) > 1):
         return _by_year(time, "/")
-    return ", ".join(moment_in_table(moment) for moment in time.moments)
+    word = "năm " if time.kind is TimeKind.YEARS else ""
+    return word + ", ".join(moment_in_table(moment) for moment in time.moments)
 
 
 def _by_year(time: Time, separator: str) -> str:

@@ -32,8 +32,8 @@ from plandocs.writing.styles import style_names
 
 _MARK = "\x00"
 """Stands around the name of a slot once the look is rendered; no XML can hold it."""
-_OPENED_TAG = re.compile(r"\{[{%#].{0,40}", re.DOTALL)
-_SLOT_TAG = re.compile(r"\{\{ \w+ *\}\}.*", re.DOTALL)
+_OPENED_TAG = re.compile(r"\{[{%#](?:[^<>]{0,60}?[}%#]\})?")
+_SLOT_TAG = re.compile(r"\{\{ \w+ *\}\}")
 """Tags as they are left once docxtpl has taken the paragraphs of the slots away; anything else was hidden from view."""
 _KINDS = {FOOTNOTE_REFERENCE: "character", TABLE_GRID: "table"}
 _RUNNING = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER, RELATIONSHIP_TYPE.FOOTNOTES, RELATIONSHIP_TYPE.ENDNOTES)

@@ -69,7 +69,7 @@ def command(lang: Language) -> click.Command:
     )
 
 
-def _refuse_path(path: Path, last: Path | None, lang: str, *, force: bool) -> None:
+def _refuse_path(path: Path, last: Path | None, lang: Language, *, force: bool) -> None:
     """Refuses to write over a file unasked, and over the old plan in any case."""
     if last is not None and last.resolve() == path.resolve():
         raise click.UsageError(word("new.same_file", lang).format(file=path))
@@ -77,7 +77,9 @@ def _refuse_path(path: Path, last: Path | None, lang: str, *, force: bool) -> No
         raise click.UsageError(word("new.exists", lang).format(file=path))
 
 
-def _from_template(path: Path, kind: Kind, form: Form, year: int | None, problems: Problems, lang: str) -> bytes | None:
+def _from_template(
+    path: Path, kind: Kind, form: Form, year: int | None, problems: Problems, lang: Language
+) -> bytes | None:
     """A new spec of a kind; the blanks that every template has are not told."""
     own = Problems()
     try:
@@ -90,7 +92,7 @@ def _from_template(path: Path, kind: Kind, form: Form, year: int | None, problem
     return data
 
 
-def _from_last(path: Path, last: Path, year: int, problems: Problems, lang: str) -> bytes | None:
+def _from_last(path: Path, last: Path, year: int, problems: Problems, lang: Language) -> bytes | None:
     try:
         return new_from_last(path, last, year, problems)
     except SameYear:

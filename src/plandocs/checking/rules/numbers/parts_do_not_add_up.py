@@ -24,7 +24,7 @@ def _check_sum(audience: Audience, whole: int, breakdown: Breakdown, problems: P
         problems.add(
             "PD201",
             breakdown.where("parts"),
-            [Related(audience.where("count"), "whole")],
+            related=[Related(audience.where("count"), "whole")],
             sum=format_count(added),
             whole=format_count(whole),
             difference=format_count(abs(whole - added)),
@@ -37,7 +37,7 @@ def _check_parts(audience: Audience, whole: int, breakdown: Breakdown, problems:
             problems.add(
                 "PD202",
                 part.where("count"),
-                [Related(audience.where("count"), "whole")],
+                related=[Related(audience.where("count"), "whole")],
                 part=part.name,
                 count=format_count(part.count),
                 whole=format_count(whole),

@@ -15,7 +15,7 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add(
                 "PD204",
                 phase.where("period"),
-                [Related(plan.where("period"), "period")],
+                related=[Related(plan.where("period"), "period")],
                 phase=format_period(phase.period),
                 period=format_period(plan.period),
             )

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from typing import Any
 
 from plandocs.checking.rule import Rule, Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.plan import Plan
-from plandocs.vietnamese.periods import Period, format_period
+from plandocs.vietnamese.periods import format_period
 from plandocs.vietnamese.times import Time, format_time, is_within
 
 
 def check(subject: Subject, problems: Problems) -> None:
-    """Compares each dated entry with its phase, where it has one, else with the period; the issue year is allowed."""
+    """Compares each dated entry with the period and its phase; from the day of issue on, work may begin."""
     plan = subject.plan
     for fact, key, time in _dated(plan):
         if time.recurring:
             continue
-        if not is_within(time, _allowed(plan)):
+        if not _may_be(time, plan):
             problems.add(
                 "PD203",
                 fact.where(key),
-                [Related(plan.where("period"), "period")],
+                related=[Related(plan.where("period"), "period")],
                 time=format_time(time),
                 period=format_period(plan.period),
             )
@@ -32,16 +33,19 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add(
                 "PD205",
                 fact.where(key),
-                [Related(phase.where("period"), "phase")],
+                related=[Related(phase.where("period"), "phase")],
                 time=format_time(time),
                 phase=format_period(phase.period),
             )
 
 
-def _allowed(plan: Plan) -> Period:
-    """The period, from the year of issue on: a plan for 2027 that is issued in 2026 may begin at once."""
-    issued = plan.date.year or plan.period.start
-    return Period(min(plan.period.start, issued), plan.period.end)
+def _may_be(time: Time, plan: Plan) -> bool:
+    """Whether a time lies in the period, or between the first possible day of issue and it."""
+    begins = datetime.date(plan.period.start, 1, 1)
+    issued = plan.date.earliest() or begins
+    ends = datetime.date(plan.period.end, 12, 31)
+    last = time.end or time.start
+    return last is not None and min(begins, issued) <= last <= ends
 
 
 def _dated(plan: Plan) -> Iterator[tuple[Any, str, Time]]:
