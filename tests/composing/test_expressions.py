@@ -130,7 +130,6 @@ def test_values(source, expected):
         ("'UBND xã' | lower", "UBND xã"),
         ("'đặc khu' | upper", "ĐẶC KHU"),
         ("parts | sum", "6,5"),
-        ("phases.dau.none_such if false else 0 | padded", "0"),
         ("targets | length", "3"),
         ("audiences | length", "2"),
         ("targets | length | padded", "03"),

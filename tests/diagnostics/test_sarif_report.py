@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from plandocs.diagnostics.diagnostic import Problems, Related, Severity
+from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.diagnostics.place import Place
 from plandocs.diagnostics.sarif_report import render_sarif
 
@@ -73,12 +73,10 @@ def test_rules_are_the_codes_that_occur_and_results_point_at_them():
     assert [rules[told["ruleIndex"]]["id"] for told in only["results"]] == ["PD504", "PD109", "PD504"]
 
 
-@pytest.mark.parametrize(
-    ("severity", "level"), [(Severity.ERROR, "error"), (Severity.WARNING, "warning"), (Severity.INFO, "note")]
-)
-def test_levels(severity, level):
+@pytest.mark.parametrize(("code", "level"), [("PD501", "error"), ("PD504", "warning"), ("PD701", "note")])
+def test_levels(code, level):
     problems = Problems()
-    problems.add("PD504", Place("a.yaml"), severity=severity)
+    problems.add(code, Place("a.yaml"))
     assert run(problems)["results"][0]["level"] == level
 
 

@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandocs.diagnostics.diagnostic import Problems, Related, Severity
+from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.diagnostics.place import Place
 from plandocs.diagnostics.text_report import render_text, summary
 
@@ -126,7 +126,7 @@ def test_only_line_feeds_end_a_line():
 def test_problems_are_parted_by_blank_lines_and_counted():
     problems = Problems()
     problems.add("PD504", at(1, 1))
-    problems.add("PD504", at(2, 1), severity=Severity.ERROR)
+    problems.add("PD501", at(2, 1), id="x", near="")
     blocks = render_text(problems, SOURCES, "en").split("\n\n")
     assert len(blocks) == 3
     assert blocks[-1] == "1 error, 1 warning"

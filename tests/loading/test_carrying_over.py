@@ -75,15 +75,15 @@ MOVED = {
 }
 
 LEFT = [
-    (1, 20, 2027, Severity.INFO),
-    (8, 27, 2027, Severity.WARNING),
-    (12, 57, 2026, Severity.WARNING),
+    (1, 16, 2027, Severity.INFO),
+    (8, 30, 2027, Severity.WARNING),
+    (12, 58, 2026, Severity.WARNING),
     (19, 18, 2025, Severity.WARNING),
-    (23, 66, 2027, Severity.WARNING),
+    (23, 64, 2027, Severity.WARNING),
     (30, 9, 2026, Severity.INFO),
-    (31, 33, 2028, Severity.INFO),
+    (31, 34, 2028, Severity.INFO),
     (36, 11, 2027, Severity.WARNING),
-    (36, 37, 2026, Severity.WARNING),
+    (36, 40, 2026, Severity.WARNING),
 ]
 
 
@@ -257,6 +257,18 @@ def test_the_date_becomes_the_year_of_issue(written: str, moved: str) -> None:
 def test_the_number_is_blanked(written: str, blank: str) -> None:
     new, _ = carried(minimal() + written + "\n")
     assert new == minimal(date="2027", period="2028") + blank + "\n"
+
+
+@pytest.mark.parametrize(("written", "blank"), [("number: 117,", "number: ,"), ('"number":117,', '"number":,')])
+def test_a_plan_in_braces(written: str, blank: str) -> None:
+    text = "{plandocs: 1, @ status: issued, title: a, date: 2026, period: 2027, signature: {position: b}, issuer: {@}}"
+    text = text.replace("{@}", "{name: Ủy ban, abbreviation: UB, place: Hà Bắc}")
+    new, problems = carried(text.replace("@", written))
+    moved = text.replace("2027", "2028").replace("2026", "2027").replace("issued", "draft")
+    assert new == moved.replace("@", blank)
+    assert not problems.found
+    assert load_bytes(new.encode(), "new.yaml", problems) is not None
+    assert not problems.found
 
 
 def test_an_earlier_year_may_be_chosen_but_not_the_same() -> None:

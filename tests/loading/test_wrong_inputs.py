@@ -218,9 +218,9 @@ CASES: dict[str, tuple[str, ...]] = {
         *(TEXT, "    content: Xem {{ annex('ds') }} kèm theo\n"),
     ),
     "a part below a section": (
-        "PD510 outline[4].sections[0].form",
+        "PD510 outline[4].sections[0].heading",
         TEXT,
-        "    sections:\n      - {heading: Phần, form: «part», content: x}\n",
+        "    sections:\n      - {heading: «Phần», form: part, content: x}\n",
     ),
     "an empty section": ("PD504 outline[4].heading", f"  - heading: Liên hệ\n{TEXT}", "  - heading: «Liên hệ»\n"),
     "facts that the outline leaves out": ("PD507", "programmes:\n", "«programmes»:\n", "{kind: programmes}, ", ""),
@@ -518,7 +518,7 @@ FILES: dict[str, tuple[bytes, str, tuple[int, int], str]] = {
     "a text": ("Kế hoạch\n".encode(), "PD103", (1, 1), "văn bản"),
     "a file too large": (TOO_LARGE, "PD015", (0, 0), "8 MiB"),
     "an alias bomb": (BOMB.encode() + SPEC.encode(), "PD008", (6, 5), "(*)"),
-    "Word's own file": (b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00!\x00\xdf\xa4\xd2", "PD002", (1, 15), "unknown"),
+    "Word's own file": (b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00!\x00\xdf\xa4\xd2", "PD002", (1, 16), "unknown"),
 }
 
 

@@ -181,7 +181,7 @@ OUTSIDE = [
     (
         "a large type",
         change(STYLES, '<w:name w:val="Quốc hiệu"/>', '<w:name w:val="Quốc hiệu"/><w:rPr><w:sz w:val="32"/></w:rPr>'),
-        ["PD807 | «Quốc hiệu» | 16 pt | 12 - 13 pt"],
+        ["PD807 | «Quốc hiệu» | 16 pt | 12 - 13 pt", "PD807 | sizes | 16 / 14 / 14 pt | 13 / 14 / 14 pt"],
     ),
     (
         "another font by the theme",
@@ -251,6 +251,17 @@ def test_a_look_without_footnotes_gets_them(tmp_path: Path) -> None:
     assert "Quyết định số 700/QĐ-TTg" in text(parts(docx)["word/footnotes.xml"])
 
 
+def test_libreoffice_s_kind_of_properties_gives_way_to_word_s(tmp_path: Path) -> None:
+    words = "schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+    libreoffice_s = "schemas.openxmlformats.org/officedocument/2006/relationships/metadata/core-properties"
+    found, problems = opened(tmp_path, change("_rels/.rels", words, libreoffice_s))
+    assert problems == []
+    assert found is not None
+    docx = write_docx(document(), found, profile())
+    assert package_faults(docx) == []
+    assert "Ủy ban nhân dân xã Hà Bắc" in parts(docx)["docProps/core.xml"]
+
+
 def test_notes_of_the_look_keep_their_numbers(tmp_path: Path) -> None:
     note = '<w:footnote w:id="7"><w:p><w:r><w:t>Chú thích của mẫu</w:t></w:r></w:p></w:footnote></w:footnotes>'
     found, _ = opened(tmp_path, change("word/footnotes.xml", "</w:footnotes>", note))
@@ -263,7 +274,8 @@ def test_a_remembered_template_is_forgotten(tmp_path: Path) -> None:
         change("word/settings.xml", "<w:zoom", '<w:attachedTemplate r:id="rId1"/><w:zoom')(contents)
         contents["word/_rels/settings.xml.rels"] = (
             '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-            '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" '
+            '<Relationship Id="rId1" '
+            'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" '
             'Target="file:///C:/Normal.dotm" TargetMode="External"/></Relationships>'
         )
 

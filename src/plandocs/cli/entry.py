@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gettext
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
@@ -89,6 +91,7 @@ def main() -> None:
     """Runs the command line and exits with its code (docs/command-line.md lists them)."""
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # other packages take no part in checking, nor in start-up
     _speak_utf8()
+    _translate_usage(language())
     try:
         group().main(prog_name="plandocs")
     except KeyboardInterrupt:
@@ -102,6 +105,12 @@ def main() -> None:
             raise
         click.echo(word("fault", language()).format(error=f"{type(error).__name__}: {error}"), err=True)
         sys.exit(FAULT)
+
+
+def _translate_usage(lang: Language) -> None:
+    """Click's own words come from gettext, which looks for them by ``LANGUAGE``."""
+    os.environ["LANGUAGE"] = lang
+    gettext.bindtextdomain("messages", Path(__file__).parent / "locale")
 
 
 def _speak_utf8() -> None:

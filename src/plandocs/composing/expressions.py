@@ -85,11 +85,12 @@ def shown(value: Any) -> str:
 
 
 def listed(values: Any) -> str:
-    """Several things in one phrase, "và" before the last; ";" where one has a comma inside."""
+    """Several things in one phrase, "và" before the last; semicolons throughout where one has a comma inside."""
     parts = [shown(value) for value in values]
-    comma = "; " if any("," in part for part in parts) else ", "
+    if any("," in part for part in parts):
+        return "; ".join(parts)
     *before, last = parts or [""]
-    return f"{comma.join(before)} và {last}" if before else last
+    return f"{', '.join(before)} và {last}" if before else last
 
 
 _WRITTEN: dict[type, Callable[[Any], str]] = {

@@ -12,6 +12,9 @@ from plandocs.registers.profile import Level
 from plandocs.spec.statements import Marks
 from plandocs.vietnamese.letters import ITEM_LETTERS, item_letter, ordinal, roman
 
+_FIRST_OF_POINTS = 2
+"""The first level whose marks points have: "1."; "I." stands before titles only (NĐ30, PL-I bảng V, 6.b)."""
+
 _WANTED = {Marks.NUMBERS: "{number}", Marks.LETTERS: "{letter}", Marks.DASHES: "-", Marks.PLUSES: "+"}
 
 
@@ -88,10 +91,10 @@ class Numbering:
         point.children = self.number(point.children, level + 1, target)
 
     def level_of(self, marks: Marks, level: int) -> int:
-        """The level whose mark was asked for; the given one when none was."""
+        """The level whose mark was asked for; the given one when none was, but never that of the topmost headings."""
         wanted = _WANTED.get(marks)
         if wanted is None:
-            return level
+            return max(level, _FIRST_OF_POINTS)
         matching = [place for place, one in enumerate(self.levels, start=1) if wanted in one.mark]
         return matching[0] if matching else level
 
@@ -146,7 +149,8 @@ def _plain_where_single(drafts: list[Draft]) -> list[Draft]:
     if not isinstance(only, Points) or not only.plain_if_single or len(only.items) != 1:
         return drafts
     point = only.items[0]
-    plain: list[Draft] = [Para(point.content, point.origin, end="" if point.children else "."), *point.children]
+    end = ":" if point.children and isinstance(point.children[0], Points) else "."
+    plain: list[Draft] = [Para(point.content, point.origin, end=end), *point.children]
     return [new for draft in drafts for new in (plain if draft is only else [draft])]
 
 

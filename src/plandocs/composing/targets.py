@@ -9,6 +9,7 @@ from plandocs.composing.audiences import whom
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, Para, Pieces, Point, Points, made
 from plandocs.composing.prose import check_start, prose
+from plandocs.composing.statements import listed_or_plain
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import Grouping, TargetsBlock
 from plandocs.spec.targets import Phase, Target
@@ -36,7 +37,8 @@ def _listed(targets: Sequence[Target], block: TargetsBlock, context: Context, *,
         Point(target_words(target, context, dated=dated), Origin(target.written_at), id=target.id or "")
         for target in targets
     ]
-    return [Points(points, block.marks, block.punctuation)]
+    listed = Points(points, block.marks, block.punctuation)
+    return listed_or_plain(listed) if dated and block.lead is None else [listed]
 
 
 def _by_phase(targets: list[Target], block: TargetsBlock, context: Context) -> list[Draft]:

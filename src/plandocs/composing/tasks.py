@@ -7,6 +7,7 @@ from collections.abc import Callable
 from plandocs.composing.context import Context, separator_for
 from plandocs.composing.draft import Draft, Heads, Pieces, Point, Points, Tabled, made
 from plandocs.composing.prose import check_start, prose
+from plandocs.composing.statements import listed_or_plain
 from plandocs.document.blocks import Alignment
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import TaskLayout, TasksBlock
@@ -23,7 +24,8 @@ def task_drafts(block: TasksBlock, context: Context) -> list[Draft]:
     if block.layout is TaskLayout.TABLE:
         return [_table(chosen, block, context)]
     draft = _nested if block.layout is TaskLayout.BULLETS else _run_in
-    return [Points([draft(task, context) for task in chosen], block.marks, block.punctuation)]
+    listed = Points([draft(task, context) for task in chosen], block.marks, block.punctuation)
+    return listed_or_plain(listed) if draft is _run_in and block.lead is None else [listed]
 
 
 def _fits(task: Task, block: TasksBlock) -> bool:

@@ -14,7 +14,8 @@ from plandocs.writing.safe_package import UnsafeFileError, parts_of
 def open_look(path: Path, profile: Profile, sizes: str, problems: Problems) -> Frame | None:
     """The frame that a look gives, checked against a profile; None when an error keeps it from being filled.
 
-    ``sizes`` is the set of sizes that the documents will name; the look's own styles decide how large its text is.
+    The look's own styles decide how large its text is; where they mix sizes that do not go together, ``sizes`` names
+    the set that is suggested.
     """
     place = Place(str(path))
     try:

@@ -17,16 +17,16 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.document.blocks import Role
 from plandocs.registers.profile import Profile
 from plandocs.writing import slots
 from plandocs.writing.frame import FOOTNOTE_REFERENCE, TABLE_GRID, Frame
-from plandocs.writing.look_measures import check_page, check_type, faces_of, slot_width, text_width
+from plandocs.writing.look_measures import check_page, check_set, check_type, faces_of, slot_width, text_width
 from plandocs.writing.look_parts import LookParts
 from plandocs.writing.look_styles import StyleSheet
 from plandocs.writing.look_tags import Found, check_without_tags, find_slots
 from plandocs.writing.markup import DECLARATION, W
 from plandocs.writing.package import Part, packed
-from plandocs.writing.profile_frame import frame_from_profile
 from plandocs.writing.slots import Skeleton
 from plandocs.writing.styles import style_names
 
@@ -75,11 +75,13 @@ def _frame(package: LookParts, profile: Profile, sizes: str, place: Place, probl
     section = _section(root)
     check_page(section, profile.page, place, problems)
     check_type(sheet, ids, profile, place, problems)
-    notes_name, notes = package.notes(frame_from_profile(profile, sizes))
+    faces = faces_of(sheet, ids)
+    check_set(faces, profile, sizes, place, problems)
+    notes_name, notes = package.notes(ids[Role.FOOTNOTE_TEXT])
     return Frame(
         parts=package.static(package.main_name, notes_name),
         styles=ids,
-        faces=faces_of(sheet, ids),
+        faces=faces,
         skeleton=_skeleton(template, found, profile),
         notes=notes,
         width=text_width(section, profile.page),

@@ -18,6 +18,8 @@ from plandocs.writing.look_styles import StyleSheet
 _TOLERANCE = Decimal("0.3")
 """Millimetres by which Word's own rounding may miss a measure."""
 _CELL_MARGIN = 108
+_RISING_TOGETHER = (Role.NATIONAL_NAME, Role.MOTTO, Role.PLACE_DATE)
+"""The roles of the letterhead whose sizes rise and fall together."""
 
 Element = Any
 """An element of python-docx's tree; it ships no types for them."""
@@ -47,6 +49,19 @@ def check_type(sheet: StyleSheet, ids: dict[str, str], profile: Profile, place: 
             problems.add("PD807", place, what=f"«{form.style}»", found=font, expected=profile.font)
 
 
+def check_set(faces: dict[Role, Face], profile: Profile, sizes: str, place: Place, problems: Problems) -> None:
+    """Notes a letterhead whose sizes belong to no one set; those of the set ``sizes`` are suggested."""
+    found = [faces[role].size for role in _RISING_TOGETHER]
+    forms = {str(name): form for name, form in profile.roles.items()}
+    sets = {
+        str(name): [profile.sizes.of(forms[role].size, name) for role in _RISING_TOGETHER]
+        for name in profile.sizes.sets
+    }
+    if found not in sets.values():
+        told, expected = (" / ".join(map(_told, points)) + " pt" for points in (found, sets[sizes]))
+        problems.add("PD807", place, what="sizes", found=told, expected=expected)
+
+
 def faces_of(sheet: StyleSheet, ids: dict[str, str]) -> dict[Role, Face]:
     """The type in which a look sets each role."""
     return {role: sheet.face(ids[role]) for role in Role}
@@ -65,9 +80,9 @@ def slot_width(paragraph: Element, text: int) -> int:
     if cell is None:
         return text
     width = cell.find(f"{qn('w:tcPr')}/{qn('w:tcW')}")
-    if width is None or width.get(qn("w:type")) != "dxa":
-        return _grid_width(cell, text) - _cell_margin(cell, "left") - _cell_margin(cell, "right")
-    return max(int(width.get(qn("w:w"))) - _cell_margin(cell, "left") - _cell_margin(cell, "right"), 1)
+    in_twips = width is not None and width.get(qn("w:type")) == "dxa"
+    whole = int(width.get(qn("w:w"))) if in_twips else _grid_width(cell, text)
+    return max(whole - _cell_margin(cell, "w:left", "w:start") - _cell_margin(cell, "w:right", "w:end"), 1)
 
 
 def _grid_width(cell: Element, text: int) -> int:
@@ -84,13 +99,14 @@ def _grid_width(cell: Element, text: int) -> int:
     return text
 
 
-def _cell_margin(cell: Element, side: str) -> int:
+def _cell_margin(cell: Element, *names: str) -> int:
+    """The margin of a cell on a side, which goes by either of two names: its own, or its table's."""
     table = next(cell.iterancestors(qn("w:tbl")))
-    own = cell.find(f"{qn('w:tcPr')}/{qn('w:tcMar')}/{qn('w:' + side)}")
-    common = table.find(f"{qn('w:tblPr')}/{qn('w:tblCellMar')}/{qn('w:' + side)}")
-    for margin in (own, common):
-        if margin is not None and margin.get(qn("w:type"), "dxa") == "dxa":
-            return int(margin.get(qn("w:w"), "0"))
+    own, common = cell.find(f"{qn('w:tcPr')}/{qn('w:tcMar')}"), table.find(f"{qn('w:tblPr')}/{qn('w:tblCellMar')}")
+    for margins in (own, common):
+        for margin in () if margins is None else margins:
+            if margin.tag in map(qn, names) and margin.get(qn("w:type"), "dxa") == "dxa":
+                return int(margin.get(qn("w:w"), "0"))
     return _CELL_MARGIN
 
 

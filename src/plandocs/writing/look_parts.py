@@ -12,9 +12,10 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.oxml.parser import parse_xml
 from docxtpl import DocxTemplate
 
-from plandocs.writing.frame import Frame, NotesPart
+from plandocs.writing.frame import NotesPart
 from plandocs.writing.markup import DECLARATION
 from plandocs.writing.package import Part
+from plandocs.writing.profile_frame import notes_part
 from plandocs.writing.properties import APP, APP_NAME, CORE_NAME
 
 _TYPES = "[Content_Types].xml"
@@ -22,6 +23,8 @@ _PACKAGE = ""
 _NOTE_ID = re.compile(r'<w:footnote\b[^>]*\bw:id="(-?\d+)"')
 _NOTES_END = re.compile(r"</w:footnotes>\s*$")
 _FIRST_NOTE = 1
+_NOTES_NAME = "word/footnotes.xml"
+_CORE_PROPERTIES = "/metadata/core-properties"
 
 Element = Any
 """An element of python-docx's tree; it ships no types for them."""
@@ -49,12 +52,12 @@ class LookParts:
             for name in self._targets(self.main_name, kind):
                 yield parse_xml(self.parts[name])
 
-    def notes(self, own: Frame) -> tuple[str, NotesPart]:
-        """Name and content of the footnotes part; that of the profile's ``own`` frame joins a look without one."""
+    def notes(self, style_id: str) -> tuple[str, NotesPart]:
+        """Name and content of the footnotes part; a look without one gets one, its separators in a style."""
         name = self._target(self.main_name, RELATIONSHIP_TYPE.FOOTNOTES)
         if not name:
-            self._add(self.main_name, own.notes_name, RELATIONSHIP_TYPE.FOOTNOTES, CONTENT_TYPE.WML_FOOTNOTES)
-            return own.notes_name, own.notes
+            self._add(self.main_name, _NOTES_NAME, RELATIONSHIP_TYPE.FOOTNOTES, CONTENT_TYPE.WML_FOOTNOTES)
+            return _NOTES_NAME, notes_part(style_id)
         text = self.parts[name].decode("utf-8-sig")
         numbers = [int(number) for number in _NOTE_ID.findall(text)]
         end = _NOTES_END.search(text)
@@ -64,13 +67,27 @@ class LookParts:
 
     def static(self, *live: str) -> tuple[Part, ...]:
         """The parts that no document changes: all but the ``live`` ones and the file's properties."""
-        if not self._target(_PACKAGE, RELATIONSHIP_TYPE.CORE_PROPERTIES):
+        if self._target(_PACKAGE, RELATIONSHIP_TYPE.CORE_PROPERTIES) != CORE_NAME:
+            self._drop_core_properties()
             self._add(_PACKAGE, CORE_NAME, RELATIONSHIP_TYPE.CORE_PROPERTIES, CONTENT_TYPE.OPC_CORE_PROPERTIES)
         changed = {*live, CORE_NAME}
         kept = {name: data for name, data in self.parts.items() if name not in changed}
         if APP_NAME in kept:
             kept[APP_NAME] = APP.data
         return tuple(Part(name, data) for name, data in kept.items())
+
+    def _drop_core_properties(self) -> None:
+        """Takes out properties of another name, or under LibreOffice's own kind of relationship."""
+        relations = parse_xml(self.parts[_relations_name(_PACKAGE)])
+        found = [each for each in relations if each.get("Type", "").endswith(_CORE_PROPERTIES)]
+        names = {f"/{CORE_NAME}", *(posixpath.join("/", each.get("Target", "")) for each in found)}
+        types = parse_xml(self.parts[_TYPES])
+        for element in [*found, *(each for each in types if each.get("PartName") in names)]:
+            element.getparent().remove(element)
+        self._keep(_relations_name(_PACKAGE), relations)
+        self._keep(_TYPES, types)
+        for name in names:
+            self.parts.pop(name[1:], None)
 
     def _target(self, source: str, kind: str) -> str | None:
         return next(self._targets(source, kind), None)
@@ -95,6 +112,9 @@ class LookParts:
         namespace = root.tag.partition("}")[0] + "}"
         child = root.makeelement(namespace + tag, attributes)
         root.append(child)
+        self._keep(name, root)
+
+    def _keep(self, name: str, root: Element) -> None:
         self.parts[name] = (DECLARATION + DocxTemplate("").xml_to_string(root)).encode()
 
 

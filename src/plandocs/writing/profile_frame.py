@@ -37,7 +37,7 @@ def frame_from_profile(profile: Profile, sizes: str) -> Frame:
         styles=style_ids(profile),
         faces=faces(profile, sizes),
         skeleton=Skeleton((HEAD, *("" for _ in places[1:]), tail(profile)), places),
-        notes=_notes_part(profile),
+        notes=notes_part(style_ids(profile)[Role.FOOTNOTE_TEXT]),
         width=width,
     )
 
@@ -154,9 +154,9 @@ def _header(profile: Profile) -> str:
     )
 
 
-def _notes_part(profile: Profile) -> NotesPart:
-    """The footnotes part with its two separators, which Word wants first."""
-    style = quoted(style_ids(profile)[Role.FOOTNOTE_TEXT])
+def notes_part(style_id: str) -> NotesPart:
+    """The footnotes part with its two separators in a style, which Word wants first."""
+    style = quoted(style_id)
     separators = "".join(
         f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr><w:pStyle w:val={style}/></w:pPr>'
         f"<w:r><w:{kind}/></w:r></w:p></w:footnote>"

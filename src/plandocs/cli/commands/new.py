@@ -71,10 +71,17 @@ def command(lang: Language) -> click.Command:
 
 def _refuse_path(path: Path, last: Path | None, lang: Language, *, force: bool) -> None:
     """Refuses to write over a file unasked, and over the old plan in any case."""
-    if last is not None and last.resolve() == path.resolve():
+    if last is not None and _same_file(path, last):
         raise click.UsageError(word("new.same_file", lang).format(file=path))
     if os.path.lexists(path) and not force:
         raise click.UsageError(word("new.exists", lang).format(file=path))
+
+
+def _same_file(path: Path, last: Path) -> bool:
+    """Whether both name one file, through links and other spellings too."""
+    if path.exists() and last.exists():
+        return path.samefile(last)
+    return os.path.realpath(path) == os.path.realpath(last)
 
 
 def _from_template(
