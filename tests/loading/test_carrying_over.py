@@ -299,6 +299,28 @@ def test_a_time_that_cannot_be_rewritten_is_told() -> None:
     assert told(problems) == [(7, 42, 2027, Severity.WARNING)]
 
 
+def test_what_would_leave_the_calendar_is_told() -> None:
+    tasks = "{content: Mở lớp, lead: vp, time: 2028}"
+    new, problems = carried(minimal(period="2027 - 2028", tasks=tasks), 9999)
+    assert new == minimal(period="2027 - 2028", date="9998", tasks=tasks)
+    assert [entry[2:] for entry in told(problems)] == [
+        (2027, Severity.WARNING),
+        (2028, Severity.WARNING),
+        (2028, Severity.WARNING),
+    ]
+
+
+def test_a_date_without_a_year_stays() -> None:
+    text = minimal(date="ngày … tháng … năm …")
+    assert carried(text)[0] == text.replace("2027", "2028")
+
+
+def test_a_date_over_two_lines_is_told() -> None:
+    new, problems = carried(minimal(date="ngày 5 tháng 12\n  năm 2026"))
+    assert "tháng 12\n  năm 2026\n" in new
+    assert [entry[2:] for entry in told(problems)] == [(2026, Severity.WARNING)]
+
+
 def test_years_in_ids_and_longer_figures_are_none() -> None:
     references = "{kh_2026: {type: Kế hoạch, subject: về việc 12026 và 20270}}"
     _, problems = carried(minimal(references=references, follows="kh_2026"))

@@ -518,7 +518,7 @@ FILES: dict[str, tuple[bytes, str, tuple[int, int], str]] = {
     "a text": ("Kế hoạch\n".encode(), "PD103", (1, 1), "văn bản"),
     "a file too large": (TOO_LARGE, "PD015", (0, 0), "8 MiB"),
     "an alias bomb": (BOMB.encode() + SPEC.encode(), "PD008", (6, 5), "(*)"),
-    "Word's own file": (b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00!\x00\xdf\xa4\xd2", "PD002", (1, 16), "unknown"),
+    "Word's own file": (b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00!\x00\xdf\xfa\xd2\x80\x90", "PD002", (1, 15), "unknown"),
 }
 
 

@@ -58,11 +58,16 @@ def test_a_path_reads_as_an_author_would_say_it():
 
 
 @pytest.mark.parametrize(
-    ("written", "quoted", "blank"),
-    [("", False, True), ("~", False, True), ("", True, False), ("~", True, False), ("null", False, False)],
+    ("written", "style", "blank"),
+    [("", "", True), ("~", "", True), ("", "'", False), ("~", '"', False), ("null", "", False), ("", "|", False)],
 )
-def test_a_text_is_blank_when_nothing_was_written(written, quoted, blank):
-    assert Text(written, at(1, 1), quoted=quoted).is_blank is blank
+def test_a_text_is_blank_when_nothing_was_written(written, style, blank):
+    assert Text(written, at(1, 1), style=style).is_blank is blank
+
+
+@pytest.mark.parametrize(("style", "keeps"), [("", False), ('"', False), (">", False), ("|", True)])
+def test_only_a_literal_block_keeps_its_lines(style, keeps):
+    assert Text("a\nb", at(1, 1), style=style).keeps_lines is keeps
 
 
 def test_a_text_is_a_text():

@@ -63,12 +63,20 @@ def test_keys_have_places():
 
 
 @pytest.mark.parametrize(
-    ("written", "quoted", "blank"),
-    [("a:", False, True), ("a: ~", False, True), ("a: ''", True, False), ('a: "~"', True, False), ("a: |\n  x", True, False)],
+    ("written", "style", "blank"),
+    [
+        ("a:", "", True),
+        ("a: ~", "", True),
+        ("a: b", "", False),
+        ("a: ''", "'", False),
+        ('a: "~"', '"', False),
+        ("a: |\n  x", "|", False),
+        ("a: >-\n  x", ">", False),
+    ],
 )
-def test_quotes_are_remembered(written, quoted, blank):
+def test_the_notation_is_remembered(written, style, blank):
     text = read(written)[0]["a"]
-    assert (text.quoted, text.is_blank) == (quoted, blank)
+    assert (text.style, text.is_blank) == (style, blank)
 
 
 def test_an_alias_stands_for_what_it_names():
@@ -120,7 +128,7 @@ def test_expansion_has_a_limit():
     fine, told = read("a0: &a0 x\n" + "".join(tenfold[:4]))
     assert (len(fine), told) == (5, [])
     assert MOST_VALUES < 10**6
-    assert read("a0: &a0 x\n" + "".join(tenfold))[1] == [("PD008", 6, 5)]
+    assert read("a0: &a0 x\n" + "".join(tenfold))[1] == [("PD008", 7, 5)]
 
 
 printable = st.text(

@@ -4,7 +4,7 @@ import pytest
 
 from plandocs.document.blocks import ListItem, Role, Section
 from plandocs.writing.blocks import blocks
-from tests.writing.sample import inlines, para, setting, shape
+from tests.writing.sample import inlines, para, setting, shape, table
 
 
 def test_marks_stand_before_the_words() -> None:
@@ -36,3 +36,12 @@ def test_a_run_in_heading_is_bold_and_its_tail_is_not(mark: str, style: str, tex
     assert shape(xml) == [f"{style}: {text}"]
     assert "<w:rPr><w:b/><w:bCs/></w:rPr><w:t>Đối tượng:</w:t>" in xml
     assert '<w:r><w:t xml:space="preserve"> 14 lớp.</w:t></w:r>' in xml
+
+
+def test_a_part_has_its_label_and_its_title_on_two_lines() -> None:
+    section = Section(0, "Phần I", inlines("SỰ CẦN THIẾT"), (para(Role.BODY, "Một câu."),))
+    assert shape(blocks(setting(), [section])) == ["PartLabel: Phần I", "PartTitle: SỰ CẦN THIẾT", "BodyText: Một câu."]
+
+
+def test_a_table_among_blocks() -> None:
+    assert "<w:tbl>" in blocks(setting(), [table()])

@@ -12,6 +12,7 @@ from plandocs.writing.docx import write_docx
 from plandocs.writing.frame import Frame
 from plandocs.writing.look import open_look
 from plandocs.writing.shipped_look import Variant, write_look
+from plandocs.writing.slots import Slot
 from tests.readers.package_check import package_faults
 from tests.writing.sample import document, parts, profile, text, zipped
 
@@ -304,3 +305,43 @@ def test_a_folder_is_no_look(tmp_path: Path) -> None:
     problems = Problems()
     assert open_look(tmp_path, profile(), "14", problems) is None
     assert [problem.code for problem in problems] == ["PD906"]
+
+
+def test_a_cell_measured_in_percent_is_as_wide_as_its_column(tmp_path: Path) -> None:
+    edit = change(MAIN, '<w:tcW w:w="3835" w:type="dxa"/>', '<w:tcW w:w="2050" w:type="pct"/>')
+    found, problems = opened(tmp_path, edit, variant=Variant.DEPARTMENT)
+    assert problems == []
+    assert found is not None
+    widths = {place.slot: place.width for place in found.skeleton.places}
+    assert widths[Slot.ISSUER_NAME] == 3835 - 170
+    assert widths[Slot.MOTTO] == 5520
+
+
+def test_a_font_may_come_from_the_theme(tmp_path: Path) -> None:
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
+    types = "application/vnd.openxmlformats-officedocument.theme+xml"
+
+    def with_theme(contents: Parts) -> None:
+        contents["word/theme/theme1.xml"] = (
+            '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:minorFont>'
+            '<a:latin typeface="Calibri"/></a:minorFont></a:theme>'
+        )
+        relation = f'<Relationship Id="rId9" Type="{kind}" Target="theme/theme1.xml"/></Relationships>'
+        change(RELATIONS, "</Relationships>", relation)(contents)
+        override = f'<Override PartName="/word/theme/theme1.xml" ContentType="{types}"/></Types>'
+        change("[Content_Types].xml", "</Types>", override)(contents)
+        change(
+            STYLES,
+            '<w:name w:val="Ý"/>',
+            '<w:name w:val="Ý"/><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Arial"/><w:sz w:val="28"/></w:rPr>',
+        )(contents)
+
+    _, problems = opened(tmp_path, with_theme)
+    assert problems == ["PD807 | «Ý» | Calibri | Times New Roman"]
+
+
+def test_a_look_is_no_place_for_a_book(tmp_path: Path) -> None:
+    long = "<w:p/>" * 900_000
+    found, problems = opened(tmp_path, change(MAIN, "<w:body>", f"<w:body>{long}"))
+    assert found is None
+    assert problems == ["PD801"]

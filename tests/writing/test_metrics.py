@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandocs.registers.metrics import text_width
+from plandocs.registers.metrics import TABLE, text_width
 
 NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 MILLIMETRE = 1440 / 25.4
+FONTS = Path("/usr/share/fonts/truetype/liberation2")
 
 
 @pytest.mark.parametrize(
@@ -63,3 +66,13 @@ def test_the_table_is_read_when_first_asked() -> None:
         "print(before, m._faces.cache_info().currsize)"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "0 1\n"
+
+
+@pytest.mark.skipif(not FONTS.is_dir(), reason="Liberation Serif is not installed where Debian puts it")
+def test_the_table_is_what_the_tool_makes() -> None:
+    fonts = pytest.importorskip("fontTools.ttLib")
+    shipped = json.loads(TABLE.read_text(encoding="utf-8"))["faces"]["bold"]["widths"]
+    bold = fonts.TTFont(FONTS / "LiberationSerif-Bold.ttf")
+    glyphs, advances = bold.getBestCmap(), bold["hmtx"]
+    for width, letters in shipped.items():
+        assert {advances[glyphs[ord(letter)]][0] for letter in letters} == {int(width)}

@@ -67,6 +67,7 @@ def test_what_libreoffice_says_is_told(tmp_path: Path, monkeypatch: pytest.Monke
     assert ("PD904", "no such filter") in [(problem.code, problem.value("problem")) for problem in problems]
 
 
+@pytest.mark.slow
 @posix_only
 def test_a_hanging_libreoffice_is_ended_with_all_it_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sign = tmp_path / "child-lived"

@@ -37,7 +37,8 @@ from plandocs.vietnamese.text import capitalise_first, is_full_sentence, no_brea
 
 _NOTE_SIGN = "\ufffc"
 """Stands for a footnote while spaces are set."""
-_DOCUMENT_CODE = re.compile(r"\S*[/-]\S*\d\S*|\S*\d\S*[/-]\S*|\S+/\S+")
+_DOCUMENT_CODE = re.compile(r"\S*[/-]\S*\d\S*|\S*\d\S*[/-]\S*|\S*/[A-ZĐ]{2}\S*")
+_SENTENCE_START = re.compile(r"[.!?][”\"’)\]]*\s+[“\"‘(\[]*$")
 
 
 @dataclass(slots=True)
@@ -156,7 +157,7 @@ class Settling:
             found = pattern.search(inline.text)
             if found is None:
                 continue
-            starts = position == 0 and found.start() == 0
+            starts = _starts_sentence(inline.text[: found.start()], first=position == 0)
             phrase = self.context.fill(
                 "abbreviation.define",
                 inline.origin.place,
@@ -287,6 +288,18 @@ _EXPLAINING = {Role.OPENING, Role.BODY, Role.ITEM, Role.CLOSING}
 """Roles of paragraphs in which an abbreviation is explained; headings, tables and nơi nhận need no explanation."""
 
 
+def _starts_sentence(before: str, *, first: bool) -> bool:
+    """Whether a sentence begins after ``before``; ``first`` tells that nothing stands before that."""
+    stop = _SENTENCE_START.search(before)
+    if stop is None:
+        return first and not before.strip('“"‘([ ')
+    return is_full_sentence(f"{before[max(0, stop.start() - _LONGEST_WORD) :]}A")
+
+
+_LONGEST_WORD = 12
+"""Letters before a stop that tell an abbreviation from the end of a sentence."""
+
+
 def _opens_with_list(point: Point) -> bool:
     return bool(point.children) and isinstance(point.children[0], Points)
 
@@ -357,9 +370,10 @@ def _in_capitals(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
 def _ended(content: tuple[Inline, ...], end: str, origin: Origin) -> tuple[Inline, ...]:
     """Content with the end of its list in the place of what the author may have typed."""
     trimmed = list(content)
-    last = trimmed[-1] if trimmed else None
+    worded = [position for position, inline in enumerate(trimmed) if not isinstance(inline, Footnote)]
+    last = trimmed[worded[-1]] if worded else None
     if isinstance(last, Run):
-        trimmed[-1] = replace(last, text=re.sub(r"(?<!\.)[.;:,]\s*$", "", last.text.rstrip()))
+        trimmed[worded[-1]] = replace(last, text=re.sub(r"\s*(?<!\.)[.;:,]\s*$", "", last.text.rstrip()))
     if text_of(tuple(trimmed)).endswith(("…", "...")) and end != ":":
         return tuple(trimmed) if end == "." else (*trimmed, Run(end, origin=origin))
     return (*trimmed, Run(end, origin=origin))

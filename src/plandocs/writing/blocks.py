@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section, Table
 from plandocs.writing.paragraphs import marked, of_role, written
-from plandocs.writing.runs import runs
+from plandocs.writing.runs import run, runs
 from plandocs.writing.setting import Setting
 from plandocs.writing.tables import table
 
@@ -33,7 +33,7 @@ def _block(setting: Setting, node: Block) -> str:
 
 def _heading(setting: Setting, node: Section) -> str:
     if node.level == 0:
-        label = of_role(setting, Role.PART_LABEL, marked(node.mark).rstrip(), node)
+        label = of_role(setting, Role.PART_LABEL, run(node.mark), node)
         return label + of_role(setting, Role.PART_TITLE, runs(setting, node.heading), node)
     if node.run_in:
         content = marked(node.mark, bold=True) + runs(setting, node.heading, bold=True) + runs(setting, node.tail)

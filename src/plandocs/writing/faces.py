@@ -36,10 +36,6 @@ class Face:
         """The width in twips of the longest line, once each text is wrapped."""
         return max((self.width(line) for text in texts for line in self.lines(text, width)), default=0.0)
 
-    def longest_word(self, texts: Iterable[str]) -> float:
-        """The width in twips of the longest stretch that cannot be broken."""
-        return max((self.width(word) for text in texts for word in _UNBROKEN.findall(text)), default=0.0)
-
     def _wrapped(self, text: str, width: float) -> list[str]:
         lines, line = [], ""
         for stretch in _UNBROKEN.findall(text):
