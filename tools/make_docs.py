@@ -9,19 +9,18 @@ from __future__ import annotations
 import ast
 import io
 import json
+import os
 import re
 import sys
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import redirect_stdout, suppress
 from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import click
-
-from plandocs.cli.entry import group
+from plandocs.cli.entry import main as plandocs
 from plandocs.cli.words import COMMANDS
 from plandocs.diagnostics.catalogue import CATALOGUE
 from plandocs.diagnostics.diagnostic import Diagnostic
@@ -37,7 +36,7 @@ from plandocs.writing.shipped_look import Variant, write_look
 
 ROOT = Path(__file__).parents[1]
 MADE = "<!-- Made by `make docs` from the code: change the code, not this page. -->"
-WIDTH = 80
+WIDTH = "80"
 LANGUAGES: tuple[Language, ...] = ("en", "vi")
 LOOKS = {"": Variant.STANDARD, "-department": Variant.DEPARTMENT}
 """How the name of each shipped look goes on after its profile."""
@@ -48,28 +47,20 @@ Schema = dict[str, Any]
 # ---------------------------------------------------------------- the command line
 
 
-@contextmanager
-def said_in(lang: Language) -> Iterator[None]:
-    """The command line as somebody sees it who asks for a language."""
-    words = sys.argv
-    sys.argv = ["plandocs", "--lang", lang]
+def help_page(names: Sequence[str], lang: Language) -> str:
+    """What ``plandocs NAMES --help`` prints on a screen of the usual width."""
+    words, environment = sys.argv, dict(os.environ)
+    sys.argv = ["plandocs", *names, "--help", "--lang", lang]
+    os.environ["COLUMNS"] = WIDTH
+    printed = io.StringIO()
     try:
-        yield
+        with redirect_stdout(printed), suppress(SystemExit):
+            plandocs()
     finally:
         sys.argv = words
-
-
-def help_page(names: Sequence[str], lang: Language) -> str:
-    """What ``plandocs NAMES --help`` prints."""
-    with said_in(lang):
-        command: click.Command = group()
-        context = click.Context(command, info_name="plandocs", terminal_width=WIDTH)
-        for name in names:
-            found = command.get_command(context, name) if isinstance(command, click.Group) else None
-            if found is None:
-                raise KeyError(name)
-            command, context = found, click.Context(found, parent=context, info_name=name, terminal_width=WIDTH)
-        return command.get_help(context)
+        os.environ.clear()
+        os.environ.update(environment)
+    return printed.getvalue().rstrip()
 
 
 def exit_codes() -> list[tuple[int, str]]:
@@ -202,20 +193,21 @@ def shown(example: object) -> str:
 def kind_of(value: Schema, schema: Schema) -> str:
     """What may stand after a key: choices, entries, lists of them; nothing for a single value."""
     told = [choices(schema["$defs"][name]) or f"[{name}](#{name.lower()})" for name in named(value)]
-    told += [f"`{value['const']}`"] if "const" in value else []
+    told += [choices(one) for one in value.get("anyOf", [value]) if "const" in one]
     return ": ".join(part for part in (many(value), ", ".join(told)) if part)
 
 
 def many(value: Schema) -> str:
     """How several values stand after a key; nothing for one that holds one."""
-    if "patternProperties" in value:
+    told = [one for one in value.get("anyOf", [value]) if one.get("type") != "null"]
+    if any("patternProperties" in one for one in told):
         return "by id · theo mã"
-    if "additionalProperties" in value:
+    if any(isinstance(one.get("additionalProperties"), dict) for one in told):
         return "by name · theo tên"
-    kinds = [one.get("type", "entry") for one in value.get("anyOf", [value])]
-    if "array" not in kinds:
+    lists = [one for one in told if one.get("type") == "array"]
+    if not lists:
         return ""
-    return "one or more · một hoặc nhiều" if set(kinds) - {"array", "null"} else "list · danh sách"
+    return "list · danh sách" if lists == told else "one or more · một hoặc nhiều"
 
 
 def choices(entry: Schema) -> str:

@@ -114,9 +114,10 @@ def _pointed(problem: Diagnostic, lines: list[str]) -> str:
 def plan_of(yaml: str, problems: Problems) -> Plan:
     """The plan that a text makes of the minimal one; keys of mappings are replaced one by one."""
     base = read_yaml(MINIMAL, "minimal.yaml", problems)
-    own = read_yaml(yaml, FILE, problems) if yaml.strip() else None
+    own = read_yaml(yaml, FILE, problems) if yaml.strip() else base
     assert isinstance(base, Entry), "the minimal plan is no mapping"
-    plan = validate(Plan, _merged(base, own) if own is not None else base, problems)
+    assert isinstance(own, Entry), [(one.code, str(one.place)) for one in problems]
+    plan = validate(Plan, _merged(base, own), problems)
     assert plan is not None, [(one.code, str(one.place), one.values) for one in problems]
     return plan
 

@@ -22,7 +22,6 @@ def items(*given, more=""):
         (["một.", "hai;", "ba,"], ["1. Một;", "2. Hai;", "3. Ba."]),
         (["một:", "hai ;"], ["1. Một;", "2. Hai."]),
         (["một. Hai", "ba"], ["1. Một. Hai.", "2. Ba."]),  # one full sentence inside: all end in full stops
-        (["một!", "hai"], ["1. Một!;", "2. Hai."]) if False else (["một", "hai!"], ["1. Một;", "2. Hai!."]),
         (["một…", "hai…"], ["1. Một…;", "2. Hai…"]),
         (["một...", "hai..."], ["1. Một...;", "2. Hai..."]),
         (["TP. Huế", "TM. Ủy ban"], ["1. TP. Huế;", "2. TM. Ủy ban."]),
@@ -31,8 +30,6 @@ def items(*given, more=""):
     ],
 )
 def test_ends_of_items(given, expected):
-    if given[-1] == "hai!":
-        pytest.skip("an item that ends in an exclamation mark: nobody has said what is right")
     assert items(*given) == expected
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plandocs.building.build import build
+from plandocs.checking.rule import Rule
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems
 
 FILE = "ke-hoach.yaml"
@@ -136,3 +137,12 @@ def problems_of(data: str | bytes, name: str = FILE) -> list[Diagnostic]:
     problems = Problems()
     build(Path("nowhere") / name, problems, name=name, data=data.encode() if isinstance(data, str) else data)
     return problems.in_order()
+
+
+def told(rule: Rule, *edits: str) -> list[str]:
+    """What a rule says of the edited spec, each as its code and key path."""
+    return [
+        f"{problem.code} {problem.place.key_path}".strip()
+        for problem in problems_of(edited(*edits))
+        if problem.code in rule.codes
+    ]

@@ -10,6 +10,7 @@ from plandocs.building.project import Project, project_of
 from plandocs.checking.check import check_plan
 from plandocs.composing.compose import compose_document
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.document.blocks import Role
 from plandocs.document.document import Document
 from plandocs.loading.load import load_bytes, load_plan
 from plandocs.registers.profile import Profile
@@ -57,15 +58,23 @@ def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:
     """The profile that the plan names, or the one in force on its latest possible date (hồ sơ thể thức)."""
     if plan.profile is not None:
         profile = shelf.profile(plan.profile)
-        if profile is None:
+        if profile is None and shelf.find("profiles", plan.profile) is None:
             near = ", ".join(closest(plan.profile, shelf.names("profiles")))
             shelf.problems.add("PD808", plan.where("profile"), id=plan.profile, near=near)
-        return profile
-    date = plan.date.latest() or datetime.date(plan.period.end, 12, 31)
-    profile = shelf.profile_for(plan.form.value, date)
-    if profile is None:
-        shelf.problems.add("PD809", plan.where("date"), form=plan.form.value, date=date.strftime("%d/%m/%Y"))
-    return profile
+    else:
+        date = plan.date.latest() or datetime.date(plan.period.end, 12, 31)
+        profile = shelf.profile_for(plan.form.value, date)
+        if profile is None:
+            shelf.problems.add("PD809", plan.where("date"), form=plan.form.value, date=date.strftime("%d/%m/%Y"))
+    return profile if profile is not None and _is_complete(profile, shelf.problems) else None
+
+
+def _is_complete(profile: Profile, problems: Problems) -> bool:
+    """Whether a profile says how every kind of paragraph looks (kiểu chữ của mọi vai trò)."""
+    lacking = [role.value for role in Role if role.value not in profile.roles]
+    if lacking:
+        problems.add("PD812", profile.key_place("roles"), id=profile.id, roles=", ".join(lacking))
+    return not lacking
 
 
 def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:

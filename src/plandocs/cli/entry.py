@@ -10,9 +10,13 @@ from typing import Any
 
 import click
 
-from plandocs.cli.exits import FAULT, INTERRUPTED
+from plandocs.cli.exits import DONE, FAULT, INTERRUPTED
 from plandocs.cli.words import COMMANDS, word
 from plandocs.diagnostics.language import Language, pick_language
+
+
+class _PipeClosed(Exception):  # noqa: N818 - no error: the reader has seen enough
+    """Whoever read the output went away; click itself would call this a failure."""
 
 
 class Commands(click.Group):
@@ -35,6 +39,13 @@ class Commands(click.Group):
         """Lists the commands without importing them."""
         with formatter.section(word("commands", language())):
             formatter.write_dl([(name, word(f"{name}.short", language())) for name in COMMANDS])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise _PipeClosed from None
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
         """The command that the first word names; a near miss is suggested."""
@@ -93,11 +104,14 @@ def main() -> None:
     _speak_utf8()
     _translate_usage(language())
     try:
-        group().main(prog_name="plandocs")
-    except KeyboardInterrupt:
+        sys.exit(group().main(prog_name="plandocs", standalone_mode=False) or DONE)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
         click.echo(word("interrupted", language()), err=True)
         sys.exit(INTERRUPTED)
-    except BrokenPipeError:
+    except _PipeClosed:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:

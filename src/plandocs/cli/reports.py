@@ -11,6 +11,7 @@ import click
 from plandocs.cli.exits import AUTHOR, DONE, MACHINE, USAGE
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
+from plandocs.vietnamese.text import nfc
 
 _USAGE_CODES = {"PD001"}
 _MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906"}
@@ -39,7 +40,7 @@ def source_text(file: str, stdin: str | None) -> str:
     if stdin is not None and file == "-":
         return stdin
     try:
-        return Path(file).read_text(encoding="utf-8-sig", errors="replace")
+        return nfc(Path(file).read_text(encoding="utf-8-sig", errors="replace"))
     except OSError:
         return ""
 

@@ -14,7 +14,6 @@ from plandocs.document.inlines import Blank, Inline, Run
 from plandocs.document.origin import Origin
 from plandocs.registers.wording import parse_phrase
 from plandocs.spec.plan import Status
-from plandocs.vietnamese.numerals import format_padded
 
 
 def letterhead(context: Context) -> Letterhead:
@@ -66,7 +65,7 @@ def _number(context: Context) -> Paragraph:
     plan, form = context.plan, context.profile.letterhead
     place = plan.where("number")
     number: Pieces = (
-        (Blank(form.number_blank, Origin(place)),) if plan.number is None else made(format_padded(plan.number), place)
+        (Blank(form.number_blank, Origin(place)),) if plan.number is None else made(f"{plan.number:02}", place)
     )
     slots = {"number": number, "symbol": made(symbol(context), plan.issuer.where("abbreviation"))}
     return _line(_filled(str(form.number), slots, place), Role.NUMBER, place)

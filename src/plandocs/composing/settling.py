@@ -225,12 +225,15 @@ class Settling:
         first, rest = (draft.blocks[0], draft.blocks[1:]) if draft.blocks else (None, [])
         tail: tuple[Inline, ...] = ()
         if isinstance(first, Para):
-            tail = self.content(first.content, abbreviate=True)
+            led = self.paragraph(first.content, Role.BODY, first.origin)
+            tail = (_with_end(led, first.end) if first.end else led).content
         elif first is not None:
             rest = draft.blocks
         ended = text_of(heading).endswith((":", "."))
         end = self.content(join) if tail else ()
-        heading = heading if ended else (*heading, *(end or (Run(":", origin=draft.origin),)))
+        if ended:
+            end = (Run(" ", origin=draft.origin),) if tail else ()
+        heading = (*heading, *end) if ended or tail else (*heading, Run(":", origin=draft.origin))
         return Section(
             draft.level,
             draft.mark,

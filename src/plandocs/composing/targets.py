@@ -53,6 +53,8 @@ def _by_phase(targets: list[Target], block: TargetsBlock, context: Context) -> l
 
 
 def _by_deadline(targets: list[Target], block: TargetsBlock, context: Context) -> list[Draft]:
+    """Those without a deadline come first: after a lead-in they would seem to belong to it."""
+    targets = sorted(targets, key=lambda target: target.deadline is not None)
     drafts: list[Draft] = []
     key: Callable[[Target], str] = lambda target: format_time(target.deadline) if target.deadline else ""  # noqa: E731
     for deadline, group in groupby(targets, key):

@@ -611,11 +611,17 @@ CATALOGUE: dict[str, Code] = {
     "PD703": _code(
         "last-year-left",
         _W,
-        ("còn nói tới năm {year} của kế hoạch cũ", "xem lại câu này cho năm mới, rồi bỏ dòng chú thích đánh dấu"),
+        ("còn nói tới năm {year} của kế hoạch cũ", "xem lại câu này cho năm mới"),
         (
             "still speaks of {year}, the old plan's year",
-            "settle this for the new year, then drop the comment that marks it",
+            "settle this for the new year",
         ),
+    ),
+    "PD704": _code(
+        "last-year-mentioned",
+        _I,
+        ("có nhắc tới năm {year}", "xem có còn đúng cho năm mới không"),
+        ("mentions {year}", "see whether it still holds for the new year"),
     ),
     # 8: looks and registers
     "PD801": _code(
@@ -692,6 +698,12 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("mẫu câu {name} dùng ô {{{slot}}} không có", "các ô của mẫu này: {known}"),
         ("wording entry {name} uses an unknown slot {{{slot}}}", "its slots: {known}"),
+    ),
+    "PD812": _code(
+        "profile-lacks-role",
+        _E,
+        ("hồ sơ thể thức {id} thiếu kiểu chữ cho {roles}", "thêm vào roles, theo mẫu của hồ sơ đi kèm plandocs"),
+        ("profile {id} lacks the roles {roles}", "add them to roles, as the shipped profile has them"),
     ),
     # 9: output and machine
     "PD901": _code(

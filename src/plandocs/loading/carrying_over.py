@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from plandocs.diagnostics.diagnostic import Diagnostic, Problems, Severity
+from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.loading.spans import Span, scalar_spans
 from plandocs.sources.fact import Fact
@@ -233,12 +233,12 @@ class _Left:
             if _in_name(text, found):
                 continue
             if always or stuck or year in self.old:
-                self._note(text, found.start(), year, Severity.WARNING, span)
+                self._note(text, found.start(), year, "PD703", span)
                 noted = True
             elif year in self.once_to_come:
-                self._note(text, found.start(), year, Severity.INFO, span)
+                self._note(text, found.start(), year, "PD704", span)
         if stuck and not noted:
-            self._note(text, span.begin, self.first, Severity.WARNING, span)
+            self._note(text, span.begin, self.first, "PD703", span)
 
     def comments(self, text: str) -> None:
         """Notes the years in comments, softly."""
@@ -246,13 +246,13 @@ class _Left:
             for comment in _COMMENT.finditer(text, start, end):
                 for found in _YEAR.finditer(text, comment.start(), comment.end()):
                     if int(found[0]) in self.old:
-                        self._note(text, found.start(), int(found[0]), Severity.INFO)
+                        self._note(text, found.start(), int(found[0]), "PD704")
 
-    def _note(self, text: str, offset: int, year: int, severity: Severity, span: Span | None = None) -> None:
+    def _note(self, text: str, offset: int, year: int, code: str, span: Span | None = None) -> None:
         line = text.count("\n", 0, offset) + 1
         column = offset - text.rfind("\n", 0, offset)
         place = Place(self.file, line, column, len(str(year)), span.path if span else ())
-        self.problems.extend([Diagnostic("PD703", place, severity, (("year", str(year)),))])
+        self.problems.add(code, place, year=year)
 
 
 def _in_name(text: str, found: re.Match[str]) -> bool:

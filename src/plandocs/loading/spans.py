@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
 
-import yaml
 from yaml.events import (
     AliasEvent,
     Event,
@@ -19,11 +16,8 @@ from yaml.events import (
 )
 
 from plandocs.diagnostics.place import Step
+from plandocs.sources.yaml_events import events_of, marks_of
 
-if TYPE_CHECKING:
-    from yaml.error import Mark
-
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ANCHOR = re.compile(r"&\S+\s*")
 _BLOCKS = frozenset("|>")
 
@@ -77,8 +71,8 @@ class _Walk:
         return span
 
     def span(self, event: ScalarEvent) -> Span:
-        mark = cast("Mark", event.start_mark)  # every event of a text has its marks
-        begin, end = mark.index, cast("Mark", event.end_mark).index
+        mark, last = marks_of(event)
+        begin, end = mark.index, last.index
         anchor = _ANCHOR.match(self.text, begin, end) if event.anchor else None
         begin = anchor.end() if anchor else begin
         start = begin
@@ -110,13 +104,4 @@ class _Walk:
 def scalar_spans(text: str) -> list[Span]:
     """The scalars of a text in their order (các giá trị), keys among them; the text is one that could be read."""
     walk = _Walk(text)
-    return [span for event in _events(text) if (span := walk.take(event)) is not None]
-
-
-def _events(text: str) -> Iterator[Event]:
-    loader = _Loader(text)
-    try:
-        while loader.check_event():
-            yield loader.get_event()
-    finally:
-        loader.dispose()
+    return [span for event in events_of(text) if (span := walk.take(event)) is not None]

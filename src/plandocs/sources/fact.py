@@ -69,17 +69,32 @@ class Fact(BaseModel):
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """The entry's JSON schema, which also admits its shorthand."""
+        """The entry's JSON schema, which also admits its shorthand, and nothing after a key that may be left out."""
         described = handler(schema)
+        target = handler.resolve_ref_schema(described)
+        properties = target.get("properties", {})
+        short = dict(properties.get(cls.shorthand, {}))
+        for name in properties.keys() - target.get("required", ()):
+            properties[name] = _or_nothing(properties[name])
         if not cls.shorthand:
             return described
-        target = handler.resolve_ref_schema(described)
-        short = dict(target.get("properties", {}).get(cls.shorthand, {}))
         whole = dict(target)
         title = whole.pop("title", cls.__name__)
         target.clear()
         target.update({"title": title, "anyOf": [short, whole]})
         return described
+
+
+_ABOUT = ("title", "description", "examples", "default")
+"""What a key's schema says of the key, and not of its values."""
+
+
+def _or_nothing(described: JsonSchemaValue) -> JsonSchemaValue:
+    """A key's schema that also admits that nothing is written after it."""
+    about = {name: value for name, value in described.items() if name in _ABOUT}
+    allowed = {name: value for name, value in described.items() if name not in _ABOUT}
+    choices = allowed["anyOf"] if allowed.keys() == {"anyOf"} else [allowed]
+    return about | {"anyOf": [*choices, *([] if {"type": "null"} in choices else [{"type": "null"}])]}
 
 
 Model = TypeVar("Model", bound=Fact)

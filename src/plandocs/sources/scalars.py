@@ -139,7 +139,16 @@ def _as_items(value: Any) -> Any:
     return value
 
 
-OneOrMore = BeforeValidator(_as_items)
+class _OneOrMore(BeforeValidator):
+    """A list that may be written as its single member, also as an editor sees it."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The list, or one of what it holds."""
+        listed = handler(schema)
+        return {"anyOf": [listed["items"], listed]} if "items" in listed else listed
+
+
+OneOrMore = _OneOrMore(_as_items)
 """Marks a list that may be written as its single member."""
 
 Ids = Annotated[tuple[Id, ...], OneOrMore]

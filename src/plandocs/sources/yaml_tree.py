@@ -6,12 +6,9 @@ plain text, merge keys, nesting and expansion beyond the limits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import cast
 
 import yaml
-from yaml.error import Mark
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -27,13 +24,12 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place, Step
 from plandocs.sources.located import Entry, Items, Located, Text
 from plandocs.sources.reading import FORBIDDEN
+from plandocs.sources.yaml_events import events_of, marks_of
 
 DEEPEST = 64
 """Levels of nesting that a plan may have; a real one has about ten."""
 MOST_VALUES = 200_000
 """Values that a file may hold once its aliases are expanded."""
-
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class _Stopped(Exception):  # noqa: N818 - an end, not an error: the problem has been noted
@@ -66,7 +62,7 @@ class _Builder:
     """Open brackets of a bare expression that is being passed over."""
 
     def place(self, event: Event, length: int | None = None) -> Place:
-        start, end = _marks(event)
+        start, end = marks_of(event)
         if length is None:
             length = end.column - start.column if end.line == start.line else 1
         return Place(self.file, start.line + 1, start.column + 1, max(length, 1), self.path())
@@ -176,14 +172,14 @@ class _Builder:
             self.problems.add("PD007", self.place(event, len(written)), tag=written)
 
     def refuse_characters(self, event: ScalarEvent) -> None:
-        """An escape such as ``"\\x07"`` brings in what the file itself may not hold."""
+        r"""An escape such as ``"\x07"`` brings in what the file itself may not hold."""
         bad = FORBIDDEN.search(event.value)
         if bad:
             self.problems.add("PD016", self.place(event), character=f"U+{ord(bad.group()):04X}")
 
     def is_bare_expression(self, event: Event) -> bool:
         """``key: {{ name }}`` without quotes, which YAML reads as a mapping in a mapping."""
-        mark, _ = _marks(event)
+        mark, _ = marks_of(event)
         line = self.lines[mark.line] if mark.line < len(self.lines) else ""
         return line[mark.column : mark.column + 2] == "{{"
 
@@ -205,7 +201,7 @@ def read_yaml(text: str, file: str, problems: Problems) -> Located | None:
     """
     builder = _Builder(file, text.split("\n"), problems)
     try:
-        for event in _events(text):
+        for event in events_of(text):
             builder.take(event)
     except _Stopped:
         return None
@@ -216,20 +212,6 @@ def read_yaml(text: str, file: str, problems: Problems) -> Located | None:
         problems.add("PD003", Place(file), file=file)
         return None
     return builder.root
-
-
-def _events(text: str) -> Iterator[Event]:
-    loader = _Loader(text)
-    try:
-        while loader.check_event():
-            yield loader.get_event()
-    finally:
-        loader.dispose()
-
-
-def _marks(event: Event) -> tuple[Mark, Mark]:
-    """Where an event begins and ends; events of the parser always know it."""
-    return cast("Mark", event.start_mark), cast("Mark", event.end_mark)
 
 
 def _explain(error: yaml.MarkedYAMLError, builder: _Builder) -> None:

@@ -15,11 +15,15 @@ def kept_with_next(document: Document, frame: Frame) -> frozenset[int]:
     """The identities of the nodes that must stand on one page with what follows.
 
     Those are the end of the text, so that the signature never stands alone on a page (its last node, and the one
-    before when the last takes a single line), and whatever leads to a table.
+    before when the last takes a single line), whatever leads to a table, and words that end with a colon.
     """
     nodes = list(_nodes(document))
     kept = nodes[-2:] if _is_short(nodes[-1:], frame) else nodes[-1:]
-    return frozenset(map(id, [*kept, *_above_tables(nodes)]))
+    return frozenset(map(id, [*kept, *_above_tables(nodes), *_lead_ins(nodes)]))
+
+
+def _lead_ins(nodes: list[Block]) -> Iterator[Block]:
+    return (node for node in nodes if text_of(_content(node)).endswith(":"))
 
 
 def _above_tables(nodes: list[Block]) -> Iterator[Block]:

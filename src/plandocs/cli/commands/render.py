@@ -26,7 +26,7 @@ def command(lang: Language) -> click.Command:
     def run(specs: tuple[str, ...], output: Path, look: Path | None, kinds: str) -> None:
         wanted = _kinds(kinds, lang)
         problems = Problems()
-        paths = [Path(spec) for spec in dict.fromkeys(specs)]
+        paths = list(dict.fromkeys(map(Path, specs)))
         planned = planned_outputs([path if str(path) != "-" else Path("plan") for path in paths], output, problems)
         if problems.has_errors:
             report(problems, lang)

@@ -1,0 +1,23 @@
+import pytest
+
+from plandocs.checking.rules.numbers.share_above_hundred import RULE
+from tests.loading.sample import told
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("100%", []),
+        ("0%", []),
+        ("tối thiểu 50%", []),
+        ("80 - 100%", []),
+        ("128 lớp", []),
+        ("150", []),
+        ("100,1%", ["PD208 targets[0].value"]),
+        ("tối thiểu 101%", ["PD208 targets[0].value"]),
+        ("90 - 110%", ["PD208 targets[0].value"]),
+        ("trên 120%", ["PD208 targets[0].value"]),
+    ],
+)
+def test_a_share_is_at_most_a_hundred(value, wanted):
+    assert told(RULE, "    value: 100%", f"    value: {value}") == wanted

@@ -1,0 +1,25 @@
+import pytest
+
+from plandocs.checking.rules.times.milestones_out_of_order import RULE
+from tests.loading.sample import told
+
+BOTH = "  - time: tháng 7/2027\n    content: sơ kết\n  - time: tháng 12/2028\n    content: tổng kết\n"
+
+
+@pytest.mark.parametrize(
+    ("times", "wanted"),
+    [
+        (("6/2026", "6/2027"), []),
+        (("6/2026", "6/2026"), []),
+        (("2027", "tháng 3/2027"), []),
+        (("hằng năm", "2026"), []),
+        (("2028", "hằng năm", "2028"), []),
+        (("6/2027", "6/2026"), [1]),
+        (("2028", "hết 2026"), [1]),
+        (("2028", "hằng năm", "2027"), [2]),
+        (("2028", "2027", "2026"), [1, 2]),
+    ],
+)
+def test_milestones_stand_in_order_of_time(times, wanted):
+    listed = "".join(f"  - time: {time}\n    content: việc {n}\n" for n, time in enumerate(times))
+    assert told(RULE, BOTH, listed) == [f"PD206 milestones[{n}].time" for n in wanted]

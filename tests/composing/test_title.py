@@ -1,0 +1,51 @@
+"""Title, and the plan's own name in sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.composing.making import composed, texts
+
+
+@pytest.mark.parametrize(
+    ("yaml", "kind", "subject"),
+    [
+        ("", "KẾ HOẠCH", "Bồi dưỡng cán bộ, công chức"),
+        ("kind: de_an", "ĐỀ ÁN", "Bồi dưỡng cán bộ, công chức"),
+        ('title: "Bồi dưỡng giai đoạn {{ period }}"', "KẾ HOẠCH", "Bồi dưỡng giai đoạn 2026 - 2031"),
+    ],
+)
+def test_the_title(yaml, kind, subject):
+    title = composed(yaml).document.title
+    assert texts([title.document_type, *title.subject]) == [kind, subject]
+
+
+@pytest.mark.parametrize(
+    ("yaml", "subject"),
+    [
+        ("", "bồi dưỡng cán bộ, công chức"),
+        ("title: Về công tác văn thư", "về công tác văn thư"),
+        ("title: CBCC học", "CBCC học"),
+        ('title: "**Bồi** dưỡng"', "bồi dưỡng"),
+        ("subject: bồi dưỡng năm 2027", "bồi dưỡng năm 2027"),
+    ],
+)
+def test_the_name_in_a_sentence_begins_small(yaml, subject):
+    assert texts(composed(yaml).document.opening) == [
+        f"Ủy ban nhân dân xã Hà Bắc ban hành Kế hoạch {subject}, cụ thể như sau:"
+    ]
+
+
+def test_the_properties_of_the_file():
+    found = composed("number: 5").document.properties
+    assert (found.title, found.creator, found.language) == (
+        "Kế hoạch Bồi dưỡng cán bộ, công chức",
+        "Ủy ban nhân dân xã Hà Bắc",
+        "vi-VN",
+    )
+    assert found.date.isoformat() == "2026-06-15"
+
+
+def test_a_blank_date_gives_the_earliest_one():
+    assert composed("date: 5/2026").document.properties.date.isoformat() == "2026-05-01"
+    assert composed("date: 2026").document.properties.date.isoformat() == "2026-01-01"

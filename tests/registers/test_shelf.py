@@ -1,0 +1,82 @@
+import datetime
+
+import pytest
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.registers.shelf import SHIPPED, Shelf
+
+NAMES = {kind: sorted(path.stem for path in (SHIPPED / kind).glob("*.yaml")) for kind in ("profiles", "wording", "outlines")}
+
+
+@pytest.fixture
+def own(tmp_path):
+    (tmp_path / "wording").mkdir()
+    (tmp_path / "wording" / "state.yaml").write_text("phrases:\n  task.lead: 'Do {bodies}'\n", encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", NAMES["profiles"])
+def test_a_shipped_profile_is_without_flaw_and_called_as_its_file(name):
+    problems = Problems()
+    profile = Shelf(problems=problems).profile(name)
+    assert list(problems) == []
+    assert profile.id == name
+
+
+@pytest.mark.parametrize("name", NAMES["profiles"])
+def test_what_a_profile_chose_is_what_it_allows(name):
+    profile = Shelf().profile(name)
+    page = profile.page
+    for allowed in (page.top, page.bottom, page.left, page.right, profile.line_spacing, *vars(profile.rules).values()):
+        assert allowed.allows(allowed.chosen)
+    assert profile.first_line.chosen in profile.first_line.allowed
+    for role in profile.roles.values():
+        for chosen_set in profile.sizes.sets:
+            least, most = role.range
+            assert least <= profile.sizes.of(role.size, chosen_set) <= most, role.style
+
+
+@pytest.mark.parametrize("name", NAMES["profiles"])
+def test_a_profile_names_registers_that_exist(name):
+    profile = Shelf().profile(name)
+    assert profile.wording in NAMES["wording"]
+    assert profile.sizes.default in profile.sizes.sets
+
+
+@pytest.mark.parametrize("name", NAMES["wording"])
+def test_every_phrase_can_be_taken_apart(name):
+    problems = Problems()
+    wording = Shelf(problems=problems).wording(name)
+    assert wording.texts
+    assert [wording.phrase(phrase).name for phrase in wording.texts] == list(wording.texts)
+    assert list(problems) == []
+
+
+@pytest.mark.parametrize("date", ["2020-03-05", "2026-06-15", "2099-12-31"])
+def test_the_form_of_the_state_has_a_profile_since_the_decree(date):
+    assert Shelf().profile_for("state", datetime.date.fromisoformat(date)) is not None
+
+
+def test_before_the_decree_there_is_none():
+    assert Shelf().profile_for("state", datetime.date(2020, 3, 4)) is None
+
+
+def test_the_projects_own_comes_first_and_the_package_fills_in(own):
+    wording = Shelf((own,)).wording("state")
+    assert wording.texts["task.lead"][0] == "Do {bodies}"
+    assert wording.texts["task.lead"][1].file == str(own / "wording" / "state.yaml")
+    assert wording.texts["task.time"] == Shelf().wording("state").texts["task.time"]
+
+
+def test_names_are_those_of_the_project_and_the_package(own):
+    (own / "wording" / "an-giang.yaml").touch()
+    assert Shelf((own,)).names("wording") == sorted({*NAMES["wording"], "an-giang"})
+    assert Shelf((own,)).find("wording", "state") == own / "wording" / "state.yaml"
+    assert Shelf((own,)).find("wording", "nobody") is None
+
+
+def test_a_flaw_of_a_register_is_told_at_its_place(own):
+    (own / "wording" / "state.yaml").write_text("phrases:\n  task.lead: [a]\n", encoding="utf-8")
+    problems = Problems()
+    Shelf((own,), problems).wording("state")
+    assert [(problem.code, problem.place.line, problem.place.column) for problem in problems] == [("PD103", 2, 14)]
