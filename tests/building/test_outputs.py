@@ -77,7 +77,7 @@ def test_a_failure_leaves_the_earlier_file_and_nothing_beside_it(tmp_path, monke
 
 def test_a_folder_that_is_a_file_cannot_be_written_to(tmp_path):
     (tmp_path / "output").write_bytes(b"file")
-    with pytest.raises(OSError, match="exists|directory"):
+    with pytest.raises(OSError, match=r"exists|directory"):
         write_whole(tmp_path / "output" / "a.docx", b"new")
     assert (tmp_path / "output").read_bytes() == b"file"
 

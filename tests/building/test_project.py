@@ -10,7 +10,8 @@ def tree(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("marked", "root"), [((), "xa/specs"), ((".",), "."), (("xa",), "xa"), ((".", "xa"), "xa"), (("xa/specs",), "xa/specs")]
+    ("marked", "root"),
+    [((), "xa/specs"), ((".",), "."), (("xa",), "xa"), ((".", "xa"), "xa"), (("xa/specs",), "xa/specs")],
 )
 def test_the_root_is_the_nearest_marked_folder_or_the_specs_own(tree, marked, root):
     for folder in marked:

@@ -23,15 +23,19 @@ def budget(yaml):
         ),
         (
             "rules: luat",
-            "Việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí thực hiện theo Luật Cán bộ, công chức và các quy"
-            " định hiện hành.",
+            (
+                "Việc lập dự toán, quản lý, sử dụng và quyết toán kinh phí thực hiện theo Luật Cán bộ, công chức và"
+                " các quy định hiện hành."
+            ),
         ),
         ("total: 36.000.000 đồng", "Tổng kinh phí dự kiến: 36.000.000 đồng (Bằng chữ: Ba mươi sáu triệu đồng)."),
         ("total: '1,5 tỷ đồng'", "Tổng kinh phí dự kiến: 1.500.000.000 đồng (Bằng chữ: Một tỷ năm trăm triệu đồng)."),
         (
             "estimate: {by: vhxh, to: kt, approver: cấp có thẩm quyền, time: hằng năm}",
-            "Hằng năm, Phòng Văn hóa - Xã hội lập dự toán kinh phí thực hiện nhiệm vụ được giao, gửi Phòng Kinh tế thẩm"
-            " định, tổng hợp, trình cấp có thẩm quyền quyết định.",
+            (
+                "Hằng năm, Phòng Văn hóa - Xã hội lập dự toán kinh phí thực hiện nhiệm vụ được giao, gửi Phòng Kinh"
+                " tế thẩm định, tổng hợp, trình cấp có thẩm quyền quyết định."
+            ),
         ),
         (
             "estimate: {by: [vhxh, kt]}",

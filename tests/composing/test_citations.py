@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+
 from plandocs.document.blocks import Paragraph, Section
 from plandocs.document.document import walk
-from plandocs.document.inlines import Citation
-
+from plandocs.document.inlines import Citation, Run, pieces
 from tests.composing.making import TWO, composed, texts, under
 
 FULL = "Nghị định số 171/2025/NĐ-CP ngày 30 tháng 6 năm 2025 của Chính phủ quy định về đào tạo, bồi dưỡng công chức"
@@ -25,8 +25,10 @@ def cited(reference, text="Theo {{ cite('a') }}", more=""):
     ("reference", "first", "later"),
     [
         (
-            "type: Quyết định, number: 700/QĐ-TTg, date: 20/4/2026, issuer: Thủ tướng Chính phủ,"
-            " subject: phê duyệt Đề án",
+            (
+                "type: Quyết định, number: 700/QĐ-TTg, date: 20/4/2026, issuer: Thủ tướng Chính phủ,"
+                " subject: phê duyệt Đề án"
+            ),
             "Quyết định số 700/QĐ-TTg ngày 20 tháng 4 năm 2026 của Thủ tướng Chính phủ phê duyệt Đề án",
             "Quyết định số 700/QĐ-TTg",
         ),
@@ -35,7 +37,11 @@ def cited(reference, text="Theo {{ cite('a') }}", more=""):
             "Nghị quyết số 5/NQ-HĐND ngày 05 tháng 01 năm 2026 của HĐND xã về nhân sự",
             "Nghị quyết số 5/NQ-HĐND",
         ),
-        ('type: Luật, date: 24/6/2025, subject: "Cán bộ, công chức"', "Luật Cán bộ, công chức", "Luật Cán bộ, công chức"),
+        (
+            'type: Luật, date: 24/6/2025, subject: "Cán bộ, công chức"',
+            "Luật Cán bộ, công chức",
+            "Luật Cán bộ, công chức",
+        ),
         ("type: Pháp lệnh, date: 1/1/2020, subject: Chi phí", "Pháp lệnh Chi phí", "Pháp lệnh Chi phí"),
         (  # a superior's plan that has no number yet
             "type: Kế hoạch, number: /KH-UBND, date: 2026, issuer: UBND tỉnh, subject: về bồi dưỡng",
@@ -53,13 +59,15 @@ def cited(reference, text="Theo {{ cite('a') }}", more=""):
             "Kết luận về tổ chức bộ máy",
         ),
         (
-            "type: Đề án, number: 03/ĐA-UBND, date: 5/4/2024, issuer: UBND tỉnh, subject: về bồi dưỡng, short: Đề án 03",
-            "Đề án số 03/ĐA-UBND ngày 05 tháng 4 năm 2024 của UBND tỉnh về bồi dưỡng (sau đây gọi tắt là Đề án 03)",
+            "type: Đề án, number: 03/ĐA-UBND, date: 5/4/2024, issuer: UBND tỉnh, subject: về học tập, short: Đề án 03",
+            "Đề án số 03/ĐA-UBND ngày 05 tháng 4 năm 2024 của UBND tỉnh về học tập (sau đây gọi tắt là Đề án 03)",
             "Đề án 03",
         ),
         (
-            "type: Đề án, number: 03/ĐA-UBND, date: 5/4/2024, issuer: UBND tỉnh, subject: về bồi dưỡng,"
-            " short: {name: Đề án 03, defined_in: footnote}",
+            (
+                "type: Đề án, number: 03/ĐA-UBND, date: 5/4/2024, issuer: UBND tỉnh, subject: về bồi dưỡng,"
+                " short: {name: Đề án 03, defined_in: footnote}"
+            ),
             "Đề án số 03/ĐA-UBND ngày 05 tháng 4 năm 2024 của UBND tỉnh về bồi dưỡng[1: Sau đây viết tắt là Đề án 03.]",
             "Đề án 03",
         ),
@@ -125,8 +133,10 @@ def test_an_amended_law_brings_its_amendment():
           moi: {type: Luật, date: 22/11/2019, subject: sửa đổi một số điều}
         bases: cu
         """) == [
-        "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015, được sửa đổi, bổ sung bởi"
-        " Luật sửa đổi một số điều ngày 22 tháng 11 năm 2019."
+        (
+            "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015, được sửa đổi, bổ sung bởi"
+            " Luật sửa đổi một số điều ngày 22 tháng 11 năm 2019."
+        )
     ]
 
 
@@ -140,7 +150,9 @@ def test_several_documents_on_one_line():
           - cite: [a, b]
           - cite: [a, b, c]
         """)
-    a, b, c = (f"Kế hoạch số {n}/KH-UBND ngày 0{n} tháng 7 năm 2026 của UBND tỉnh về {s}" for n, s in enumerate("XYZ", 1))
+    a, b, c = (
+        f"Kế hoạch số {n}/KH-UBND ngày 0{n} tháng 7 năm 2026 của UBND tỉnh về {s}" for n, s in enumerate("XYZ", 1)
+    )
     assert texts(made.document.bases) == [f"Căn cứ {a} và {b};", f"Căn cứ {a}; {b}; {c}."]
 
 
@@ -181,7 +193,9 @@ def test_the_title_names_documents_in_full_though_a_base_follows():
 
 
 def test_a_footnote_counts_at_its_place():
-    assert under("\"Một^[theo {{ cite('nd171') }}] và {{ cite('nd171') }}.\"", TWO) == [f"Một[1: theo {FULL}] và {SHORT}."]
+    assert under("\"Một^[theo {{ cite('nd171') }}] và {{ cite('nd171') }}.\"", TWO) == [
+        f"Một[1: theo {FULL}] và {SHORT}."
+    ]
     assert under("\"Theo {{ cite('nd171') }}^[{{ cite('nd171') }}].\"", TWO) == [f"Theo {FULL}[1: {SHORT}]."]
 
 
@@ -210,7 +224,8 @@ def test_a_heading_in_capitals_keeps_the_symbol():
 
 
 @pytest.mark.parametrize(
-    ("number", "shown"), [("700/QĐ-TTg", "700/QĐ-TTg"), ("/KH-UBND", "_/KH-UBND"), ("100/2025/TT-BTC", "100/2025/TT-BTC")]
+    ("number", "shown"),
+    [("700/QĐ-TTg", "700/QĐ-TTg"), ("/KH-UBND", "_/KH-UBND"), ("100/2025/TT-BTC", "100/2025/TT-BTC")],
 )
 def test_symbols_are_not_capitalised(number, shown):
     made = composed(f"""
@@ -225,8 +240,9 @@ def test_a_citation_in_bold_is_bold():
     paragraph = next(block for block in walk(made.document.body) if isinstance(block, Paragraph))
     found = [inline for inline in paragraph.content if isinstance(inline, Citation)]
     assert [(one.reference, one.form) for one in found] == [("nd171", "full"), ("luat", "full")]
-    assert all(run.bold and not run.italic for run in found[0].content)
-    assert all(run.italic and not run.bold for run in found[1].content)
+    bold, italic = (list(pieces(one.content)) for one in found)
+    assert {(run.bold, run.italic) for run in bold if isinstance(run, Run)} == {(True, False)}
+    assert {(run.bold, run.italic) for run in italic if isinstance(run, Run)} == {(False, True)}
 
 
 def test_a_citation_of_nothing_is_told_and_left_out():

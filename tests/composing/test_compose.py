@@ -7,13 +7,13 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import pytest
+
 from plandocs.building.build import build
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.document import Document, Properties
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
 from plandocs.registers.shelf import SHIPPED
-
 from tests.composing.making import TWO, composed
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*.yaml"))
@@ -108,7 +108,8 @@ def nodes(node: object) -> Iterator[object]:
 
 
 def origins(document: Document) -> list[tuple[object, Origin]]:
-    return [(node, node.origin) for node in nodes(document) if isinstance(getattr(node, "origin", None), Origin)]
+    found = ((node, getattr(node, "origin", None)) for node in nodes(document))
+    return [(node, origin) for node, origin in found if isinstance(origin, Origin)]
 
 
 @pytest.fixture(scope="module", params=SPECS, ids=lambda path: path.stem)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+
 from plandocs.composing.context import facts_of, joined, separator_for
 from plandocs.composing.draft import made, words
 from plandocs.diagnostics.place import Place
-
 from tests.composing.making import composed, context_of, texts
 
 HERE = Place("plan.yaml", 1, 1)
@@ -66,9 +66,12 @@ def test_a_phrase_is_filled(phrase, slots, expected):
 @pytest.mark.parametrize(
     ("wording", "line"),
     [
-        ("closing.verb: đề nghị", "Ủy ban nhân dân xã Hà Bắc đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện./."),
-        ('closing.request: " Yêu cầu {addressees} thực hiện."', "Yêu cầu các cơ quan, đơn vị thực hiện./."),
-        ('closing.request: " Thực hiện **nghiêm**."', "Thực hiện **nghiêm**./."),
+        (
+            "closing.verb: đề nghị",
+            "Ủy ban nhân dân xã Hà Bắc đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.",
+        ),
+        ('closing.request: "Yêu cầu {addressees} thực hiện."', "Yêu cầu các cơ quan, đơn vị thực hiện./."),
+        ('closing.request: "Thực hiện **nghiêm**."', "Thực hiện **nghiêm**./."),
     ],
 )
 def test_a_plan_may_replace_a_phrase(wording, line):

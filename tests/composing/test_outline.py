@@ -16,39 +16,43 @@ def test_texts_and_lists_in_their_order():
     ]
 
 
-@pytest.mark.parametrize(("lead", "expected"), [("gồm các ý", "Gồm các ý:"), ("'Như sau:'", "Như sau:"), ("Xem.", "Xem.")])
+@pytest.mark.parametrize(
+    ("lead", "expected"), [("gồm các ý", "Gồm các ý:"), ("'Như sau:'", "Như sau:"), ("Xem.", "Xem.")]
+)
 def test_a_lead_ends_in_a_colon(lead, expected):
     assert under(f"{{kind: list, lead: {lead}, items: [a, b]}}") == [expected, "1. A;", "2. B."]
 
 
 def test_a_heading_below_the_titled_levels_leads_its_list_with_a_colon():
-    made = composed("outline: [{heading: A, sections: [{heading: B, sections: [{heading: C, content: {kind: list, items: [x, y]}}]}]}]")
+    made = composed(
+        "outline: [{heading: A, sections: [{heading: B, sections: "
+        "[{heading: C, content: {kind: list, items: [x, y]}}]}]}]"
+    )
     assert made.body == ["I. A", "  1. B", "    a) C:", "      - X;", "      - Y./."]
 
 
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
-        ("{kind: goals, of: purposes}", ["Một:", "a) Mục đích."]),
-        ("{kind: milestones}", ["Một:", "a) Tháng 7 năm 2028: sơ kết."]),
-        ("Đoạn văn.", ["Một", "Đoạn văn."]),
+        ("{kind: goals, of: purposes}", ["  Mục đích."]),
+        ("{kind: milestones}", ["  Tháng 7 năm 2028: sơ kết."]),
+        ("Đoạn văn.", ["  Đoạn văn."]),
+        ("{kind: list, items: [x, y]}", ["  a) X;", "  b) Y."]),
+        ("[Đoạn văn., {kind: list, items: [x, y]}]", ["  Đoạn văn.", "  a) X;", "  b) Y."]),
+        ("{kind: list, lead: gồm, items: [x, y]}", ["  Gồm:", "  a) X;", "  b) Y."]),
     ],
 )
 def test_an_item_may_hold_blocks(content, expected):
-    lines = under(
+    first, *below, last = under(
         f"{{kind: list, items: [{{text: một, content: {content}}}, hai]}}",
         "goals: {purposes: mục đích}\nmilestones: {time: tháng 7/2028, content: sơ kết}\n",
     )
-    kept = [line.strip().removeprefix("1. ").removesuffix(";") for line in lines[:-1]]
-    plain = [line.replace("a) ", "") for line in kept]
-    assert plain == [line.replace("a) ", "") for line in expected] or plain[1:] == [expected[1].replace("a) ", "")]
-
-
-EMPTY = "{kind: %s}"
+    assert (first[:-1], below, last) == ("1. Một", expected, "2. Hai.")
 
 
 @pytest.mark.parametrize(
-    "kind", ["targets", "audiences", "programmes", "sending", "tasks", "responsibilities", "budget", "reporting", "milestones"]
+    "kind",
+    ["targets", "audiences", "programmes", "sending", "tasks", "responsibilities", "budget", "reporting", "milestones"],
 )
 def test_a_block_with_nothing_to_show_is_told(kind):
     made = outlined(f"[Văn bản., {{kind: {kind}}}]")
@@ -63,10 +67,7 @@ def test_the_note_on_an_annex():
     annexes = "annexes: {a: {title: Danh mục nhiệm vụ, separate: có}}\n"
     assert under("{kind: annex_note, annex: a}", annexes) == ["(Danh mục nhiệm vụ tại Phụ lục kèm theo Kế hoạch này)"]
     assert under("{kind: annex_note, annex: a, text: \"Xem {{ annex('a') }}.\"}", annexes) == ["Xem Phụ lục."]
-    assert outlined("{kind: annex_note, annex: b}", annexes).told == [("PD502", "b"), ("PD503", "a")] or (
-        "PD502",
-        "b",
-    ) in outlined("{kind: annex_note, annex: b}", annexes).told
+    assert ("PD502", "b") in outlined("{kind: annex_note, annex: b}", annexes).told
 
 
 FACTS = """
@@ -78,8 +79,7 @@ milestones: [{time: tháng 7/2028, content: G}, {time: tháng 8/2028, content: H
 
 def test_the_default_outline_shows_what_the_plan_has():
     made = composed(FACTS)
-    headings = [line.strip() for line in made.body if line.strip()[0] in "IV" or line.startswith("  ")]
-    assert [line for line in headings if line.startswith(("I", "V"))] == [
+    assert [line for line in made.body if not line.startswith(" ")] == [
         "I. MỤC ĐÍCH, YÊU CẦU",
         "II. LỘ TRÌNH THỰC HIỆN",
         "III. TỔ CHỨC THỰC HIỆN",

@@ -57,11 +57,16 @@ def test_topics_stand_below_their_programme():
     [
         ("who: công chức, content: lớp A", "Cử công chức tham gia lớp A."),
         ("count: 8, audience: lanh_dao, content: lớp A", "Cử 08 lãnh đạo tham gia lớp A."),
-        ("count: 15, who: công chức, content: lớp A, organiser: snv", "Cử 15 công chức tham gia lớp A do Sở Nội vụ tổ chức."),
+        (
+            "count: 15, who: công chức, content: lớp A, organiser: snv",
+            "Cử 15 công chức tham gia lớp A do Sở Nội vụ tổ chức.",
+        ),
         (
             "count: 8, who: công chức, content: lớp A, organiser: snv, length: 3 tháng, time: quý II/2027",
-            "Cử 08 công chức tham gia lớp A do Sở Nội vụ tổ chức (thời gian 03 tháng),"
-            " thời gian thực hiện: quý II năm 2027.",
+            (
+                "Cử 08 công chức tham gia lớp A do Sở Nội vụ tổ chức (thời gian 03 tháng),"
+                " thời gian thực hiện: quý II năm 2027."
+            ),
         ),
         ("who: công chức, content: lớp A, note: Ưu tiên nữ", "Cử công chức tham gia lớp A. Ưu tiên nữ."),
     ],
@@ -71,7 +76,9 @@ def test_sending(yaml, expected):
 
 
 def test_a_block_may_choose():
-    yaml = f"{FACTS}programmes: [{{id: a, phase: dau, content: A}}, {{id: b, phase: cuoi, content: B}}, {{id: c, content: C}}]\n"
+    yaml = (
+        FACTS + "programmes: [{id: a, phase: dau, content: A}, {id: b, phase: cuoi, content: B}, {id: c, content: C}]\n"
+    )
     assert under("{kind: programmes, phase: cuoi}", yaml) == ["B."]
     assert under("{kind: programmes, only: [a, c]}", yaml) == ["1. A;", "2. C."]
     yaml = yaml.replace("programmes", "sending").replace("content: ", "who: x, content: ")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from plandocs.composing.draft import words
 from plandocs.composing.prose import check_start, paragraphs, prose
 from plandocs.diagnostics.place import Place
 from plandocs.sources.located import Text
-
 from tests.composing.making import TWO, composed, context_of, marked, read, told
 
 BODIES = 'bodies: {la: "A **đậm** *nghiêng* ^[ghi chú] {{ period }} [b] \\\\*", rd: "R&D <2026> \\"x\\""}'
@@ -82,7 +82,7 @@ def test_signs_that_stand_for_themselves(written, expected):
         ("một^[**hai** *ba*]", "một[<b>hai</b> <i>ba</i>]"),
         ("**một^[hai] ba**", "<b>một</b>[hai]<b> ba</b>"),
         ("một^[giai đoạn {{ period }}]", "một[giai đoạn 2026 - 2031]"),
-        ("một^[theo {{ cite(\"luat\") }}]", "một[theo <cite luat>]"),
+        ('một^[theo {{ cite("luat") }}]', "một[theo <cite luat>]"),
         ("một^[hai ^[ba] bốn]", "một[hai [ba] bốn]"),
         ("một^[ hai ]", "một[hai]"),
         (r"một^[hai \] ba]", "một[hai ] ba]"),
@@ -98,10 +98,10 @@ def test_footnotes(written, expected):
         ("giai đoạn {{ period }}", "giai đoạn 2026 - 2031"),
         ("{{period.start}}-{{period.end}}", "2026-2031"),
         ("**{{ period }}**", "<b>2026 - 2031</b>"),
-        ("theo {{ cite(\"nd171\") }}", "theo <cite nd171>"),
-        ("theo *{{ cite(\"nd171\", \"full\") }}*", "theo <i><cite nd171 full></i>"),
-        ("tại {{ ref(\"a\") }}, {{ annex(\"b\") }}", "tại <section a>, <annex b>"),
-        ("{{ \"}}\" }} và {{ \"'a'\" }}".replace("'", "''"), "}} và 'a'"),
+        ('theo {{ cite("nd171") }}', "theo <cite nd171>"),
+        ('theo *{{ cite("nd171", "full") }}*', "theo <i><cite nd171 full></i>"),
+        ('tại {{ ref("a") }}, {{ annex("b") }}', "tại <section a>, <annex b>"),
+        ('{{ "}}" }} và {{ "\'a\'" }}'.replace("'", "''"), "}} và 'a'"),
     ],
 )
 def test_expressions_inside_text(written, expected):
@@ -236,16 +236,19 @@ def _read(text: str) -> str:
     return words(prose(Text(text, Place("a"), style='"'), _CONTEXT))
 
 
+@settings(max_examples=500)
 @given(st.text(_LETTERS, max_size=80))
 def test_text_without_signs_comes_out_the_same(text):
     assert _read(text) == _spaced(text)
 
 
+@settings(max_examples=500)
 @given(_SIGNED)
 def test_escaped_text_comes_out_the_same(text):
     assert _read(re.sub(r"([\\*^{}\[\]])", r"\\\1", text)) == _spaced(text)
 
 
+@settings(max_examples=500)
 @given(_SIGNED)
 def test_any_text_can_be_read_and_keeps_its_letters(text):
     read_back = marked(prose(Text(text, Place("a"), style='"'), context_of()))

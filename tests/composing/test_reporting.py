@@ -21,13 +21,17 @@ bodies:
     [
         (
             "from: dv, to: vhxh, content: kết quả thực hiện, deadline: trước 15/11 hằng năm",
-            "Định kỳ hằng năm (trước ngày 15 tháng 11), các cơ quan, đơn vị báo cáo kết quả thực hiện về Phòng Văn hóa -"
-            " Xã hội.",
+            (
+                "Định kỳ hằng năm (trước ngày 15 tháng 11), các cơ quan, đơn vị báo cáo kết quả thực hiện về Phòng"
+                " Văn hóa - Xã hội."
+            ),
         ),
         (
             "from: nhom, to: snv, deadline: trước 15/11 hằng năm, ad_hoc: có, via: kt, onward: UBND tỉnh",
-            "Định kỳ hằng năm (trước ngày 15 tháng 11) hoặc đột xuất khi có yêu cầu, các đoàn thể báo cáo về Sở Nội vụ"
-            " (qua Phòng Kinh tế) để tổng hợp, báo cáo UBND tỉnh.",
+            (
+                "Định kỳ hằng năm (trước ngày 15 tháng 11) hoặc đột xuất khi có yêu cầu, các đoàn thể báo cáo về Sở"
+                " Nội vụ (qua Phòng Kinh tế) để tổng hợp, báo cáo UBND tỉnh."
+            ),
         ),
         (
             "from: [vhxh, kt], to: snv, deadline: trước 10/12/2027",

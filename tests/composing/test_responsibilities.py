@@ -27,10 +27,16 @@ def duties(*entries):
         ("body: vhxh, marks: dashes, duties: chủ trì", ["1. Phòng Văn hóa - Xã hội", "  - Chủ trì."]),
         ("body: vhxh, marks: none, duties: [một, hai]", ["1. Phòng Văn hóa - Xã hội", "  Một;", "  Hai."]),
         ("body: [vhxh, kt], duties: một", ["1. Phòng Văn hóa - Xã hội và Phòng Kinh tế", "  Một."]),
-        ("body: [vhxh, kt, Trạm Y tế], duties: một", ["1. Phòng Văn hóa - Xã hội, Phòng Kinh tế và Trạm Y tế", "  Một."]),
+        (
+            "body: [vhxh, kt, Trạm Y tế], duties: một",
+            ["1. Phòng Văn hóa - Xã hội, Phòng Kinh tế và Trạm Y tế", "  Một."],
+        ),
         ("body: Công an xã, duties: một", ["1. Công an xã", "  Một."]),
         ("body: vhxh, heading: Thường trực, duties: một", ["1. Thường trực", "  Một."]),
-        ("body: vhxh, intro: có trách nhiệm, duties: một", ["1. Phòng Văn hóa - Xã hội", "  Có trách nhiệm:", "  a) Một."]),
+        (
+            "body: vhxh, intro: có trách nhiệm, duties: một",
+            ["1. Phòng Văn hóa - Xã hội", "  Có trách nhiệm:", "  a) Một."],
+        ),
         (
             "body: vhxh, punctuation: full_stops, duties: [một, hai]",
             ["1. Phòng Văn hóa - Xã hội", "  a) Một.", "  b) Hai."],
@@ -62,7 +68,7 @@ def test_a_block_may_choose():
     [
         ("body: vhx, duties: một", [("PD401", "vhx")]),
         ("body: kt, duties: 1. Một", [("PD601", "1.")]),
-        ("body: kt, duties: [một, \"{{ x }}\"]", [("PD151", "{{ x }}")]),
+        ('body: kt, duties: [một, "{{ x }}"]', [("PD151", "{{ x }}")]),
     ],
 )
 def test_what_is_wrong(yaml, expected):

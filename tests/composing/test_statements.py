@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from plandocs.composing.context import Context
 from plandocs.composing.draft import Para, Points, words
 from plandocs.composing.statements import listed_or_plain, point, points, text_paragraphs
 from plandocs.diagnostics.place import Place
 from plandocs.sources.located import Text
-
+from plandocs.spec.statements import Statement
 from tests.composing.making import context_of, outlined, under
 
 GOALS = """\
@@ -17,9 +20,14 @@ goals:
 """
 
 
+def _purposes(context: Context) -> Sequence[Statement]:
+    assert context.plan.goals is not None
+    return context.plan.goals.purposes
+
+
 def test_points_nest_as_they_are_written():
     context = context_of(GOALS)
-    first, second = (point(one, context) for one in context.plan.goals.purposes)
+    first, second = (point(one, context) for one in _purposes(context))
     assert (first.id, words(first.content), words(second.content)) == ("a", "Một đậm", "năm")
     [below] = first.children
     assert isinstance(below, Points)
@@ -40,14 +48,14 @@ def test_in_the_document():
 
 def test_a_point_knows_its_place():
     context = context_of(GOALS)
-    place = point(context.plan.goals.purposes[1], context).origin.place
+    place = point(_purposes(context)[1], context).origin.place
     assert (place.line, place.column, place.key_path) == (4, 7, "goals.purposes[1]")
 
 
 def test_a_list_of_one_may_become_a_paragraph_unless_marks_are_asked_for():
     context = context_of()
     assert listed_or_plain(points([], context)) == []
-    [listed] = listed_or_plain(points(context_of(GOALS).plan.goals.purposes, context))
+    [listed] = listed_or_plain(points(_purposes(context_of(GOALS)), context))
     assert isinstance(listed, Points)
     assert listed.plain_if_single
 

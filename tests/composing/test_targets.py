@@ -32,7 +32,8 @@ def test_each_comparison(value, words):
 
 
 @pytest.mark.parametrize(
-    ("value", "words"), [("3 lớp", "03 lớp"), ("28 - 32 lớp", "Từ 28 đến 32 lớp"), ("ít nhất 5 lớp", "Tối thiểu 05 lớp")]
+    ("value", "words"),
+    [("3 lớp", "03 lớp"), ("28 - 32 lớp", "Từ 28 đến 32 lớp"), ("ít nhất 5 lớp", "Tối thiểu 05 lớp")],
 )
 def test_counts_of_things(value, words):
     assert target(f"value: {value}, result: được mở") == [f"{words} được mở."]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+
 from plandocs.document.blocks import Table
 from plandocs.document.document import walk
-
 from tests.composing.making import TWO, composed, outlined, seen, under
 
 BODIES = """\
@@ -47,8 +47,10 @@ def test_as_points():
 
 def test_in_one_sentence():
     assert under("{kind: tasks, layout: run_in}", TASKS) == [
-        "1. Rà soát nhu cầu. Cơ quan chủ trì: Phòng Văn hóa - Xã hội; cơ quan tham mưu: Sở Nội vụ; cơ quan phối hợp:"
-        " Phòng Kinh tế và các đoàn thể; thời gian: quý III, IV năm 2026; sản phẩm: Danh sách.",
+        (
+            "1. Rà soát nhu cầu. Cơ quan chủ trì: Phòng Văn hóa - Xã hội; cơ quan tham mưu: Sở Nội vụ; cơ quan phối"
+            " hợp: Phòng Kinh tế và các đoàn thể; thời gian: quý III, IV năm 2026; sản phẩm: Danh sách."
+        ),
         "2. Mở lớp. Cơ quan chủ trì: Phòng Kinh tế; thời gian: hằng năm.",
     ]
 
@@ -65,7 +67,10 @@ def rows(yaml):
 
 def test_as_a_table():
     assert rows(TASKS) == [
-        "STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan tham mưu | Cơ quan phối hợp | Thời gian thực hiện | Sản phẩm",
+        (
+            "STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan tham mưu | Cơ quan phối hợp | Thời gian thực hiện"
+            " | Sản phẩm"
+        ),
         "1 | Rà soát nhu cầu | Phòng VH-XH | Sở Nội vụ | Phòng Kinh tế; Các đoàn thể | Quý III, IV/2026 | Danh sách",
         "2 | Mở lớp | Phòng Kinh tế |  |  | Hằng năm |",
     ]
@@ -93,7 +98,7 @@ def test_a_citation_in_a_table_is_not_lost():
 
 
 def test_a_footnote_in_a_table_is_not_lost():
-    made, _ = table(BODIES + "tasks: {content: \"Mở lớp^[Theo nhu cầu]\", lead: kt}\n")
+    made, _ = table(BODIES + 'tasks: {content: "Mở lớp^[Theo nhu cầu]", lead: kt}\n')
     assert "Mở lớp[1: Theo nhu cầu]" in "\n".join(made.body)
 
 

@@ -116,19 +116,16 @@ def edited(*edits: str) -> str:
 
 
 def unmarked(text: str) -> Marked:
-    """``«`` marks where a problem begins, a ``»`` on the same line where it ends."""
-    marks = []
-    lines = text.split("\n")
-    for number, line in enumerate(lines, start=1):
-        while "«" in line:
-            column = line.index("«")
-            line = line.replace("«", "", 1)
-            length = None
-            if "»" in line[column:] and "«" not in line[column : line.index("»", column)]:
-                length = line.index("»", column) - column
-                line = line[:column] + line[column:].replace("»", "", 1)
-            marks.append((number, column + 1, length))
-        lines[number - 1] = line
+    """``«`` marks where a problem begins, a ``»`` after it on the same line where it ends."""
+    marks: list[tuple[int, int, int | None]] = []
+    lines = []
+    for number, line in enumerate(text.split("\n"), start=1):
+        plain, *stretches = line.split("«")
+        for stretch in stretches:
+            marked, end, rest = stretch.partition("»")
+            marks.append((number, len(plain) + 1, len(marked) if end else None))
+            plain += marked + rest
+        lines.append(plain)
     return Marked("\n".join(lines), tuple(marks))
 
 

@@ -3,9 +3,12 @@ import datetime
 import pytest
 
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import SHIPPED, Shelf
 
-NAMES = {kind: sorted(path.stem for path in (SHIPPED / kind).glob("*.yaml")) for kind in ("profiles", "wording", "outlines")}
+NAMES = {
+    kind: sorted(path.stem for path in (SHIPPED / kind).glob("*.yaml")) for kind in ("profiles", "wording", "outlines")
+}
 
 
 @pytest.fixture
@@ -15,17 +18,24 @@ def own(tmp_path):
     return tmp_path
 
 
+def shipped(name: str) -> Profile:
+    profile = Shelf().profile(name)
+    assert profile is not None
+    return profile
+
+
 @pytest.mark.parametrize("name", NAMES["profiles"])
 def test_a_shipped_profile_is_without_flaw_and_called_as_its_file(name):
-    problems = Problems()
-    profile = Shelf(problems=problems).profile(name)
-    assert list(problems) == []
+    shelf = Shelf()
+    profile = shelf.profile(name)
+    assert list(shelf.problems) == []
+    assert profile is not None
     assert profile.id == name
 
 
 @pytest.mark.parametrize("name", NAMES["profiles"])
 def test_what_a_profile_chose_is_what_it_allows(name):
-    profile = Shelf().profile(name)
+    profile = shipped(name)
     page = profile.page
     for allowed in (page.top, page.bottom, page.left, page.right, profile.line_spacing, *vars(profile.rules).values()):
         assert allowed.allows(allowed.chosen)
@@ -38,7 +48,7 @@ def test_what_a_profile_chose_is_what_it_allows(name):
 
 @pytest.mark.parametrize("name", NAMES["profiles"])
 def test_a_profile_names_registers_that_exist(name):
-    profile = Shelf().profile(name)
+    profile = shipped(name)
     assert profile.wording in NAMES["wording"]
     assert profile.sizes.default in profile.sizes.sets
 

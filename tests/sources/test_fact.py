@@ -25,6 +25,7 @@ class Whole(Fact):
 def read(text, model=Whole):
     problems = Problems()
     value = read_yaml(text, "a.yaml", problems)
+    assert value is not None
     fact = validate(model, value, problems)
     return fact, [(p.code, p.place.line, p.place.column, p.place.key_path) for p in problems.in_order()]
 
@@ -48,7 +49,10 @@ def test_a_fact_does_not_change():
         ("title: a\nsender: b\n", [("PD117", 2, 1, "")]),
         ("title: a\nzzz: b\n", [("PD117", 2, 1, "")]),
         ("title: a\nparts:\n  - {nam: b}\n", [("PD101", 3, 6, "parts[0]")]),
-        ("title: a\nparts:\n  - {nam: b}\n  - {count: 1}\n", [("PD101", 3, 6, "parts[0]"), ("PD102", 4, 5, "parts[1]")]),
+        (
+            "title: a\nparts:\n  - {nam: b}\n  - {count: 1}\n",
+            [("PD101", 3, 6, "parts[0]"), ("PD102", 4, 5, "parts[1]")],
+        ),
         ("title: a\nnamed: {x: {count: 1}, y: b}\n", [("PD102", 2, 12, "named.x")]),
         ("title: a\nnamed: {X: b}\n", [("PD106", 2, 9, "named")]),
         ("title: a\nnamed: {x: [b]}\n", [("PD103", 2, 12, "named.x")]),
@@ -111,7 +115,7 @@ def test_a_key_knows_where_it_stands():
 
 
 def test_a_fact_that_nobody_wrote_stands_nowhere():
-    fact = Part.model_construct(name="x")
+    fact = Part.model_construct()
     assert fact.where("name") == fact.key_place("name") == fact.written_at == NOWHERE
 
 

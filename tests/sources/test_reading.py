@@ -16,7 +16,7 @@ def read(data):
         ("\ufeffa: b".encode(), "a: b"),
         (b"a: b\r\nc: d\re: f\n", "a: b\nc: d\ne: f\n"),
         ("Ke\u0302\u0301 hoa\u0323ch".encode(), "Kế hoạch"),
-        ("a:\tb".encode(), "a:\tb"),
+        (b"a:\tb", "a:\tb"),
         ("\U0001f600".encode(), "\U0001f600"),
     ],
 )
@@ -31,7 +31,7 @@ def test_text_is_read_in_one_form(data, text):
         (b" \r\n\t", "PD003", 0, 0),
         (b"a: b\nc: \xe9\x80", "PD002", 2, 4),
         ("a: b\nc: \ue000".encode(), "PD016", 2, 4),
-        ("a: b\r\nc: d\x1f".encode(), "PD016", 2, 5),
+        (b"a: b\r\nc: d\x1f", "PD016", 2, 5),
         ("a\u2029b".encode(), "PD016", 1, 2),
         ("a\x85b".encode(), "PD016", 1, 2),
         ("\U000f0000".encode(), "PD016", 1, 1),

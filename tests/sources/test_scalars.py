@@ -18,8 +18,10 @@ from plandocs.vietnamese.unreadable import Flaw
 def read(kind, written):
     model = type("One", (Fact,), {"__annotations__": {"a": kind}, "a": key("A"), "__module__": __name__})
     problems = Problems()
-    fact = validate(model, read_yaml(f"a: {written}\n", "a.yaml", problems), problems)
-    return (fact.a if fact else None), [p.code for p in problems]
+    value = read_yaml(f"a: {written}\n", "a.yaml", problems)
+    assert value is not None
+    fact = validate(model, value, problems)
+    return getattr(fact, "a", None), [p.code for p in problems]
 
 
 GOOD = [
@@ -90,7 +92,11 @@ def test_dates_times_and_quantities_are_read():
 
 
 def test_every_kind_of_value_is_tried():
-    kinds = {name for name, value in vars(scalars).items() if any(isinstance(one, scalars.Grammar) for one in get_args(value))}
+    kinds = {
+        name
+        for name, value in vars(scalars).items()
+        if any(isinstance(one, scalars.Grammar) for one in get_args(value))
+    }
     assert kinds <= {name for name, *_ in BAD}
     assert kinds <= {name for name, *_ in GOOD} | {"Date", "PeriodOfYears", "When", "Amount"}
 

@@ -29,7 +29,22 @@ def places(value):
 
 @pytest.mark.parametrize(
     "written",
-    ["012", "no", "Yes", "12:30", "1.299", "05/4/2024", "2024-05-06", "001234567012", "1e3", "0x1F", "null", ".5", "=", "on"],
+    [
+        "012",
+        "no",
+        "Yes",
+        "12:30",
+        "1.299",
+        "05/4/2024",
+        "2024-05-06",
+        "001234567012",
+        "1e3",
+        "0x1F",
+        "null",
+        ".5",
+        "=",
+        "on",
+    ],
 )
 def test_a_scalar_stays_as_it_was_written(written):
     value, problems = read(f"a: {written}\n")
@@ -134,13 +149,25 @@ def test_expansion_has_a_limit():
 printable = st.text(
     st.characters(exclude_categories=("Cs", "Cc", "Co", "Cn")).filter(lambda one: not FORBIDDEN.match(one)), max_size=20
 )
-words = st.one_of(printable, st.sampled_from(["no", "012", "12:30", "1.299", "~", "", "null", "{{ a }}", "- a", "a: b", "<", "Kế hoạch"]))
+words = st.one_of(
+    printable,
+    st.sampled_from(["no", "012", "12:30", "1.299", "~", "", "null", "{{ a }}", "- a", "a: b", "<", "Kế hoạch"]),
+)
 trees = st.recursive(
-    words, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(words.filter(lambda key: key != "<<"), inner, max_size=4), max_leaves=15
+    words,
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(words.filter(lambda key: key != "<<"), inner, max_size=4)
+    ),
+    max_leaves=15,
 )
 
 
-@given(tree=st.one_of(st.lists(trees, min_size=1), st.dictionaries(words.filter(lambda key: key != "<<"), trees, min_size=1)), flow=st.sampled_from([True, False, None]))
+@given(
+    tree=st.one_of(
+        st.lists(trees, min_size=1), st.dictionaries(words.filter(lambda key: key != "<<"), trees, min_size=1)
+    ),
+    flow=st.sampled_from([True, False, None]),
+)
 def test_what_pyyaml_writes_reads_back_as_the_same_texts(tree, flow):
     written = yaml.safe_dump(tree, allow_unicode=True, default_flow_style=flow, sort_keys=False)
     value, problems = read(written)

@@ -17,7 +17,7 @@ from plandocs.sources.fact import Fact, validate
 from plandocs.sources.yaml_tree import read_yaml
 from plandocs.spec.plan import Plan
 from plandocs.spec.schema import spec_schema
-from tests.loading.sample import SPEC, edited
+from tests.loading.sample import edited
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*.yaml"))
 SCHEMA = spec_schema()
@@ -31,8 +31,8 @@ _CORE = (
     (r"true|True|TRUE", lambda _: True),
     (r"false|False|FALSE", lambda _: False),
     (r"[-+]?[0-9]+", int),
-    (r"0o[0-7]+", lambda text: int(text[2:], 8)),
-    (r"0x[0-9a-fA-F]+", lambda text: int(text[2:], 16)),
+    (r"0o[0-7]+", lambda text: int(text, 0)),
+    (r"0x[0-9a-fA-F]+", lambda text: int(text, 0)),
     (r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", float),
 )
 

@@ -91,5 +91,7 @@ def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None
         return write_docx(built.document, frame_from_profile(built.profile, sizes), built.profile)
     from plandocs.writing.look import open_look
 
+    if built.plan.sizes is not None:
+        problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=look)
     frame = open_look(look, built.profile, sizes, problems)
     return write_docx(built.document, frame, built.profile) if frame is not None else None

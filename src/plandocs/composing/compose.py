@@ -21,7 +21,7 @@ from plandocs.document.inlines import text_of
 from plandocs.registers.profile import Profile
 from plandocs.registers.wording import Wording
 from plandocs.spec.outline import Section as OutlineSection
-from plandocs.spec.plan import Plan, SizeSet
+from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import closest
 
 
@@ -51,7 +51,7 @@ def compose_document(
     _note_unused(context, settling)
     return Document(
         profile=str(profile.id),
-        sizes=(plan.sizes or SizeSet(str(profile.sizes.default))).value,
+        sizes=_sizes(plan, profile, problems),
         properties=_properties(context, text_of(title.subject[0].content)),
         letterhead=letterhead(context),
         title=title,
@@ -62,6 +62,15 @@ def compose_document(
         attachments=attachments,
         sign_off=sign_off(context),
     )
+
+
+def _sizes(plan: Plan, profile: Profile, problems: Problems) -> str:
+    """The set of font sizes that the plan asks for, if the form has it; else the form's own choice (bộ cỡ chữ)."""
+    if plan.sizes is not None and plan.sizes in profile.sizes.sets:
+        return str(plan.sizes)
+    if plan.sizes is not None:
+        problems.add("PD104", plan.where("sizes"), found=plan.sizes, choices=", ".join(profile.sizes.sets))
+    return str(profile.sizes.default)
 
 
 def _own_wording(plan: Plan, wording: Wording, problems: Problems) -> Wording:

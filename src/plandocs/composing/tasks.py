@@ -80,7 +80,7 @@ _COLUMNS: tuple[tuple[str, int, Alignment], ...] = (
     ("lead", 16, Alignment.LEFT),
     ("advisory", 14, Alignment.LEFT),
     ("support", 18, Alignment.LEFT),
-    ("time", 13, Alignment.CENTRE),
+    ("time", 15, Alignment.CENTRE),
     ("product", 13, Alignment.LEFT),
 )
 """Columns of a task table: what stands in them, their weight, their alignment (a habit, no rule)."""

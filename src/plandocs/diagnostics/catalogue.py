@@ -222,11 +222,11 @@ CATALOGUE: dict[str, Code] = {
         "ambiguous-number",
         _E,
         (
-            "“{found}” có thể hiểu hai cách",
+            "“{found}” chưa rõ là số nào",
             "viết rõ một trong: {readings}; dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân",
         ),
         (
-            "“{found}” can be read in two ways",
+            "“{found}” is not clear as a number",
             "write one of: {readings}; a dot parts thousands, a comma stands before decimals",
         ),
     ),
@@ -704,6 +704,18 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("hồ sơ thể thức {id} thiếu kiểu chữ cho {roles}", "thêm vào roles, theo mẫu của hồ sơ đi kèm plandocs"),
         ("profile {id} lacks the roles {roles}", "add them to roles, as the shipped profile has them"),
+    ),
+    "PD813": _code(
+        "sizes-left-to-look",
+        _I,
+        (
+            "sizes: {sizes} không có tác dụng vì cỡ chữ theo mẫu {look}",
+            "bỏ khóa sizes, hoặc tạo mẫu với --sizes {sizes}",
+        ),
+        (
+            "sizes: {sizes} has no effect, for the look {look} brings its own",
+            "drop sizes, or make the look with --sizes {sizes}",
+        ),
     ),
     # 9: output and machine
     "PD901": _code(

@@ -125,7 +125,7 @@ def _known_part(cls: type[Fact], entry: Entry, problems: Problems) -> Entry:
 
 def _report_unknown(key: str, entry: Entry, fields: dict[str, str], problems: Problems) -> None:
     value = entry[key]
-    if " " in key and isinstance(value, Text) and value.is_blank:
+    if isinstance(value, Text) and value.is_blank and _has_no_colon(entry.key_places[key], value.place):
         problems.add("PD130", entry.key_places[key], key=key)
         return
     near = closest(key, list(fields))
@@ -133,6 +133,11 @@ def _report_unknown(key: str, entry: Entry, fields: dict[str, str], problems: Pr
         problems.add("PD101", entry.key_places[key], key=key, near=near[0])
     else:
         problems.add("PD117", entry.key_places[key], key=key, known=", ".join(fields))
+
+
+def _has_no_colon(key: Place, value: Place) -> bool:
+    """Whether a key stands alone between commas, as in ``{name: A, B}``."""
+    return (key.line, key.column + key.length) == (value.line, value.column)
 
 
 def refusal(code: str, **values: object) -> PydanticCustomError:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Discriminator
+from pydantic import BeforeValidator, Discriminator, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Entry, Text
@@ -186,9 +188,15 @@ def _text_block(value: Any) -> Any:
     return entry
 
 
-Blocks = Annotated[
-    tuple[Annotated[Annotated[Block, Discriminator("kind")], BeforeValidator(_text_block)], ...], OneOrMore
-]
+class _TextOrBlock(BeforeValidator):
+    """A block that may be written as bare prose, also as an editor sees it."""
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Prose, or one of the blocks."""
+        return {"anyOf": [{"type": "string", "title": "Đoạn văn"}, handler(schema)]}
+
+
+Blocks = Annotated[tuple[Annotated[Annotated[Block, Discriminator("kind")], _TextOrBlock(_text_block)], ...], OneOrMore]
 
 
 class SectionForm(StrEnum):

@@ -50,13 +50,6 @@ class Status(StrEnum):
     ISSUED = "issued"
 
 
-class SizeSet(StrEnum):
-    """Which of the form's sets of font sizes is used (bộ cỡ chữ)."""
-
-    THIRTEEN = "13"
-    FOURTEEN = "14"
-
-
 class Plan(Fact):
     """A whole spec (bản đặc tả kế hoạch)."""
 
@@ -64,7 +57,7 @@ class Plan(Fact):
     kind: Kind = key("Loại văn bản", "ke_hoach hoặc de_an.", "ke_hoach", default=Kind.PLAN)
     form: Form = key("Thể thức", "state: Nghị định 30/2020/NĐ-CP.", "state", default=Form.STATE)
     profile: Plain | None = key("Hồ sơ thể thức", "Để trống thì chọn theo ngày văn bản.", default=None)
-    sizes: SizeSet | None = key("Bộ cỡ chữ", "13 hoặc 14.", "13", default=None)
+    sizes: Plain | None = key("Bộ cỡ chữ", "13 hoặc 14.", "13", default=None)
     status: Status = key("Trạng thái", "draft hoặc issued.", "draft", default=Status.DRAFT)
     draft_mark: DraftMark = key("Dấu dự thảo", "yes: DỰ THẢO; một số: Dự thảo lần ….", 2, default=0)
     issuer: Issuer = key("Cơ quan ban hành", "")

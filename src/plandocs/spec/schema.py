@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from plandocs.spec.plan import FORMAT, Plan
+from plandocs.vietnamese.text import capitalise_first
 
+_TERM = re.compile(r"\(([^();]+)")
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def spec_schema() -> dict[str, Any]:
     """The schema as an editor's YAML 1.2 reader sees values: 1.299 is a number there, text here."""
     schema = Plan.model_json_schema(by_alias=True)
+    for entry in schema["$defs"].values():
+        _tell_in_vietnamese(entry)
     return {
         "$schema": DIALECT,
         "title": "Bản đặc tả kế hoạch plandocs",
         "description": f"Định dạng phiên bản {FORMAT}.",
         **{name: value for name, value in schema.items() if name not in ("title", "description")},
     }
+
+
+def _tell_in_vietnamese(entry: dict[str, Any]) -> None:
+    """An entry is called by the Vietnamese term of its docstring, which stands there in brackets."""
+    for described in (entry, *entry.get("anyOf", ())):
+        of_a_class = "properties" in described or "enum" in described
+        term = _TERM.search(described.pop("description", "")) if of_a_class else None
+        if term:
+            described["title"] = capitalise_first(term[1].strip())

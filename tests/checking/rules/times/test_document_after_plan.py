@@ -21,7 +21,14 @@ from tests.loading.sample import told
     ],
 )
 def test_a_document_is_late_only_when_it_is_on_every_possible_date(plan, document, late):
-    edits = ("status: issued", "status: draft", "date: 15/6/2026", f"date: {plan}", "date: 30/6/2025", f"date: {document}")
+    edits = (
+        "status: issued",
+        "status: draft",
+        "date: 15/6/2026",
+        f"date: {plan}",
+        "date: 30/6/2025",
+        f"date: {document}",
+    )
     assert told(RULE, *edits) == (["PD207 references.nd171.date"] if late else [])
 
 
