@@ -18,6 +18,7 @@ import pytest
 
 from plandocs.building.build import Built, build, docx_of
 from plandocs.diagnostics.diagnostic import Problems, Severity
+from plandocs.diagnostics.telling import message
 from plandocs.document.plain import plain_lines
 from tests.composing.making import seen
 from tests.readers.effective import read_document
@@ -64,7 +65,8 @@ def test_there_are_examples():
 def test_it_is_clean(spec):
     problems = Problems()
     assert build(spec, problems) is not None
-    assert [str(problem) for problem in problems.in_order() if problem.severity is not Severity.INFO] == []
+    told = [one for one in problems.in_order() if one.severity is not Severity.INFO]
+    assert [f"{one.place} {one.code} {message(one, 'en')}" for one in told] == []
 
 
 @each_spec

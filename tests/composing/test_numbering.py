@@ -328,13 +328,13 @@ def test_an_annex_that_is_not_there():
     assert ("PD502", "{{ annex('danhmuc') }}") in made.told
 
 
-def test_an_id_used_twice_in_the_outline():
-    made = composed(
-        "outline: [{id: a, heading: A, content: X.}, {heading: B, sections: [{id: a, heading: C, content: Y.}]}]"
-    )
-    assert [(problem.code, problem.value("id"), problem.value("line")) for problem in made.problems] == [
-        ("PD105", "a", "1")
-    ]
+def test_of_two_entries_with_one_id_the_first_is_referred_to():
+    made = composed("""
+        outline:
+          - {id: a, heading: A, content: "Xem {{ ref('a') }}."}
+          - {heading: B, sections: [{id: a, heading: C, content: Y.}]}
+        """)
+    assert "Xem Mục I." in [line.strip().replace("\u00a0", " ") for line in made.body]
 
 
 # parts

@@ -11,8 +11,13 @@ from plandocs.spec.references import DefinedIn, Reference
 from plandocs.vietnamese.dates import PartialDate, pad_day, pad_month
 
 
-def basis_form(context: Context, name: str, reference: Reference, place: Place) -> Pieces:
-    """How a legal basis names a document: laws by name and date, others in full; with its short form."""
+def basis_form(
+    context: Context, name: str, reference: Reference, place: Place, through: tuple[str, ...] = ()
+) -> Pieces:
+    """How a legal basis names a document: laws by name and date, others in full; with its short form.
+
+    ``through`` are the documents whose amendments led here.
+    """
     if _by_name(context, reference):
         cited = context.fill(
             "cite.law_basis",
@@ -24,7 +29,8 @@ def basis_form(context: Context, name: str, reference: Reference, place: Place) 
         )
     else:
         cited = _in_full(context, name, reference, place)
-    return cited + _amendments(context, reference, place) + definition(context, reference, place)
+    amended = _amendments(context, reference, place, (*through, name))
+    return cited + amended + definition(context, reference, place)
 
 
 def full_form(context: Context, name: str, reference: Reference, place: Place, *, define: bool = True) -> Pieces:
@@ -83,12 +89,12 @@ def _in_full(context: Context, name: str, reference: Reference, place: Place) ->
     )
 
 
-def _amendments(context: Context, reference: Reference, place: Place) -> Pieces:
+def _amendments(context: Context, reference: Reference, place: Place, through: tuple[str, ...]) -> Pieces:
     cited = []
     for position, name in enumerate(reference.amended_by):
         amending = context.reference(name, reference.where("amended_by", position))
-        if amending is not None:
-            cited.append(basis_form(context, name, amending, place))
+        if amending is not None and name not in through:
+            cited.append(basis_form(context, name, amending, place, through))
     return context.fill("cite.amended", place, amendments=joined(cited, place)) if cited else ()
 
 

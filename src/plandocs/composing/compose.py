@@ -134,7 +134,8 @@ def _note_unused(context: Context, settling: Settling) -> None:
     plan, problems = context.plan, context.problems
     amending = {name for reference in plan.references.values() for name in reference.amended_by}
     for name, reference in plan.references.items():
-        if name not in settling.cited | amending:
+        mistaken = any(problem.code == "PD301" and problem.value("near") == name for problem in problems)
+        if name not in settling.cited | amending and not mistaken:
             problems.add("PD302", reference.written_at, id=name)
     for name, annex in plan.annexes.items():
         if name not in settling.referred:

@@ -297,7 +297,7 @@ def part(value: Any, name: Any) -> Any:
     if isinstance(value, Fact):
         return _checked(value, name, type(value).model_fields)
     if isinstance(value, dict):
-        if name not in value:
+        if not isinstance(name, str) or name not in value:
             raise unknown(name, list(value))
         return value[name]
     if isinstance(value, tuple | list):

@@ -33,7 +33,6 @@ class Numbering:
 
     context: Context
     targets: dict[str, Target] = field(default_factory=dict)
-    places: dict[str, Place] = field(default_factory=dict)
 
     def number(self, drafts: list[Draft], level: int = 1, above: Target | None = None) -> list[Draft]:
         """Gives each section and point its level and mark; adjoining lists of one kind become one list."""
@@ -53,12 +52,12 @@ class Numbering:
             self.part(section, counts, above)
             return
         if not section.numbered:
-            self.remember(section.id, Target("", level, above), section.origin.place)
+            self.remember(section.id, Target("", level, above))
             section.blocks = self.number(section.blocks, level, above)
             return
         section.mark = self.mark(level, counts, section.origin.place)
         target = Target(section.mark, level, above)
-        self.remember(section.id, target, section.origin.place)
+        self.remember(section.id, target)
         section.blocks = self.number(section.blocks, level + 1, target)
 
     def part(self, part: Headed, counts: Counter[int], above: Target | None) -> None:
@@ -67,9 +66,9 @@ class Numbering:
             self.context.problems.add("PD510", part.origin.place)
         counts[0] += 1
         part.level = 0
-        part.mark = str(self.context.profile.part.mark).format(roman=roman(counts[0]), ordinal=ordinal(counts[0]))
+        part.mark = str(self.context.profile.part.mark).format(roman=_roman(counts[0]), ordinal=ordinal(counts[0]))
         target = Target(part.mark, 0, None)
-        self.remember(part.id, target, part.origin.place)
+        self.remember(part.id, target)
         part.blocks = self.number(part.blocks, 1, target)
 
     def points(self, listed: Points, level: int, counts: Counter[int], above: Target | None) -> None:
@@ -87,7 +86,7 @@ class Numbering:
         """Numbers an item and what stands below it."""
         point.mark = self.mark(level, counts, point.origin.place)
         target = Target(point.mark, level, above)
-        self.remember(point.id, target, point.origin.place)
+        self.remember(point.id, target)
         point.children = self.number(point.children, level + 1, target)
 
     def level_of(self, marks: Marks, level: int) -> int:
@@ -114,16 +113,20 @@ class Numbering:
             self.context.problems.add("PD506", place, count=count, limit=len(ITEM_LETTERS))
             return f"{count})"
         letter = item_letter(count) if "{letter}" in form else ""
-        return form.format(roman=roman(count), number=count, letter=letter)
+        return form.format(roman=_roman(count), number=count, letter=letter)
 
-    def remember(self, name: str, target: Target, place: Place) -> None:
-        """Notes a target by its id; an id that is taken is a problem."""
-        if not name:
-            return
-        if name in self.targets:
-            self.context.problems.add("PD105", place, id=name, line=self.places[name].line)
-        self.targets[name] = target
-        self.places[name] = place
+    def remember(self, name: str, target: Target) -> None:
+        """Notes a target by its id; of entries that are shown twice the first is the one referred to."""
+        if name:
+            self.targets.setdefault(name, target)
+
+
+def _roman(count: int) -> str:
+    """A count in Roman figures; beyond those, which no document reaches, in Arabic ones."""
+    return roman(count) if count < _BEYOND_ROMAN else str(count)
+
+
+_BEYOND_ROMAN = 4000
 
 
 def merged(drafts: list[Draft]) -> list[Draft]:

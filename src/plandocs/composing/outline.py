@@ -61,6 +61,8 @@ def outline_drafts(sections: tuple[Section, ...], context: Context, *, optional:
 
 def _section(section: Section, context: Context, *, optional: bool) -> Headed:
     check_start(section.heading, context)
+    if not section.content and not section.sections:
+        context.problems.add("PD504", section.heading.place)
     blocks = [draft for block in section.content for draft in block_drafts(block, context, quiet=optional)]
     blocks += outline_drafts(section.sections, context, optional=optional)
     return Headed(
@@ -81,13 +83,19 @@ def block_drafts(block: Block, context: Context, *, quiet: bool = False) -> list
     if key:
         context.shown.add(key)
     drafts = _MAKERS[type(block)](block, context)
-    if not drafts and not quiet:
+    if not drafts and not quiet and not _is_told(block, context):
         context.problems.add("PD508", block.where("kind"), kind=block.kind)
     lead = block.lead if isinstance(block, ListBlock) else None
     if lead is not None:
         check_start(lead, context)
         drafts.insert(0, Para(prose(lead, context), Origin(lead.place), end=":"))
     return drafts
+
+
+def _is_told(block: Block, context: Context) -> bool:
+    """Whether it is known already why a block has nothing to show: its filter names what is not there."""
+    path = block.written_at.path
+    return any(problem.code == "PD127" and problem.place.path[: len(path)] == path for problem in context.problems)
 
 
 def _as_list(block: ListBlock, made: list[Point]) -> list[Draft]:
@@ -100,7 +108,8 @@ def _text(block: TextBlock, context: Context) -> list[Draft]:
 
 
 def _items(block: ItemsBlock, context: Context) -> list[Draft]:
-    return [Points([_item(item, context) for item in block.items], block.marks, block.punctuation)]
+    items = [_item(item, context) for item in block.items]
+    return [Points(items, block.marks, block.punctuation)] if items else []
 
 
 def _item(item: Item, context: Context) -> Point:

@@ -102,6 +102,9 @@ class _Scanner:
                 self.expression(sign)
             elif sign["star"]:
                 self.emphasis(sign["star"], sign.start())
+            elif sign["note"] and in_note:  # a note holds no note of its own: its words stay, in brackets
+                depth += 1
+                self.words.append("[")
             elif sign["note"]:
                 self.footnote(sign.start())
             elif in_note and sign["bracket"] == "]" and depth == 0:

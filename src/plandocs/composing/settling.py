@@ -51,6 +51,7 @@ class Settling:
     referred: set[str] = field(default_factory=set)
     notes: int = 0
     _defined: set[str] = field(default_factory=set)
+    _in_note: bool = False
 
     # paragraphs
 
@@ -79,7 +80,10 @@ class Settling:
         """A footnote with the next number (chú thích)."""
         self.notes += 1
         number = self.notes
-        return Footnote(number, self.content(note.content), note.origin)
+        self._in_note = True
+        content = self.content(note.content)
+        self._in_note = False
+        return Footnote(number, content, note.origin)
 
     def citation(self, mark: CiteMark, *, counts: bool) -> Citation:
         """A document cited: in full when it is named first, short later (NĐ30, Phụ lục I, 1.II.6.b)."""
@@ -88,7 +92,10 @@ class Settling:
         first = mark.reference not in self.cited
         form = mark.form or ("full" if first else "short")
         if form == "full":
-            cited = full_form(self.context, mark.reference, reference, place, define=first and counts)
+            define = first and counts
+            cited = full_form(self.context, mark.reference, reference, place, define=define and not self._in_note)
+            if define and self._in_note and reference.short is not None:  # a note holds no note of its own
+                cited += self.context.fill("cite.defined", place, short=str(reference.short.name))
         elif form == "name":
             cited = law_name(self.context, reference, place)
         else:
@@ -192,8 +199,6 @@ class Settling:
             heading = _in_capitals(heading)
         if draft.run_in:
             return self.run_in(draft, heading)
-        if not draft.blocks:
-            self.context.problems.add("PD504", draft.origin.place)
         heading = self.heading_end(draft, heading)
         return Section(
             draft.level,

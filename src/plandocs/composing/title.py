@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plandocs.composing.context import Context
-from plandocs.composing.draft import Pieces, made
+from plandocs.composing.draft import NoteMark, Pieces, made
 from plandocs.composing.prose import prose
 from plandocs.composing.settling import Settling
 from plandocs.document.blocks import Paragraph, Role
@@ -30,10 +30,10 @@ def subject_in_prose(context: Context) -> Pieces:
     plan = context.plan
     if plan.subject is not None:
         return prose(plan.subject, context)
-    pieces = prose(plan.title, context)
-    first, *rest = pieces or made("", plan.title.place)
+    pieces = tuple(piece for piece in prose(plan.title, context) if not isinstance(piece, NoteMark))
+    first = pieces[0] if pieces else None
     if isinstance(first, Run):
-        return (Run(lower_first(first.text), first.bold, first.italic, first.origin), *rest)
+        return (Run(lower_first(first.text), first.bold, first.italic, first.origin), *pieces[1:])
     return pieces
 
 

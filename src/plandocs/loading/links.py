@@ -7,6 +7,7 @@ from typing import Any
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.fact import Fact
+from plandocs.sources.scalars import is_id
 from plandocs.spec.outline import Item, Section
 from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import closest
@@ -15,6 +16,8 @@ from plandocs.vietnamese.similarity import closest
 def check_links(plan: Plan, problems: Problems) -> None:
     """Notes ids used twice, phases and filters that name nothing, and keys that shut each other out."""
     _check_ids(plan, problems)
+    _check_list(_sections(plan.outline), problems)
+    _check_members(plan, problems)
     for fact in (*plan.targets, *plan.programmes, *plan.sending, *plan.tasks):
         _check_id(fact, "phase", plan.phases, "phases", problems)
     for fact in (*plan.targets, *plan.programmes, *plan.sending):
@@ -31,7 +34,7 @@ def _check_ids(fact: Fact, problems: Problems) -> None:
     """Ids are unique in their list, at any depth."""
     for name in type(fact).model_fields:
         value = getattr(fact, name)
-        if isinstance(value, tuple):
+        if isinstance(value, tuple) and not any(isinstance(inner, Section) for inner in value):
             _check_list(value, problems)
         elif isinstance(value, dict):
             value = tuple(value.values())
@@ -78,6 +81,21 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
 
 def _near(wanted: str, known: Iterable[str]) -> str:
     return ", ".join(closest(wanted, list(known)))
+
+
+def _sections(sections: Iterable[Section]) -> Iterator[Section]:
+    """Every section of an outline: their ids are one list, for the text refers to any of them."""
+    for section in sections:
+        yield section
+        yield from _sections(section.sections)
+
+
+def _check_members(plan: Plan, problems: Problems) -> None:
+    for body in plan.bodies.values():
+        for position, member in enumerate(body.members):
+            if is_id(member) and member not in plan.bodies:
+                place = body.where("members", position)
+                problems.add("PD401", place, id=member, near=_near(member, plan.bodies))
 
 
 def _blocks(sections: Iterable[Section]) -> Iterator[Any]:

@@ -46,6 +46,7 @@ class Fact(BaseModel):
             return value
         if isinstance(value, Text) and value.is_blank:
             raise refusal("PD109")
+        value = _with_its_colon(cls, value, info.context)
         entry = _spelt_out(cls, value)
         if isinstance(entry, Entry) and isinstance(info.context, Problems):
             entry = _known_part(cls, entry, info.context)
@@ -110,9 +111,26 @@ def _spelt_out(cls: type[Fact], value: Any) -> Any:
     return entry
 
 
+def _with_its_colon(cls: type[Fact], value: Any, problems: Any) -> Any:
+    """A text that YAML took for a mapping because of a colon in it: ``- Tổng hợp: báo cáo`` (PD012)."""
+    if not cls.shorthand or not isinstance(value, Entry) or len(value) != 1 or not isinstance(problems, Problems):
+        return value
+    (key, rest), *_ = value.items()
+    if key in _fields(cls) or not isinstance(rest, Text) or (key.isidentifier() and key.isascii()):
+        return value
+    place = value.key_places[key]
+    problems.add("PD012", place.part(place.length, 1))
+    return Text(f"{key}: {rest}", place)
+
+
+def _fields(cls: type[Fact]) -> dict[str, str]:
+    """The keys that an entry may have, each with the name of its field."""
+    return {field.alias or name: name for name, field in cls.model_fields.items()}
+
+
 def _known_part(cls: type[Fact], entry: Entry, problems: Problems) -> Entry:
     """The entry without unknown keys, which are reported, and without keys that have no value."""
-    fields = {field.alias or name: name for name, field in cls.model_fields.items()}
+    fields = _fields(cls)
     kept = Entry(entry.place)
     kept.key_places = entry.key_places
     for key, value in entry.items():
