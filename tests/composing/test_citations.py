@@ -140,6 +140,17 @@ def test_an_amended_law_brings_its_amendment():
     ]
 
 
+@pytest.mark.parametrize("amending", ["a", "b"])
+def test_documents_that_amend_each_other_end_well(amending):
+    made = composed(f"""
+        references:
+          a: {{type: Luật, subject: X, amended_by: {amending}}}
+          b: {{type: Luật, subject: Y, amended_by: a}}
+        bases: [a, b]
+        """)
+    assert len(made.document.bases) == 2
+
+
 def test_several_documents_on_one_line():
     made = composed("""
         references:

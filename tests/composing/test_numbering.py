@@ -196,6 +196,11 @@ def test_more_levels_than_the_form_has():
     assert made.told == [("PD505", "Sáu")]
 
 
+def test_more_points_than_roman_figures():
+    lines = under("{kind: list, items: [" + ", ".join(["Ý"] * 4001) + "]}")
+    assert lines[-1] == "4001. Ý."
+
+
 # a list of one
 
 

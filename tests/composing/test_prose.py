@@ -83,7 +83,7 @@ def test_signs_that_stand_for_themselves(written, expected):
         ("**một^[hai] ba**", "<b>một</b>[hai]<b> ba</b>"),
         ("một^[giai đoạn {{ period }}]", "một[giai đoạn 2026 - 2031]"),
         ('một^[theo {{ cite("luat") }}]', "một[theo <cite luat>]"),
-        ("một^[hai ^[ba] bốn]", "một[hai [ba] bốn]"),
+        ("một^[hai ^[ba] bốn]", "một[hai [ba] bốn]"),  # of a note inside a note the words stay, in brackets
         ("một^[ hai ]", "một[hai]"),
         (r"một^[hai \] ba]", "một[hai ] ba]"),
     ],
@@ -219,6 +219,13 @@ def test_what_only_looks_like_a_mark_is_not_told(text):
     context = context_of()
     check_start(Text(text, Place("plan.yaml", 1, 1, len(text))), context)
     assert list(context.problems) == []
+
+
+@pytest.mark.parametrize("text", ["^[" * 5000, "[" * 5000, "*" * 5000, "{" * 5000, "^[" + "[" * 5000, "**a " * 5000])
+def test_signs_without_end_end_well(text):
+    context = context_of()
+    prose(Text(text, Place("a"), style='"'), context)
+    assert len(list(context.problems)) < 5
 
 
 # properties

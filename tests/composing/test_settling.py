@@ -212,6 +212,24 @@ def test_footnotes_are_numbered_through_the_document():
     assert found == [str(number) for number in range(1, 11)]
 
 
+def test_a_note_holds_no_note_of_its_own():
+    assert under('"Một^[hai ^[ba] bốn] năm^[sáu]."') == ["Một[1: hai [ba] bốn] năm[2: sáu]."]
+
+
+def test_a_short_name_that_is_defined_in_a_note_is_defined_in_words_inside_one():
+    yaml = (
+        "references: {a: {type: Đề án, number: 3/ĐA, date: 5/4/2024, issuer: UBND, subject: về X,"
+        " short: {name: Đề án 3, defined_in: footnote}}}\n"
+    )
+    full = "Đề án số 3/ĐA ngày 05 tháng 4 năm 2024 của UBND về X"
+    assert under("\"Một^[theo {{ cite('a') }}], {{ cite('a') }}.\"", yaml) == [
+        f"Một[1: theo {full} (sau đây gọi tắt là Đề án 3)], Đề án 3."
+    ]
+    assert under("\"Theo {{ cite('a') }}, {{ cite('a') }}.\"", yaml) == [
+        f"Theo {full}[1: Sau đây viết tắt là Đề án 3.], Đề án 3."
+    ]
+
+
 # spaces
 
 

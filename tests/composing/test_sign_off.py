@@ -34,6 +34,23 @@ def test_recipients(yaml, expected):
     assert recipients(yaml) == expected
 
 
+@pytest.mark.parametrize(
+    ("to", "expected"),
+    [
+        ("Như {{ ref('duties') }}", "- Như Mục I (để thực hiện)."),
+        ("Như {{ cite('a') }}", "- Như Luật X (để thực hiện)."),
+    ],
+)
+def test_a_recipient_may_be_a_reference(to, expected):
+    made = composed(f"""
+        references: {{a: {{type: Luật, subject: X}}}}
+        outline: [{{id: duties, heading: Tổ chức, content: "{{{{ cite('a') }}}}"}}]
+        recipients: {{to: "{to}", purpose: để thực hiện}}
+        """)
+    assert texts(made.document.sign_off.recipients) == [expected]
+    assert made.told == []
+
+
 def test_the_label():
     assert texts([composed().document.sign_off.recipients_label]) == ["Nơi nhận:"]
 

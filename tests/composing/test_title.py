@@ -36,6 +36,14 @@ def test_the_name_in_a_sentence_begins_small(yaml, subject):
     ]
 
 
+def test_a_note_on_the_title_stands_there_only():
+    document = composed('title: "Bồi dưỡng^[Theo nhu cầu] năm 2027"\nclosing: {}').document
+    assert texts(document.title.subject) == ["Bồi dưỡng[1: Theo nhu cầu] năm 2027"]
+    assert "bồi dưỡng năm 2027" in texts(document.opening)[0]
+    assert "bồi dưỡng năm 2027" in texts(document.closing)[0]
+    assert document.properties.subject == "Bồi dưỡng năm 2027"
+
+
 def test_the_properties_of_the_file():
     found = composed("number: 5").document.properties
     assert (found.title, found.creator, found.language) == (

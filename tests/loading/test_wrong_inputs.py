@@ -344,6 +344,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "a statement": ("PD153 outline[4].content", "phản ánh vướng mắc", "phản ánh «{%» if period %}"),
     "a comment of Jinja": ("PD153 outline[4].content", "phản ánh vướng mắc", "phản ánh «{#» vướng mắc #}"),
     # YAML
+    "an unknown name alone in the title": ("PD151 title", TITLE, 'title: "«{{ perido }}»"\n'),
     "unquoted expression": ("PD010 title", TITLE, "title: «{{» period }}\n"),
     "unquoted expression with words after it": ("PD010 title", TITLE, "title: «{{» period }} của xã\n"),
     "unquoted expression for a count": ("PD010 audiences.cbcc.count", COUNT, "    count: «{{» period }}\n"),
@@ -416,7 +417,6 @@ CASES: dict[str, tuple[str, ...]] = {
         *("      - Chủ trì triển khai Kế hoạch", "      - «a)» Chủ trì triển khai"),
         *(DUTY, "      - Tổng hợp «{{ kq }}»\n"),
     ),
-    "an unknown name alone in the title": ("PD151 title", TITLE, 'title: "«{{ perido }}»"\n'),
     "facts for a key": ("PD151 outline[4].content", "phản ánh vướng mắc", "phản ánh «{{ audiences[audiences] }}»"),
     "duplicate id of sections, told once": (
         "PD105 outline[1].id",

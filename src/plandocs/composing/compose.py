@@ -23,6 +23,7 @@ from plandocs.registers.wording import Wording
 from plandocs.spec.outline import Section as OutlineSection
 from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import closest
+from plandocs.vietnamese.text import collapse_spaces
 
 
 def compose_document(
@@ -48,11 +49,12 @@ def compose_document(
     closing = closing_paragraphs(context, settling)
     attachments = attachment_notes(context, settling)
     body, closing = _marked_end(body, closing, profile)
+    end = sign_off(context, settling)
     _note_unused(context, settling)
     return Document(
         profile=str(profile.id),
         sizes=_sizes(plan, profile, problems),
-        properties=_properties(context, text_of(title.subject[0].content)),
+        properties=_properties(context, collapse_spaces(text_of(title.subject[0].content))),
         letterhead=letterhead(context),
         title=title,
         bases=bases,
@@ -60,7 +62,7 @@ def compose_document(
         body=body,
         closing=closing,
         attachments=attachments,
-        sign_off=sign_off(context),
+        sign_off=end,
     )
 
 

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from plandocs.composing.context import Context, joined
 from plandocs.composing.draft import Pieces, made
+from plandocs.composing.settling import Settling
 from plandocs.document.blocks import Paragraph, Role
 from plandocs.document.document import SignOff
-from plandocs.document.inlines import Inline, Run
+from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
 from plandocs.spec.recipients import Recipient
 from plandocs.vietnamese.numerals import format_padded
 
 
-def sign_off(context: Context) -> SignOff:
+def sign_off(context: Context, settling: Settling) -> SignOff:
     """What stands under the text (phần cuối)."""
     form, plan = context.profile.recipients, context.plan
     here = plan.where("recipients")
     label = Paragraph(Role.RECIPIENTS_LABEL, (Run(str(form.label), origin=Origin(here)),), origin=Origin(here))
-    return SignOff(label, _recipients(context), _authority(context), _signer(context), Origin(here))
+    return SignOff(label, _recipients(context, settling), _authority(context), _signer(context), Origin(here))
 
 
-def _recipients(context: Context) -> tuple[Paragraph, ...]:
+def _recipients(context: Context, settling: Settling) -> tuple[Paragraph, ...]:
     form, archive = context.profile.recipients, context.plan.archive
     lines = [(_recipient(recipient, context), recipient.written_at) for recipient in context.plan.recipients]
     if archive is not None:
@@ -31,7 +32,7 @@ def _recipients(context: Context) -> tuple[Paragraph, ...]:
     done: list[Paragraph] = []
     for position, (pieces, place) in enumerate(lines, start=1):
         end = str(form.last) if position == len(lines) else str(form.end)
-        content = (*_plain(pieces), Run(end, origin=Origin(place)))
+        content = (*settling.content(pieces), Run(end, origin=Origin(place)))
         done.append(Paragraph(Role.RECIPIENT, content, str(form.mark).rstrip(), Origin(place)))
     return tuple(done)
 
@@ -68,7 +69,3 @@ def _signer(context: Context) -> Paragraph:
     place = signature.where("name")
     content = (Run(str(signature.name), origin=Origin(place)),) if signature.name else ()
     return Paragraph(Role.SIGNER_NAME, content, origin=Origin(place))
-
-
-def _plain(pieces: Pieces) -> tuple[Inline, ...]:
-    return tuple(piece for piece in pieces if isinstance(piece, Run))
