@@ -83,8 +83,8 @@ def test_a_plan_may_replace_a_phrase(wording, line):
 @pytest.mark.parametrize(
     ("wording", "code", "where", "near"),
     [
-        ("closing.very: đề nghị", "PD810", "đề nghị", "closing.verb"),
-        ("khong_co: a", "PD810", "a", ""),
+        ("closing.very: đề nghị", "PD810", "closing.very", "closing.verb"),
+        ("khong_co: a", "PD810", "khong_co", ""),
         ('opening: "{isuer} ban hành:"', "PD811", '"{isuer} ban hành:"', ""),
     ],
 )

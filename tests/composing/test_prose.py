@@ -14,7 +14,7 @@ from plandocs.diagnostics.place import Place
 from plandocs.sources.located import Text
 from tests.composing.making import TWO, composed, context_of, marked, read, told
 
-BODIES = 'bodies: {la: "A **đậm** *nghiêng* ^[ghi chú] {{ period }} [b] \\\\*", rd: "R&D <2026> \\"x\\""}'
+BODIES = 'bodies: {la: "A **đậm** *nghiêng* ^[ghi chú] { period } [b] \\\\*", rd: "R&D <2026> \\"x\\""}'
 
 
 @pytest.mark.parametrize(
@@ -111,8 +111,8 @@ def test_expressions_inside_text(written, expected):
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
-        ("bodies.la", r"A **đậm** *nghiêng* ^[ghi chú] {{ period }} [b] \*"),
-        ("bodies.la.name", r"A **đậm** *nghiêng* ^[ghi chú] {{ period }} [b] \*"),
+        ("bodies.la", r"A **đậm** *nghiêng* ^[ghi chú] { period } [b] \*"),
+        ("bodies.la.name", r"A **đậm** *nghiêng* ^[ghi chú] { period } [b] \*"),
         ("bodies.rd", 'R&D <2026> "x"'),
         ("'**' ~ period", "**2026 - 2031"),
     ],

@@ -263,7 +263,17 @@ CASES: dict[str, tuple[str, ...]] = {
     ),
     "no such profile": ("PD808 profile", "form: state\n", "form: state\nprofile: «state-nd30»\n"),
     "a form without a profile": ("PD809 date", "form: state", "form: party", "date: 15", "date: «15"),
-    "no such wording": ("PD810 wording.task.leed", TITLE, f"{TITLE}wording:\n  task.leed: «Chủ trì»\n"),
+    "more money than can be said": (
+        "PD124 budget.total",
+        "  total: 36.000.000 đồng",
+        f"  total: «{'9' * 24} đồng»",
+    ),
+    "an expression where only a name can stand": (
+        "PD155 signature.position",
+        "position: Chủ tịch",
+        'position: «"{{ period }}"»',
+    ),
+    "no such wording": ("PD810 wording", TITLE, f"{TITLE}wording:\n  «task.leed»: Chủ trì\n"),
     "no such slot in a wording": ("PD811 wording.task.lead", TITLE, f"{TITLE}wording:\n  task.lead: «'{{body}}'»\n"),
     "blanks in an issued document": (
         "PD702",

@@ -82,7 +82,7 @@ def _own_wording(plan: Plan, wording: Wording, problems: Problems) -> Wording:
             own[str(name)] = (str(text), plan.where("wording", str(name)))
         else:
             near = ", ".join(closest(name, wording.texts))
-            problems.add("PD810", plan.where("wording", str(name)), name=name, near=near)
+            problems.add("PD810", plan.key_place("wording", str(name)), name=name, near=near)
     return wording.replaced(own) if own else wording
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal, localcontext
 from typing import Any
 
 from plandocs.sources.fact import Fact
@@ -81,7 +81,9 @@ def shown(value: Any) -> str:
             return shown(name)
     if isinstance(value, tuple | list):
         return listed(value)
-    raise BadExpression("PD152", problem=type(value).__name__ if value is not None else "trống / blank")
+    if isinstance(value, Mention):
+        raise BadExpression("PD152", problem=f"{value.function}(…)")
+    raise BadExpression("PD152", problem="trống / blank" if value is None else "{…}")
 
 
 def listed(values: Any) -> str:
@@ -168,6 +170,19 @@ def _parsed(source: str) -> Any:
 
 
 _NOT_EVALUATED = "…"
+_SIGNS = {
+    "Pow": "**",
+    "Mod": "%",
+    "FloorDiv": "//",
+    "List": "[…]",
+    "Tuple": "(…)",
+    "Dict": "{…}",
+    "Slice": "[:]",
+    "Test": "is",
+}
+"""How an author writes what is not allowed."""
+_EXACTLY = Context(prec=60)
+"""Sums are exact beyond any figure of a plan."""
 
 
 class _Reader:
@@ -181,7 +196,7 @@ class _Reader:
         kind = type(node).__name__
         read = getattr(self, f"read_{kind.lower()}", None)
         if read is None:
-            raise BadExpression("PD153", what=kind)
+            raise BadExpression("PD153", what=_SIGNS.get(kind, kind.lower()))
         return read(node)
 
     def read_const(self, node: Any) -> Any:
@@ -212,8 +227,8 @@ class _Reader:
             raise BadExpression("PD153", what=f"|{node.name}(…)")
         try:
             return FILTERS[node.name](self.value(node.node), *arguments)
-        except (TypeError, ValueError, ArithmeticError) as error:
-            raise BadExpression("PD152", problem=str(error)) from None
+        except (TypeError, ValueError, ArithmeticError):
+            raise BadExpression("PD152", problem=f"| {node.name}") from None
 
     def read_call(self, node: Any) -> Mention:
         function = getattr(node.node, "name", "")
@@ -243,7 +258,8 @@ class _Reader:
     def sum(self, node: Any, compute: Callable[[Decimal, Decimal], Decimal]) -> Any:
         left, right = self.value(node.left), self.value(node.right)
         try:
-            result = compute(_number(left), _number(right))
+            with localcontext(_EXACTLY):
+                result = compute(_number(left), _number(right))
         except ArithmeticError:
             raise BadExpression("PD152", problem=f"{shown(left)} / {shown(right)}") from None
         return int(result) if result == result.to_integral_value() and abs(result) < 10**15 else result
@@ -288,8 +304,8 @@ def _compared(operator: str, left: Any, right: Any) -> bool:
     }
     try:
         return tests[operator](left, right)
-    except TypeError as error:
-        raise BadExpression("PD152", problem=str(error)) from None
+    except TypeError:
+        raise BadExpression("PD152", problem=f"{shown(left)} ? {shown(right)}") from None
 
 
 def part(value: Any, name: Any) -> Any:

@@ -404,6 +404,12 @@ CATALOGUE: dict[str, Code] = {
         ("{what} mở mà không đóng", "thêm dấu đóng, hoặc viết \\{what} nếu muốn in chính dấu này"),
         ("{what} is opened and not closed", "close it, or write \\{what} to print the mark itself"),
     ),
+    "PD155": _code(
+        "expression-out-of-place",
+        _E,
+        ("ở đây không dùng được biểu thức: {found}", "ghi thẳng chữ cần in; biểu thức dùng trong câu văn"),
+        ("no expression can stand here: {found}", "write the words themselves; expressions belong in prose"),
+    ),
     # 2: numbers and times
     "PD201": _code(
         "parts-do-not-add-up",
@@ -790,6 +796,7 @@ PHRASES = {
     "did not find expected ',' or ']'": "thiếu dấu phẩy hoặc dấu ]",
     "did not find expected ',' or '}'": "thiếu dấu phẩy hoặc dấu }",
     "did not find expected node content": "thiếu nội dung",
+    "found invalid Unicode character escape code": "mã ký tự sau dấu \\u không hợp lệ",
     "did not find expected alphabetic or numeric character": "sau dấu & hoặc * phải là tên bí danh",
     "did not find expected whitespace or line break": "thiếu dấu cách",
     "did not find expected comment or line break": "thừa chữ ở cuối dòng",

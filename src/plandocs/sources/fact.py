@@ -64,9 +64,12 @@ class Fact(BaseModel):
         """Where the value that ``path`` leads to stands; the entry's own place when it was not written."""
         return place_at(self._source, path) if self._source is not None else NOWHERE
 
-    def key_place(self, key: str) -> Place:
-        """Where the key itself stands; the entry's own place when it was not written."""
-        return self._source.key_places.get(key, self.written_at) if self._source is not None else NOWHERE
+    def key_place(self, *path: str) -> Place:
+        """Where the key that ``path`` leads to stands itself; the entry's own place when it was not written."""
+        above: Located | None = self._source
+        for step in path[:-1]:
+            above = above.get(step) if isinstance(above, Entry) else None
+        return above.key_places.get(path[-1], self.written_at) if isinstance(above, Entry) else self.written_at
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:

@@ -93,6 +93,12 @@ def _read_filled(text: str) -> str:
     return text
 
 
+def _read_plain(text: str) -> str:
+    if "{{" in text:
+        raise refusal("PD155", found=text)
+    return _read_filled(text)
+
+
 _SWITCH = {"true": True, "yes": True, "có": True, "on": True, "false": False, "no": False, "không": False, "off": False}
 
 
@@ -114,8 +120,8 @@ _READABLE = ("string", "number", "boolean")
 Id = Annotated[str, Grammar(_read_id, pattern=ID_PATTERN)]
 Prose = Annotated[Text, Grammar(_read_filled, _READABLE)]
 """Text of a document (câu văn), with emphasis, footnotes and expressions."""
-Plain = Annotated[Text, Grammar(_read_filled, _READABLE)]
-"""A name or label (tên gọi): printed as it stands, expressions aside."""
+Plain = Annotated[Text, Grammar(_read_plain, _READABLE)]
+"""A name or label (tên gọi): printed as it stands, without expressions."""
 Name = Annotated[str, Grammar(_read_filled, _READABLE)]
 """The name of an entry in a mapping (tên mục): any text."""
 Count = Annotated[int, Grammar(parse_count, ("integer", "number", "string"), r"^\d{1,3}(\.\d{3})*$|^\d+$")]

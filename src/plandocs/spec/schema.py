@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from plandocs.sources.scalars import ID_PATTERN
 from plandocs.spec.plan import FORMAT, Plan
 from plandocs.vietnamese.text import capitalise_first
 
 _TERM = re.compile(r"\(([^();]+)")
+_BY_ID = ("references", "bodies", "audiences", "phases", "annexes")
+"""Keys whose entries are called by id."""
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -17,6 +20,8 @@ def spec_schema() -> dict[str, Any]:
     schema = Plan.model_json_schema(by_alias=True)
     for entry in schema["$defs"].values():
         _tell_in_vietnamese(entry)
+    for name in _BY_ID:
+        schema["properties"][name]["propertyNames"] = {"pattern": ID_PATTERN}
     return {
         "$schema": DIALECT,
         "title": "Bản đặc tả kế hoạch plandocs",

@@ -21,6 +21,7 @@ _MONEY_UNITS = {
 _PADDED_BELOW = 10
 _LONGEST = 40
 _EXACT = Context(prec=2 * _LONGEST)
+_MOST_MONEY = 10**18 - 1
 
 
 def parse_count(written: str) -> int:
@@ -80,7 +81,8 @@ def parse_money(written: str) -> int:
     """Amount in đồng (số tiền): "4.000.000 đồng", "4.000.000", "2 triệu đồng", "1,5 tỷ đồng", "500 nghìn".
 
     Raises Unreadable: AMBIGUOUS_NUMBER for "1.5 tỷ đồng", "4,000,000 đồng" and "1,299 tỷ đồng", with
-    readings in đồng; NOT_WHOLE for a part of a đồng; NEGATIVE; NOT_MONEY for the rest.
+    readings in đồng; NOT_WHOLE for a part of a đồng; NEGATIVE; NOT_MONEY for the rest, and for
+    more than can be said in words.
     """
     match = re.fullmatch(_MONEY, written.strip())
     unit = " ".join((match["unit"] or "").lower().split()) if match else ""
@@ -94,6 +96,8 @@ def parse_money(written: str) -> int:
         raise Unreadable(flaw, written, _money_readings(problem.readings, scale)) from None
     if amount != int(amount):
         raise Unreadable(Flaw.NOT_WHOLE, written)
+    if amount > _MOST_MONEY:
+        raise Unreadable(Flaw.NOT_MONEY, written)
     return int(amount)
 
 
