@@ -82,8 +82,10 @@ class LookParts:
         found = [each for each in relations if each.get("Type", "").endswith(_CORE_PROPERTIES)]
         names = {f"/{CORE_NAME}", *(posixpath.join("/", each.get("Target", "")) for each in found)}
         types = parse_xml(self.parts[_TYPES])
-        for element in [*found, *(each for each in types if each.get("PartName") in names)]:
-            element.getparent().remove(element)
+        for relation in found:
+            relations.remove(relation)
+        for override in [each for each in types if each.get("PartName") in names]:
+            types.remove(override)
         self._keep(_relations_name(_PACKAGE), relations)
         self._keep(_TYPES, types)
         for name in names:
