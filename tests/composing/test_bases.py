@@ -28,6 +28,11 @@ def test_bases(yaml, expected):
     assert texts(composed(TWO + yaml).document.bases) == expected
 
 
+def test_a_law_has_no_number_where_it_has_a_date():
+    law = "references: {a: {type: Luật, number: 80/2025/QH15, date: 24/6/2025, subject: Viên chức}}\nbases: a"
+    assert texts(composed(law).document.bases) == ["Căn cứ Luật Viên chức ngày 24 tháng 6 năm 2025."]
+
+
 def test_every_line_stands_for_the_document_it_names():
     lines = composed(TWO + "bases: [luat, nd171]").document.bases
     cited = [inline.reference for line in lines for inline in line.content if isinstance(inline, Citation)]

@@ -43,6 +43,7 @@ def cited(reference, text="Theo {{ cite('a') }}", more=""):
             "Luật Cán bộ, công chức",
         ),
         ("type: Pháp lệnh, date: 1/1/2020, subject: Chi phí", "Pháp lệnh Chi phí", "Pháp lệnh Chi phí"),
+        ("type: Luật, number: 80/2025/QH15, date: 24/6/2025, subject: Viên chức", "Luật Viên chức", "Luật Viên chức"),
         (  # a superior's plan that has no number yet
             "type: Kế hoạch, number: /KH-UBND, date: 2026, issuer: UBND tỉnh, subject: về bồi dưỡng",
             "Kế hoạch số_/KH-UBND ngày_tháng_năm 2026 của UBND tỉnh về bồi dưỡng",

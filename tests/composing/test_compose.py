@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from plandocs.building.build import build
+from plandocs.composing.compose import compose_document
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.document import Document, Properties
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
 from plandocs.registers.shelf import SHIPPED
-from tests.composing.making import TWO, composed
+from tests.composing.making import TWO, composed, context_of, texts
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*.yaml"))
 
@@ -43,6 +44,18 @@ def test_form_and_sizes():
     assert composed("sizes: 13").document.sizes == "13"
 
 
+def test_a_set_of_sizes_that_the_form_lacks_is_told():
+    made = composed("sizes: 15")
+    assert (made.document.sizes, made.told) == ("14", [("PD104", "15")])
+
+
+def test_a_form_without_end_mark_has_none():
+    context = context_of("closing: Hết.")
+    profile = context.profile.model_copy(update={"end_mark": None})
+    document = compose_document(context.plan, profile, context.wording, (), Problems())
+    assert texts(document.closing) == ["Hết."]
+
+
 # what nobody uses
 
 
@@ -59,12 +72,13 @@ def test_form_and_sizes():
             [],
         ),
         ("annexes: {a: {title: X, separate: có}}", [("PD503", "a")]),
+        ("annexes: {a: {title: X}}\nopening: \"Theo {{ annex('a') }}:\"", [("PD509", "a")]),
         ("annexes: {a: {title: X, separate: có}}\nopening: \"Theo {{ annex('a') }}:\"", []),
     ],
 )
 def test_unused_references_and_annexes(yaml, expected):
     made = composed(yaml)
-    warned = [one for one in made.problems if one.code in ("PD302", "PD503")]
+    warned = [one for one in made.problems if one.code in ("PD302", "PD503", "PD509")]
     assert [(one.code, one.value("id")) for one in warned] == expected
 
 

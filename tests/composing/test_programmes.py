@@ -75,6 +75,11 @@ def test_sending(yaml, expected):
     assert sending(yaml) == [expected]
 
 
+def test_a_group_begins_small_inside_a_sentence():
+    yaml = "bodies: {cac: Các trường}\nsending: {who: công chức, content: lớp A, organiser: cac}\n"
+    assert under("{kind: sending}", yaml) == ["Cử công chức tham gia lớp A do các trường tổ chức."]
+
+
 def test_a_block_may_choose():
     yaml = (
         FACTS + "programmes: [{id: a, phase: dau, content: A}, {id: b, phase: cuoi, content: B}, {id: c, content: C}]\n"

@@ -38,6 +38,7 @@ bodies:
             "Trước ngày 10 tháng 12 năm 2027, Phòng Văn hóa - Xã hội và Phòng Kinh tế báo cáo về Sở Nội vụ.",
         ),
         ("from: kt, to: nhom, ad_hoc: có", "Khi có yêu cầu, Phòng Kinh tế báo cáo về các đoàn thể."),
+        ("from: kt, to: snv, via: nhom", "Phòng Kinh tế báo cáo về Sở Nội vụ (qua các đoàn thể)."),
         ("from: kt, to: snv", "Phòng Kinh tế báo cáo về Sở Nội vụ."),
         ("to: snv, content: kết quả", "Báo cáo kết quả về Sở Nội vụ."),
         ("from: kt, to: snv, deadline: hằng quý", "Hằng quý, Phòng Kinh tế báo cáo về Sở Nội vụ."),

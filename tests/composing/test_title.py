@@ -28,6 +28,7 @@ def test_the_title(yaml, kind, subject):
         ("title: CBCC học", "CBCC học"),
         ('title: "**Bồi** dưỡng"', "bồi dưỡng"),
         ("subject: bồi dưỡng năm 2027", "bồi dưỡng năm 2027"),
+        ("title: \"{{ cite('a') }} năm 2027\"\nreferences: {a: {type: Luật, subject: X}}", "Luật X năm 2027"),
     ],
 )
 def test_the_name_in_a_sentence_begins_small(yaml, subject):

@@ -61,7 +61,7 @@ def _estimate(budget: Budget, context: Context) -> tuple[str, Pieces]:
         place,
         time=capitalise_first(format_time(estimate.time)) if estimate.time else None,
         bodies=context.body_names(estimate.by, estimate.where("by")),
-        to=context.body_name(estimate.to, estimate.where("to")) if estimate.to else None,
+        to=context.bodies_within((estimate.to,), estimate.where("to")) if estimate.to else None,
         approver=prose(estimate.approver, context) if estimate.approver else None,
     )
     return "estimate", words

@@ -38,8 +38,8 @@ def _made(closing: Closing, context: Context) -> Pieces:
     verb = _or_wording(closing.verb, "closing.verb", context, closing)
     sentences.append(context.fill("closing.request", place, issuer=issuer, verb=verb, addressees=addressees))
     if closing.contact is not None or closing.via is not None:
-        contact = context.body_name(closing.contact, closing.where("contact")) if closing.contact else issuer
-        via = context.body_name(closing.via, closing.where("via")) if closing.via else None
+        contact = context.bodies_within((closing.contact,), closing.where("contact")) if closing.contact else issuer
+        via = context.bodies_within((closing.via,), closing.where("via")) if closing.via else None
         sentences.append(context.fill("closing.difficulty", place, addressees=addressees, contact=contact, via=via))
     return joined(sentences, place, " ")
 

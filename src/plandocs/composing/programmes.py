@@ -37,7 +37,7 @@ def _programme(programme: Programme, context: Context) -> Point:
         audience=whom(context, programme.audience, programme.who, programme),
         length=_length(programme, context),
         mode=_prose(programme.mode, context),
-        organiser=context.body_name(organiser, programme.where("organiser")) if organiser else None,
+        organiser=context.bodies_within((organiser,), programme.where("organiser")) if organiser else None,
         venue=_prose(programme.venue, context),
         lecturers=_prose(programme.lecturers, context),
         time=format_time(programme.time) if programme.time else None,
@@ -76,7 +76,9 @@ def _sending(sending: Sending, context: Context) -> Point:
         count=format_padded(sending.count) if sending.count is not None else None,
         audience=whom(context, sending.audience, sending.who, sending),
         content=prose(sending.content, context),
-        organiser=context.body_name(sending.organiser, sending.where("organiser")) if sending.organiser else None,
+        organiser=context.bodies_within((sending.organiser,), sending.where("organiser"))
+        if sending.organiser
+        else None,
         length=format_quantity(length) if length else None,
         time=format_time(sending.time) if sending.time else None,
     )

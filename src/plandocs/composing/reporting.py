@@ -25,8 +25,8 @@ def _report(report: Report, context: Context) -> Point:
         sender=context.bodies_within(report.sender, report.where("from")) if report.sender else None,
         content=prose(report.content, context) if report.content else None,
         to=context.bodies_within((report.to,), report.where("to")),
-        via=context.body_name(report.via, report.where("via")) if report.via else None,
-        onward=context.body_name(report.onward, report.where("onward")) if report.onward else None,
+        via=context.bodies_within((report.via,), report.where("via")) if report.via else None,
+        onward=context.bodies_within((report.onward,), report.where("onward")) if report.onward else None,
     )
     return Point(words, Origin(report.written_at), id=report.id or "")
 

@@ -132,13 +132,16 @@ class Settling:
             near = ", ".join(closest(mark.target, list(self.numbering.targets)))
             self.context.problems.add("PD501", place, id=mark.target, near=near)
             return ()
-        return self.label(target, mark.origin)
+        label = self.label(target, mark.origin)
+        if not label:
+            self.context.problems.add("PD501", place, id=mark.target, near="")
+        return label
 
     def label(self, target: Target, origin: Origin) -> Pieces:
         """How the text names a section or point: "khoản 2 Mục III" (NĐ30, Phụ lục II, V.7)."""
         above = self.label(target.above, origin) if target.above is not None else ()
         name = f"ref.{target.level}"
-        if name not in self.context.wording:
+        if name not in self.context.wording or not target.mark:
             return above
         return self.context.fill(name, origin.place, mark=target.mark.rstrip(".)"), parent=above)
 

@@ -126,6 +126,6 @@ def _milestone(milestone: Milestone, context: Context) -> Point:
         milestone.written_at,
         time=capitalise_first(format_time(milestone.time)),
         content=prose(milestone.content, context),
-        lead=context.body_names(lead, milestone.where("lead")) if lead else None,
+        lead=context.bodies_within(lead, milestone.where("lead")) if lead else None,
     )
     return Point(words, Origin(milestone.written_at), id=milestone.id or "")

@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema
 
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Entry, Text
-from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, key
+from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, Switch, key
 from plandocs.spec.statements import Marks, Punctuation
 
 
@@ -152,6 +152,54 @@ class MilestonesBlock(ListBlock):
     kind: Literal["milestones"] = key("Loại khối")
 
 
+class ClassLayout(StrEnum):
+    """How classes are laid out (cách trình bày các lớp)."""
+
+    TEXT = "text"
+    TABLE = "table"
+    BOTH = "both"
+
+
+class TrainingBlock(ListBlock):
+    """The classes of ``training`` (mở lớp), of one year or of all."""
+
+    kind: Literal["training"] = key("Loại khối")
+    year: Id | None = key("Năm", "Mã trong training.years.", default=None)
+    layout: ClassLayout = key("Trình bày", "text, table hoặc both.", default=ClassLayout.TEXT)
+    totals: Switch = key("Nêu tổng", "Thêm câu hoặc dòng tổng cộng.", default=True)
+
+
+class CategoryLayout(StrEnum):
+    """How categories are laid out (cách trình bày số liệu)."""
+
+    SENTENCES = "sentences"
+    LIST = "list"
+    TABLE = "table"
+
+
+class StatisticsBlock(ListBlock):
+    """A statistic (số liệu): its base, or one way of taking it apart."""
+
+    kind: Literal["statistics"] = key("Loại khối")
+    of: Id = key("Số liệu", "Mã trong statistics.")
+    categories: Ids = key("Cơ cấu", "Mã các cơ cấu; để trống thì tất cả.", default=())
+    base: Switch = key("Nêu tổng số", "Câu nêu tổng số ở đầu.", default=True)
+    layout: CategoryLayout = key("Trình bày", "sentences, list hoặc table.", default=CategoryLayout.SENTENCES)
+
+
+class ReferencesBlock(ListBlock):
+    """A list of documents in full (cơ sở chính trị, cơ sở pháp lý)."""
+
+    kind: Literal["references"] = key("Loại khối")
+    cite: tuple[Ids, ...] = key("Văn bản", "Mã trong references; mỗi dòng một hay nhiều mã.")
+
+
+class PartsBlock(ListBlock):
+    """The list of the parts (bố cục), made from the parts themselves."""
+
+    kind: Literal["parts"] = key("Loại khối")
+
+
 class AnnexNoteBlock(Fact):
     """The sentence that points to an annex (dẫn chiếu phụ lục)."""
 
@@ -173,6 +221,10 @@ Block = (
     | BudgetBlock
     | ReportingBlock
     | MilestonesBlock
+    | TrainingBlock
+    | StatisticsBlock
+    | ReferencesBlock
+    | PartsBlock
     | AnnexNoteBlock
 )
 
@@ -204,6 +256,8 @@ class SectionForm(StrEnum):
 
     NUMBERED = "numbered"
     PART = "part"
+    INTRODUCTION = "introduction"
+    STARRED = "starred"
     UNNUMBERED = "unnumbered"
     RUN_IN = "run_in"
 
@@ -215,7 +269,7 @@ class Section(Fact):
     heading: Prose = key("Tiêu đề", "Không gõ số thứ tự.", "Mục đích, yêu cầu")
     form: SectionForm = key(
         "Cách trình bày",
-        "numbered, part (Phần I, chỉ ở cấp ngoài cùng), unnumbered hoặc run_in.",
+        "numbered; part (Phần I) và introduction (Đặt vấn đề) ở cấp ngoài cùng; unnumbered; starred; run_in.",
         default=SectionForm.NUMBERED,
     )
     content: Blocks = key("Nội dung", "Một khối hoặc danh sách khối; văn bản là đoạn văn.", default=())

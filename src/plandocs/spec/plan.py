@@ -8,6 +8,7 @@ from typing import Annotated
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Count, Date, Id, Name, OneOrMore, PeriodOfYears, Plain, Prose, key
 from plandocs.spec.annexes import Annex, Attachment
+from plandocs.spec.attached import AttachedTo
 from plandocs.spec.audiences import Audience
 from plandocs.spec.bodies import Body
 from plandocs.spec.budget import Budget
@@ -22,8 +23,10 @@ from plandocs.spec.reporting import Report
 from plandocs.spec.responsibilities import Responsibility
 from plandocs.spec.scalars import DraftMark
 from plandocs.spec.signature import Signature
+from plandocs.spec.statistics import Statistic
 from plandocs.spec.targets import Phase, Target
 from plandocs.spec.tasks import Milestone, Task
+from plandocs.spec.training import Training
 
 FORMAT = 1
 """The version of the format that this program writes; older ones are read as far as they can be."""
@@ -58,12 +61,14 @@ class Plan(Fact):
     form: Form = key("Thể thức", "state: Nghị định 30/2020/NĐ-CP.", "state", default=Form.STATE)
     profile: Plain | None = key("Hồ sơ thể thức", "Để trống thì chọn theo ngày văn bản.", default=None)
     sizes: Plain | None = key("Bộ cỡ chữ", "13 hoặc 14.", "13", default=None)
+    numbering: Plain | None = key("Cách đánh số", "Để trống thì theo thể thức; decimal: 1.1., 1.1.1.", default=None)
     status: Status = key("Trạng thái", "draft hoặc issued.", "draft", default=Status.DRAFT)
     draft_mark: DraftMark = key("Dấu dự thảo", "yes: DỰ THẢO; một số: Dự thảo lần ….", 2, default=0)
     issuer: Issuer = key("Cơ quan ban hành", "")
     number: Count | None = key("Số văn bản", "Để trống khi chưa cấp số.", 117, default=None)
     symbol: Plain | None = key("Ký hiệu", "Để trống thì lập theo tên loại và cơ quan.", "KH-UBND", default=None)
     date: Date = key("Ngày ban hành", "Phần chưa biết thì bỏ: 5/2026 hoặc 2026.", "12/6/2024", "5/2026", "2026")
+    attached_to: AttachedTo | None = key("Kèm theo quyết định", "Khi kế hoạch ban hành kèm quyết định.", default=None)
     title: Prose = key("Trích yếu", "Không kèm tên loại, không kèm V/v.", "Bồi dưỡng cán bộ, công chức năm 2027")
     subject: Prose | None = key(
         "Tên gọi kế hoạch trong câu", "Trích yếu viết trong câu; để trống thì lấy từ title.", default=None
@@ -89,6 +94,8 @@ class Plan(Fact):
     programmes: Annotated[tuple[Programme, ...], OneOrMore] = key("Chương trình bồi dưỡng", "", default=())
     sending: Annotated[tuple[Sending, ...], OneOrMore] = key("Cử đi học", "", default=())
     tasks: Annotated[tuple[Task, ...], OneOrMore] = key("Nhiệm vụ", "", default=())
+    training: Training | None = key("Tổ chức các lớp", "Chỉ ghi số liệu của từng lớp; số tổng được tính.", default=None)
+    statistics: dict[Id, Statistic] = key("Số liệu thực trạng", "", default={})
     milestones: Annotated[tuple[Milestone, ...], OneOrMore] = key("Mốc thời gian", "", default=())
     responsibilities: Annotated[tuple[Responsibility, ...], OneOrMore] = key("Tổ chức thực hiện", "", default=())
     budget: Budget | None = key("Kinh phí", "", default=None)
