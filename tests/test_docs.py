@@ -33,7 +33,7 @@ TWINS = (READMES, ("docs/spec.md", "docs/spec.vi.md"), ("docs/looks.md", "docs/l
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))
 PAGES += ["specs/README.md"]
 LARGEST_PICTURE = 300_000
-LONGEST_README = 160
+LONGEST_README = 168
 
 MINIMAL = """
 plandocs: 1
@@ -226,7 +226,7 @@ def test_readme_shows_the_message_that_is_printed(page: str, lang: str, tmp_path
         encoding="utf-8",
         check=False,
     )
-    assert shown in done.stderr
+    assert shown == done.stderr
     assert done.returncode == 1
 
 

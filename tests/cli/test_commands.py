@@ -24,6 +24,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The current folder, with a right spec, a wrong one, one that is warned of, and a draft."""
     for name, text in {FILE: SPEC, "sai.yaml": WRONG, "nhac.yaml": WARNED, "nhap.yaml": DRAFT}.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "that.docx").write_bytes(b"PK\x03\x04\x14\x00word/document.xml\xff\xfe")
     monkeypatch.chdir(tmp_path)
     for name in ("PLANDOCS_LANG", "PLANDOCS_DEBUG", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
@@ -64,6 +65,10 @@ def plandocs(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
         (f"check {FILE} sai.yaml", 1, "PD101"),
         ("check khong-co.yaml", 2, "PD001"),
         ("check khong-co.yaml sai.yaml", 1, "PD001"),
+        ("check .", 2, "PD166"),
+        ("render .", 2, "là thư mục, không phải tệp"),
+        ("render that.docx", 1, "đây là tệp Word (.docx), không phải bản đặc tả"),
+        ("look state", 1, "state-nd30-2020"),
         ("check", 2, "SPEC"),
         ("chekc", 2, "check"),
         ("zzzz", 2, "render"),
@@ -317,3 +322,25 @@ def test_a_developer_sees_the_traceback(plandocs: Any, monkeypatch: pytest.Monke
     monkeypatch.setenv("PLANDOCS_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
         plandocs("check")
+
+
+def test_a_schema_that_was_written_is_told(plandocs: Any, folder: Path) -> None:
+    done = plandocs("schema -o sub/plandocs.schema.json")
+    assert (done.code, done.out) == (0, f"đã ghi {Path('sub', 'plandocs.schema.json')}\n")
+    assert json.loads((folder / "sub" / "plandocs.schema.json").read_text(encoding="utf-8"))["title"]
+    assert plandocs(f"schema -o {FILE}/x.json").code == 3
+
+
+@pytest.mark.parametrize(("text", "line"), [("a = \n", 1), ("# gốc\n[x\n", 2)])
+def test_a_broken_project_file_is_told(plandocs: Any, folder: Path, text: str, line: int) -> None:
+    (folder / "plandocs.toml").write_text(text, encoding="utf-8")
+    done = plandocs(f"check {FILE}")
+    assert done.code == 0
+    assert f"plandocs.toml:{line}:" in done.err
+    assert "PD815" in done.err
+
+
+@pytest.mark.parametrize("text", ["", "# gốc của dự án\n", "[render]\nto = 'pdf'\n"])
+def test_a_project_file_may_be_empty(plandocs: Any, folder: Path, text: str) -> None:
+    (folder / "plandocs.toml").write_text(text, encoding="utf-8")
+    assert "không có vấn đề" in plandocs(f"check {FILE}").err

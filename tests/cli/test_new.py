@@ -34,8 +34,11 @@ def shown_as_first(key: str, text: str) -> bool:
 def test_a_new_spec_checks_clean_and_renders(tmp_path: Path) -> None:
     path = tmp_path / "kế hoạch.yaml"
     done = new(path, "--year", "2030")
-    assert (done.exit_code, done.stderr) == (0, "")
-    assert done.stdout == f"đã ghi {path}\n"
+    schema = tmp_path / "plandocs.schema.json"
+    assert (done.exit_code, done.stdout) == (0, f"đã ghi {path}\n")
+    assert done.stderr == f"để trình soạn thảo gợi ý và giải thích các khóa: plandocs schema -o {schema}\n"
+    schema.touch()
+    assert new(path, "--year", "2030", "--force").stderr == ""
     problems = Problems()
     built = build(path, problems)
     assert built is not None
@@ -65,7 +68,8 @@ def test_the_year_is_the_next_one_unless_given(tmp_path: Path) -> None:
 def test_the_template_explains_itself_and_shows_each_kind_of_fact() -> None:
     text = (shipped_templates() / "plans" / "ke_hoach-state.yaml").read_text(encoding="utf-8")
     assert text.startswith("# yaml-language-server: $schema=plandocs.schema.json\n")
-    left_out = {"profile", "sizes", "symbol", "subject", "opening", "annexes", "attachments", "wording"}
+    left_out = {"profile", "sizes", "numbering", "symbol", "subject", "opening", "annexes", "attachments", "wording"}
+    left_out |= {"attached_to", "training", "statistics"}  # not of every plan: the guide shows them
     behind_marks = {"draft_mark", "phases", "outline"}
     for key in set(Plan.model_fields) - left_out:
         assert shown_as_first(f"# {key}" if key in behind_marks else key, text), key
@@ -142,7 +146,24 @@ def test_no_templates_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert "có: -" in new(tmp_path / "p.yaml").stderr
 
 
+def test_help_lists_only_what_there_is() -> None:
+    told = " ".join(new("--help").stdout.split())
+    assert "--kind [ke_hoach]" in told
+    assert "--form [state]" in told
+
+
 # ---------------------------------------------------------------- from last year's
+
+
+def test_the_templates_own_comments_are_not_told(tmp_path: Path) -> None:
+    first, second = tmp_path / "2031.yaml", tmp_path / "2032.yaml"
+    assert new(first, "--year", "2031").exit_code == 0
+    text = first.read_text(encoding="utf-8")
+    assert "gd1: 2031 - 2033" in text
+    first.write_text(text + "# xem lại số liệu năm 2031\n", encoding="utf-8")
+    done = new(second, "--from", first, "--year", "2032")
+    told = [line for line in done.stderr.split("\n") if "[PD704]" in line]
+    assert [line.partition(": ")[0] for line in told] == [f"{second}:{len(text.splitlines()) + 1}:23"]
 
 
 def test_a_new_spec_carried_over_asks_only_about_facts(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from textwrap import dedent
 
-from plandocs.composing.compose import compose_document
+from plandocs.composing.compose import compose_documents
 from plandocs.composing.context import Context, facts_of
 from plandocs.composing.draft import CiteMark, NoteMark, Piece, RefMark
 from plandocs.composing.prose import prose
@@ -56,13 +56,14 @@ class Made:
     """What became of a YAML text."""
 
     document: Document
+    decision: Document | None
     problems: tuple[Diagnostic, ...]
     source: str
 
     @property
     def lines(self) -> list[str]:
         """Every line of the document."""
-        return [seen(line.text) for line in plain_lines(self.document)]
+        return lines_of(self.document)
 
     @property
     def body(self) -> list[str]:
@@ -76,16 +77,24 @@ class Made:
         return told(self.problems, self.source)
 
 
+def lines_of(document: Document) -> list[str]:
+    """Every line of a document, as ``seen``."""
+    return [seen(line.text) for line in plain_lines(document)]
+
+
 def _head(document: Document) -> list[Paragraph]:
     head, title = document.letterhead, document.title
-    first = [*head.parent, *head.issuer, head.national_name, head.motto, head.number, head.place_date]
-    mark = [head.draft_mark] if head.draft_mark else []
-    return [*first, *mark, title.document_type, *title.subject, *document.bases, *document.opening]
+    first: list[Paragraph | None] = []
+    if head is not None:
+        first = [*head.parent, *head.issuer, head.star, head.national_name, head.motto]
+        first += [head.number, head.draft_mark, head.place_date]
+    above = [title.document_type, *title.subject, title.mark, *title.attached]
+    return [one for one in (*first, *above, *document.bases, *document.opening) if one is not None]
 
 
 def _end(document: Document) -> list[Paragraph]:
     end = document.sign_off
-    return [end.recipients_label, *end.recipients, *end.authority, end.signer]
+    return [] if end is None else [end.recipients_label, *end.recipients, *end.authority, end.signer]
 
 
 def seen(text: str, no_break: str = " ") -> str:
@@ -147,8 +156,8 @@ def composed(yaml: str = "") -> Made:
     """The document of a plan that is the minimal one but for ``yaml``."""
     source, problems = dedent(yaml), Problems()
     plan = plan_of(source, problems)
-    document = compose_document(plan, *_registers(), problems)
-    return Made(document, tuple(problems), source)
+    composed = compose_documents(plan, *_registers(), problems)
+    return Made(composed.document, composed.decision, tuple(problems), source)
 
 
 def outlined(block: str, yaml: str = "") -> Made:

@@ -55,3 +55,9 @@ def test_a_block_may_choose():
 def test_an_audience_that_a_target_names_must_be_there():
     made = composed("audiences: {cbcc: công chức}\ntargets: {value: 100%, audience: cbc, result: được học}")
     assert ("PD127", "cbc") in made.told
+
+
+def test_a_breakdown_may_have_a_name_and_its_parts_notes():
+    parts = "parts: [{name: nam, count: 37, note: Trừ một người}, {name: nữ, count: 9}]"
+    [line] = audience(f"{{name: công chức, count: 46, breakdowns: {{name: theo giới tính, {parts}}}}}")
+    assert line == "Công chức: 46 người, theo giới tính gồm: nam 37 người[1: Trừ một người] và nữ 09 người."

@@ -69,7 +69,7 @@ def cited(reference, text="Theo {{ cite('a') }}", more=""):
                 "type: Đề án, number: 03/ĐA-UBND, date: 5/4/2024, issuer: UBND tỉnh, subject: về bồi dưỡng,"
                 " short: {name: Đề án 03, defined_in: footnote}"
             ),
-            "Đề án số 03/ĐA-UBND ngày 05 tháng 4 năm 2024 của UBND tỉnh về bồi dưỡng[1: Sau đây viết tắt là Đề án 03.]",
+            "Đề án số 03/ĐA-UBND ngày 05 tháng 4 năm 2024 của UBND tỉnh về bồi dưỡng[1: Sau đây gọi tắt là Đề án 03.]",
             "Đề án 03",
         ),
     ],

@@ -357,6 +357,170 @@ def test_parts_hold_sections_that_begin_at_one_again():
     assert made.told == []
 
 
-def test_a_part_inside_a_section_is_told():
-    made = composed("outline: [{heading: A, sections: [{heading: B, form: part, content: X.}]}]")
-    assert [code for code, _ in made.told] == ["PD510"]
+@pytest.mark.parametrize("form", ["part", "introduction"])
+def test_a_part_inside_a_section_is_told(form):
+    made = composed(f"outline: [{{heading: A, sections: [{{heading: B, form: {form}, content: X.}}]}}]")
+    assert made.told == [("PD510", "B")]
+    assert [problem.value("form") for problem in made.problems if problem.code == "PD510"] == [form]
+
+
+# an introduction, a starred heading
+
+
+SCHEME = """
+numbering: decimal
+outline:
+  - id: mo_dau
+    heading: Đặt vấn đề^[Chú thích]
+    form: introduction
+    sections: [{id: can_thiet, heading: Sự cần thiết, content: X.}, {heading: Căn cứ, content: Y.}]
+  - {heading: Thực trạng, form: part, sections: [{heading: A, content: Z.}]}
+  - heading: Giải pháp
+    form: part
+    id: phan_hai
+    sections:
+      - heading: B
+        content: Z.
+      - id: muc
+        heading: C
+        sections:
+          - heading: C1
+            id: khoan
+            content: {kind: list, items: [{id: diem, text: Một, items: [Gạch, Gạch nữa]}, Hai]}
+          - heading: C2
+            sections:
+              - {heading: C21, id: so, content: Z.}
+              - heading: C22
+                content: {kind: list, items: [{id: diem_sau, text: Một}, Hai]}
+                sections:
+                  - {id: sau, heading: C221, content: {kind: list, items: [{id: cuoi, text: Một}, Hai]}}
+                  - {heading: Chỉ tiêu, form: starred, content: {kind: list, items: [{id: sao, text: Một}, Hai]}}
+  - {heading: Cuối, form: part, content: "Như {{ ref('%s') }}."}
+closing: Hết.
+"""
+
+
+def test_an_introduction_has_no_mark_and_its_sections_begin_at_one():
+    made = composed(SCHEME % "khoan")
+    assert made.told == []
+    assert made.body[:6] == [
+        "ĐẶT VẤN ĐỀ[1: Chú thích]",
+        "  I. SỰ CẦN THIẾT",
+        "    X.",
+        "  II. CĂN CỨ",
+        "    Y.",
+        "Phần I THỰC TRẠNG",
+    ]
+
+
+def test_decimals_and_what_stands_below_them():
+    made = composed(SCHEME % "khoan")
+    start = made.body.index("Phần II GIẢI PHÁP")
+    assert [line.strip() for line in made.body[start + 3 : -3]] == [
+        "II. C",
+        "1. C1",
+        "a) Một:",
+        "- Gạch;",
+        "- Gạch nữa.",
+        "b) Hai.",
+        "2. C2",
+        "2.1. C21",
+        "Z.",
+        "2.2. C22",
+        "a) Một;",
+        "b) Hai.",
+        "2.2.1. C221",
+        "a) Một;",
+        "b) Hai.",
+        "* Chỉ tiêu:",
+        "a) Một;",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("target", "label"),
+    [
+        ("mo_dau", "phần Đặt vấn đề"),
+        ("can_thiet", "Mục I phần Đặt vấn đề"),
+        ("phan_hai", "Phần II"),
+        ("muc", "Mục II Phần II"),
+        ("khoan", "khoản 1 Mục II Phần II"),
+        ("so", "khoản 2.1 Mục II Phần II"),
+        ("sau", "khoản 2.2.1 Mục II Phần II"),
+        ("diem", "điểm a khoản 1 Mục II Phần II"),
+        ("diem_sau", "điểm a khoản 2.2 Mục II Phần II"),
+        ("cuoi", "điểm a khoản 2.2.1 Mục II Phần II"),
+        ("sao", "điểm a khoản 2.2 Mục II Phần II"),
+    ],
+)
+def test_how_a_decimal_is_referred_to(target, label):
+    made = composed(SCHEME % target)
+    assert made.body[-1] == f"  Như {label}."
+    assert made.told == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        ("auto", ["a)", "b)"]),
+        ("letters", ["a)", "b)"]),
+        ("dashes", ["-", "-"]),
+        ("pluses", ["+", "+"]),
+        ("numbers", ["1.", "2."]),
+    ],
+)
+def test_marks_that_are_asked_for_under_a_decimal(wanted, expected):
+    made = composed(f"""
+        numbering: decimal
+        outline:
+          - heading: A
+            sections:
+              - heading: B
+                sections: [{{heading: C, content: {{kind: list, marks: {wanted}, items: [Một, Hai]}}}}]
+        closing: Hết.
+        """)
+    assert made.told == []
+    assert [line.strip() for line in made.body][2] == "1.1. C"
+    assert marks(made.body[3:]) == expected
+
+
+def test_decimals_begin_anew_in_each_section():
+    made = composed("""
+        numbering: decimal
+        outline:
+          - heading: A
+            sections:
+              - {heading: B, sections: [{heading: C, content: X.}, {heading: D, content: X.}]}
+              - {heading: Lời nói, form: unnumbered, sections: [{heading: E, content: X.}]}
+              - {heading: F, sections: [{heading: G, content: X.}, {heading: H, content: X.}]}
+        closing: Hết.
+        """)
+    assert [line.split()[0] for line in made.body if "X." not in line] == [
+        *("I.", "1.", "1.1.", "1.2.", "Lời", "1.", "2.", "2.1.", "2.2."),
+    ]
+
+
+def test_numbering_that_the_form_has_not():
+    made = composed("numbering: decimals\noutline: [{heading: A, content: X.}]")
+    assert made.told == [("PD104", "decimals")]
+    assert made.problems[0].value("choices") == "decimal"
+
+
+def test_decimals_have_an_end():
+    deep = "{heading: Sâu, content: X.}"
+    for _ in range(7):
+        deep = f"{{heading: A, sections: [{deep}]}}"
+    made = composed(f"numbering: decimal\noutline: [{deep}]")
+    assert [code for code, _ in made.told] == ["PD505"]
+
+
+def test_a_starred_heading_stands_on_its_own_line():
+    made = composed("""
+        outline:
+          - heading: A
+            sections:
+              - {heading: Chỉ tiêu, form: starred, id: sao, content: X.}
+              - {heading: B, content: "Như {{ ref('sao') }}."}
+        closing: Hết.
+        """)
+    assert made.body == ["I. A", "  * Chỉ tiêu", "    X.", "  1. B", "    Như Mục I."]

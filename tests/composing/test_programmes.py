@@ -64,7 +64,7 @@ def test_topics_stand_below_their_programme():
         (
             "count: 8, who: công chức, content: lớp A, organiser: snv, length: 3 tháng, time: quý II/2027",
             (
-                "Cử 08 công chức tham gia lớp A do Sở Nội vụ tổ chức (thời gian 03 tháng),"
+                "Cử 08 công chức tham gia lớp A do Sở Nội vụ tổ chức (thời lượng 03 tháng),"
                 " thời gian thực hiện: quý II năm 2027."
             ),
         ),

@@ -83,13 +83,18 @@ def test_signs_that_stand_for_themselves(written, expected):
         ("**một^[hai] ba**", "<b>một</b>[hai]<b> ba</b>"),
         ("một^[giai đoạn {{ period }}]", "một[giai đoạn 2026 - 2031]"),
         ('một^[theo {{ cite("luat") }}]', "một[theo <cite luat>]"),
-        ("một^[hai ^[ba] bốn]", "một[hai [ba] bốn]"),  # of a note inside a note the words stay, in brackets
         ("một^[ hai ]", "một[hai]"),
         (r"một^[hai \] ba]", "một[hai ] ba]"),
     ],
 )
 def test_footnotes(written, expected):
     assert read(f"'{written}'", TWO) == (expected, [])
+
+
+def test_of_a_note_inside_a_note_the_words_stay_in_brackets():
+    words, told = read("'một^[hai ^[ba] bốn]'", TWO)
+    assert words == "một[hai [ba] bốn]"
+    assert [code for code, *_ in told] == ["PD156"]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.composing.making import outlined, under
+from tests.composing.making import composed, outlined, under
 
 BODIES = """\
 bodies:
@@ -73,3 +73,29 @@ def test_a_block_may_choose():
 )
 def test_what_is_wrong(yaml, expected):
     assert outlined("{kind: responsibilities}", f"{BODIES}responsibilities: {{{yaml}}}\n").told == expected
+
+
+def test_bodies_inside_a_body_stand_below_its_lead_in():
+    made = composed("""
+        numbering: decimal
+        bodies: {snv: Sở Nội vụ, dang_uy: Đảng ủy Ủy ban nhân dân tỉnh}
+        responsibilities:
+          - body: dang_uy
+            intro: Lãnh đạo các sở thực hiện
+            marks: dashes
+            duties:
+              - "{{ bodies.snv }} xây dựng kế hoạch"
+              - text: Sở Tài chính
+                items: [Bố trí kinh phí, Cấp kinh phí]
+        outline: [{heading: Phân công, content: {kind: responsibilities}}]
+        closing: Hết.
+        """)
+    assert made.body == [
+        "I. PHÂN CÔNG",
+        "  1. Đảng ủy Ủy ban nhân dân tỉnh",
+        "    Lãnh đạo các sở thực hiện:",
+        "    - Sở Nội vụ xây dựng kế hoạch;",
+        "    - Sở Tài chính:",
+        "      + Bố trí kinh phí;",
+        "      + Cấp kinh phí.",
+    ]

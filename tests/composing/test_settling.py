@@ -226,7 +226,7 @@ def test_a_short_name_that_is_defined_in_a_note_is_defined_in_words_inside_one()
         f"Một[1: theo {full} (sau đây gọi tắt là Đề án 3)], Đề án 3."
     ]
     assert under("\"Theo {{ cite('a') }}, {{ cite('a') }}.\"", yaml) == [
-        f"Theo {full}[1: Sau đây viết tắt là Đề án 3.], Đề án 3."
+        f"Theo {full}[1: Sau đây gọi tắt là Đề án 3.], Đề án 3."
     ]
 
 

@@ -14,8 +14,14 @@ bodies:
 """
 
 
+def end_of(made):
+    end = made.document.sign_off
+    assert end is not None
+    return end
+
+
 def recipients(yaml):
-    return texts(composed(f"{BODIES}{yaml}\n").document.sign_off.recipients)
+    return texts(end_of(composed(f"{BODIES}{yaml}\n")).recipients)
 
 
 @pytest.mark.parametrize(
@@ -47,12 +53,12 @@ def test_a_recipient_may_be_a_reference(to, expected):
         outline: [{{id: duties, heading: Tổ chức, content: "{{{{ cite('a') }}}}"}}]
         recipients: {{to: "{to}", purpose: để thực hiện}}
         """)
-    assert texts(made.document.sign_off.recipients) == [expected]
+    assert texts(end_of(made).recipients) == [expected]
     assert made.told == []
 
 
 def test_the_label():
-    assert texts([composed().document.sign_off.recipients_label]) == ["Nơi nhận:"]
+    assert texts([end_of(composed()).recipients_label]) == ["Nơi nhận:"]
 
 
 def test_a_recipient_that_is_not_there():
@@ -86,6 +92,6 @@ def test_a_recipient_that_is_not_there():
     ],
 )
 def test_the_signature(yaml, authority, name):
-    end = composed(f"signature: {yaml}").document.sign_off
+    end = end_of(composed(f"signature: {yaml}"))
     assert texts(end.authority) == authority
     assert texts([end.signer]) == [name]

@@ -46,7 +46,7 @@ def test_counts_of_things(value, words):
         ("đến hết năm 2028", "Đến hết năm 2028"),
         ("cuối năm 2028", "Đến cuối năm 2028"),
         ("đến năm 2028", "Đến năm 2028"),
-        ("năm 2028", "Năm 2028"),
+        ("năm 2028", "Trong năm 2028"),
         ("trong năm 2028", "Trong năm 2028"),
         ("trước 1/7/2028", "Trước ngày 01 tháng 7 năm 2028"),
         ("trước 15/11 hằng năm", "Trước ngày 15 tháng 11 hằng năm"),

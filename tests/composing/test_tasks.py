@@ -84,12 +84,12 @@ def test_a_table_leaves_out_columns_that_nothing_fills():
         "2 | B | Sở Nội vụ",
     ]
     assert sum(column.share for column in found.columns) in (99, 100, 101)
-    assert all(len(row) == len(found.columns) for row in found.rows)
+    assert all(len(row.cells) == len(found.columns) for row in found.rows)
 
 
 def test_a_table_keeps_figures_and_units_together():
     _, found = table(BODIES + "tasks: {content: Mở 02 lớp, lead: kt}\n")
-    assert any("02\u00a0lớp" in "".join(run.text for run in cell.content) for cell in found.rows[0])
+    assert any("02\u00a0lớp" in "".join(run.text for run in cell.content) for cell in found.rows[0].cells)
 
 
 def test_a_citation_in_a_table_is_not_lost():
@@ -117,6 +117,32 @@ def test_a_body_may_be_named_in_words():
     assert under("{kind: tasks, layout: run_in}", "tasks: {content: A, lead: Công an xã}\n") == [
         "A. Cơ quan chủ trì: Công an xã."
     ]
+
+
+MILESTONES = """
+milestones:
+  - {group: dau, time: trước tháng 01 năm 2026, content: hoàn thành đề cương}
+  - {group: dau, time: trước tháng 3/2026, content: thẩm định}
+  - {time: từ 2026 - 2030, content: mỗi năm mở 28 lớp}
+  - {id: so_ket, group: cuoi, time: Tháng 7 năm 2028, content: sơ kết}
+  - {group: cuoi, time: 11/2030, content: tổng kết}
+"""
+
+
+@pytest.mark.parametrize(
+    ("keys", "lines"),
+    [
+        (", group: dau", ["1. Trước tháng 01 năm 2026: hoàn thành đề cương;", "2. Trước tháng 3 năm 2026: thẩm định."]),
+        (", group: cuoi, only: so_ket", ["Tháng 7 năm 2028: sơ kết."]),
+        (", group: cuoi, marks: dashes", ["- Tháng 7 năm 2028: sơ kết;", "- Tháng 11 năm 2030: tổng kết."]),
+    ],
+)
+def test_a_block_may_choose_milestones(keys, lines):
+    assert under(f"{{kind: milestones{keys}}}", MILESTONES) == lines
+
+
+def test_all_milestones():
+    assert under("{kind: milestones}", MILESTONES)[2] == "3. Giai đoạn 2026 - 2030: mỗi năm mở 28 lớp;"
 
 
 def test_milestones():

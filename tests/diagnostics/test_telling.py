@@ -38,7 +38,6 @@ def test_braces_of_an_expression_are_told():
         ("title", "có phải ý bạn là title?", "did you mean title?"),
         ("vhxh, vhtt", "có phải ý bạn là vhxh hay vhtt?", "did you mean vhxh or vhtt?"),
         ("a, b, c", "có phải ý bạn là a, b hay c?", "did you mean a, b or c?"),
-        ("", "", ""),
     ],
 )
 def test_names_that_are_near(near, vi, en):
@@ -48,6 +47,44 @@ def test_names_that_are_near(near, vi, en):
 
 def test_nothing_near_is_no_hint():
     assert hint(problem("PD401", id="vhx"), "vi") == ""
+    assert hint(problem("PD501", id="vhx", near=""), "vi") == ""
+
+
+@pytest.mark.parametrize("code", ["PD127", "PD301", "PD401"])
+def test_where_nothing_is_near_the_few_known_names_are_told_or_where_they_belong(code):
+    few = problem(code, id="hcc", list="phases", near="", known="snv, vhxh")
+    assert (hint(few, "vi"), hint(few, "en")) == ("các mã đang có: snv, vhxh", "those that there are: snv, vhxh")
+    for known in ("", ", ".join(f"b{number}" for number in range(9))):
+        told = hint(problem(code, id="hcc", list="phases", near="", known=known), "vi")
+        assert told.startswith("thêm ")
+        assert "hcc" in told
+
+
+def test_profiles_that_exist_are_told():
+    told = hint(problem("PD808", id="state", near="", known="party-hd05-2026, state-nd30-2020"), "vi")
+    assert told == "các mã đang có: party-hd05-2026, state-nd30-2020"
+
+
+def test_a_single_reading_is_no_choice():
+    one = problem("PD111", found="1,299", readings="1.299")
+    assert (hint(one, "vi"), hint(one, "en")) == ("viết rõ: 1.299", "write it clearly: 1.299")
+    assert hint(problem("PD111", found="1.5", readings="1,5, 15"), "vi").startswith("viết rõ một trong: 1,5, 15")
+
+
+@pytest.mark.parametrize(
+    ("english", "vietnamese"),
+    [
+        ("unexpected char '‘' at 6", "dấu nháy cong ‘ của Word"),
+        ("unexpected char '?' at 6", "có dấu lạ"),
+        ("expected token ')', got 'integer'", "thiếu dấu ngoặc"),
+        ("Expected an expression, got 'end of print statement'", "thiếu một vế"),
+        ("unexpected ')'", "thừa hoặc thiếu dấu ngoặc"),
+    ],
+)
+def test_words_of_jinja_are_said_in_vietnamese(english, vietnamese):
+    told = message(problem("PD150", problem=english), "vi")
+    assert vietnamese in told
+    assert english not in told
 
 
 def test_shapes_are_told_in_the_language():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from plandocs.diagnostics.place import Place
-from plandocs.document.blocks import Cell, Column, ListItem, Paragraph, Role, Section, Table
+from plandocs.document.blocks import Cell, Column, ListItem, Paragraph, Role, Row, Section, Table
 from plandocs.document.document import Document, Letterhead, Properties, SignOff, TitleBlock
 from plandocs.document.inlines import Blank, Citation, Footnote, Run
 from plandocs.document.origin import Origin
@@ -65,7 +65,7 @@ def test_the_body_is_indented_by_depth():
     item = ListItem("a)", 3, (Run("ý"),), (below,))
     table = Table(
         (Column((Run("STT"),), 20), Column((Run("Nội dung"),), 80)),
-        ((Cell((Run("1"),)), Cell((Run("Một"),))),),
+        (Row((Cell((Run("1"),)), Cell((Run("Một"),)))),),
     )
     inner = Section(2, "1.", (Run("Hai: "),), (item,), run_in=True, tail=(Run("liền"),))
     outer = Section(1, "I.", (Run("MỘT"),), (para(Role.BODY, "Đoạn."), inner, table))

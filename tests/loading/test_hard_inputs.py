@@ -42,7 +42,7 @@ MADE = {
     ),
     "a footnote among the recipients": ("  - snv\n", "  - Sở Nội vụ^[ghi chú]\n"),
     "signs of XML": (TEXT, "phản ánh <w:p> & ]]> \\{{ \"' &amp; &#x0;"),
-    "a picture of a face": (TEXT, "phản ánh \U0001f600 \u202e \u200b"),
+    "a picture of a face": (TEXT, "phản ánh \U0001f600"),
     "twenty thousand emphases": (TEXT, "**a** " * 20_000),
     "a number of twenty digits": ("number: 117", f"number: {'9' * 20}"),
     "eight thousand years": ("period: 2026 - 2028", "period: 1000 - 9999"),
@@ -50,18 +50,18 @@ MADE = {
     "an abbreviation that explains itself": ("bodies:\n", "abbreviations: {Kế: Kế Kế}\nbodies:\n"),
     "a group that is its own member": ("  snv: Sở Nội vụ", "  snv: {name: Sở Nội vụ, members: [snv]}"),
     "a wording with brackets that do not pair": (f"{TITLE}\n", f"{TITLE}\nwording: {{opening: '[[{{issuer}} ]x['}}\n"),
-    "a footnote in a footnote": (TEXT, "phản ánh^[xem ^[ghi chú]]"),
     "a short name explained in a footnote inside a footnote": (
         *(SUBJECT, f"{SUBJECT}    short: {{name: NĐ 171, defined_in: footnote}}\n"),
         *("bases: nd171\n", ""),
         *("    count: 64\n", "    count: 64\n    source: Theo {{ cite('nd171') }}\n"),
     ),
     "a document that amends itself": (SUBJECT, f"{SUBJECT}    amended_by: nd171\n"),
-    "three thousand footnotes in each other": (TEXT, "^[" * 3_000 + "a" + "]" * 3_000),
     "facts shown twice": ("{kind: targets}", "[{kind: targets}, {kind: targets}]"),
 }
 
 REFUSED = {
+    "a footnote in a footnote": (TEXT, "phản ánh^[xem ^[ghi chú]]"),
+    "three thousand footnotes in each other": (TEXT, "^[" * 3_000 + "a" + "]" * 3_000),
     "a title of an unknown name alone": (TITLE, "title: '{{ perido }}'"),
     "five thousand open emphases": (TEXT, "*a " * 5_000),
     "five thousand open expressions": (TEXT, "{{ " * 5_000),

@@ -92,6 +92,28 @@ CASES: dict[str, tuple[str, ...]] = {
     "a list's entry left open": ("PD109 responsibilities[0].duties[2]", DUTY, f"{DUTY}      -«\n"),
     "an id with nothing after it": ("PD109 bodies.abc", "bodies:\n", "bodies:\n  abc:«\n"),
     "a tilde among names": ("PD109 recipients[0].to[1]", "  - snv\n", "  - to: [snv, «~»]\n"),
+    "no space after a colon in braces": ("PD161 bodies.vhxh", "short: VHXH}", "«short:VHXH»}"),
+    "no space between key and braces": (
+        "PD161 bodies",
+        "  vhxh: {name: Phòng Văn hóa - Xã hội, short: VHXH}\n",
+        "  «vhxh:{name»: VHXH}\n",
+    ),
+    "quotes of Word in braces": (
+        "PD163 bodies.vhxh",
+        *("{name: Phòng Văn hóa - Xã hội, short: VHXH}", "{name: “Phòng Văn hóa, «Xã hội”»}"),
+    ),
+    "an id without quotes": ("PD164 outline[4].content", TEXT, "    content: Theo «{{ cite(nd171) }}»\n"),
+    "a number with its symbol": ("PD110 number", "number: 117\n", "number: «5/KH-UBND»\n"),
+    "words where an id is meant": ("PD106 follows", "bases: nd171\n", "bases: nd171\nfollows: «Kế hoạch của tỉnh»\n"),
+    "quotes of Word in an expression": ("PD150 outline[4].content", TEXT, "    content: Theo «{{ cite(‘nd171’) }}»\n"),
+    "a body like no other": ("PD401 tasks[0].lead", "    lead: vhxh\n    time", "    lead: «hcc»\n    time"),
+    "a time turned round": ("PD122 tasks[0].time", TIME, "    time: «từ 9/2026 đến 3/2026»\n"),
+    "an audience like no other": (
+        "PD127 targets[0].audience",
+        "    audience: cbcc\n    result",
+        "    audience: «xyz»\n    result",
+    ),
+    "a document like no other": ("PD301 bases[1]", "bases: nd171", "bases: [nd171, «kh»]"),
     "a comma in braces": ("PD130 bodies.vhxh", "short: VHXH}", "short: Văn hóa, «Xã hội»}"),
     "duplicate key": ("PD006", "period: 2026 - 2028\n", "period: 2026 - 2028\n«period»: 2027\n"),
     "duplicate key below": ("PD006 bodies", "  snv: Sở Nội vụ\n", "  snv: Sở Nội vụ\n  «snv»: Sở Tài chính\n"),
@@ -261,8 +283,13 @@ CASES: dict[str, tuple[str, ...]] = {
         TEXT,
         f"    content: {{kind: list, marks: letters, items: [{', '.join(f'ý {n}' for n in range(23))}, «ý 23»]}}\n",
     ),
+    "many more points than letters, told once": (
+        "PD506 outline[4].content.items[23]",
+        TEXT,
+        f"    content: {{kind: list, marks: letters, items: [{'a, ' * 23}«ý 23», x, y, z]}}\n",
+    ),
     "no such profile": ("PD808 profile", "form: state\n", "form: state\nprofile: «state-nd30»\n"),
-    "a form without a profile": ("PD809 date", "form: state", "form: party", "date: 15", "date: «15"),
+    "a form without a profile": ("PD809 date", "form: state", "form: party", "date: 15/6/2026", "date: «02/4/2018"),
     "more money than can be said": (
         "PD124 budget.total",
         "  total: 36.000.000 đồng",
@@ -388,6 +415,12 @@ CASES: dict[str, tuple[str, ...]] = {
     "line break of a word processor": ("PD016", TITLE, "title: Bồi «\x0bdưỡng\n"),
     "private-use character": ("PD016", TITLE, "title: «\uf0b7 Bồi dưỡng\n"),
     "line end that only some programs know": ("PD016", TITLE, "title: Bồi «\u2028dưỡng\n"),
+    **{
+        f"invisible character U+{ord(character):04X}": ("PD016", TITLE, f"title: Bồi «{character}dưỡng\n")
+        for character in "\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a\u202e\u2066\u2069"
+    },
+    "invisible characters, each told": ("PD016; PD016", TITLE, "title: Bồi «\u00addưỡng «\u200bcán bộ\n"),
+    "invisible character by escape": ("PD016 title", TITLE, 'title: «"Bồi \\u200b dưỡng"»\n'),
     "control character by escape": ("PD016 title", TITLE, 'title: «"Bồi \\x07 dưỡng"»\n'),
     # several
     "several at once": (
@@ -440,6 +473,50 @@ CASES: dict[str, tuple[str, ...]] = {
     ),
     "no such document in the only basis, told once": ("PD301 bases", "bases: nd171", "bases: «nd117»"),
     "a colon in a point of a list": ("PD012 responsibilities[0].duties[1]", DUTY, "      - Tổng hợp«:» kết quả\n"),
+    # statistics, parts, references, numbering
+    "no such way of numbering": ("PD104 numbering", "form: state\n", "form: state\nnumbering: «decimals»\n"),
+    "more decimals than a share has": (
+        "PD104 statistics.a.places; PD104 statistics.a.categories.places",
+        "phases:\n",
+        (
+            "statistics:\n  a: {name: a, count: 1, places: «9», categories: {places: «4», parts: {name: b, count: 1}}}\n"
+            "phases:\n"
+        ),
+    ),
+    "a share that is no percentage": (
+        "PD114 statistics.a.categories.parts.share",
+        "phases:\n",
+        "statistics:\n  a: {name: a, count: 1, categories: {parts: {name: b, count: 1, share: «nhiều»}}}\nphases:\n",
+    ),
+    "no such statistics or categories": (
+        "PD127 outline[4].content.of; PD127 outline[5].content.categories[1]",
+        "phases:\n",
+        "statistics:\n  a: {name: a, count: 1, categories: {id: b, parts: {name: c, count: 1}}}\nphases:\n",
+        TEXT,
+        (
+            "    content: {kind: statistics, of: «aa»}\n"
+            "  - heading: Số liệu\n    content: {kind: statistics, categories: [b, «bb»]}\n"
+        ),
+    ),
+    "no parts to list": ("PD511 outline[4].content.kind", TEXT, "    content: {kind: «parts»}\n"),
+    "a part and an introduction below a section": (
+        "PD510 outline[4].sections[0].heading; PD510 outline[4].sections[1].heading",
+        TEXT,
+        (
+            "    sections:\n      - {heading: «Một», form: part, content: A.}\n"
+            "      - {heading: «Hai», form: introduction, content: B.}\n"
+        ),
+    ),
+    "no such document in a list": (
+        "PD301 outline[4].content.cite[1][1]",
+        TEXT,
+        "    content: {kind: references, cite: [nd171, [nd171, «nd117»]]}\n",
+    ),
+    "no such group of milestones": (
+        "PD127 outline[2].content[1].group",
+        "{kind: milestones}]",
+        "{kind: milestones, group: «sau»}]",
+    ),
     "a list without items": ("PD508 outline[4].content.kind", TEXT, "    content: {kind: «list», items: []}\n"),
     "no such member of a group that is never named": (
         "PD401 bodies.nhom.members[0]",
@@ -536,12 +613,12 @@ FILES: dict[str, tuple[bytes, str, tuple[int, int], str]] = {
     "a text": ("Kế hoạch\n".encode(), "PD103", (1, 1), "văn bản"),
     "a file too large": (TOO_LARGE, "PD015", (0, 0), "8 MiB"),
     "an alias bomb": (BOMB.encode() + SPEC.encode(), "PD008", (6, 5), "(*)"),
-    "Word's own file": (
-        b"PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00!\x00\xdf\xfa\xd2\x80\x90",
-        "PD002",
-        (1, 15),
-        "unknown",
-    ),
+    "Word's own file": (b"PK\x03\x04\x14\x00\x06word/document.xml\xdf\xfa", "PD165", (0, 0), "tệp Word (.docx)"),
+    "a workbook": (b"PK\x03\x04\x14\x00\x06xl/workbook.xml\xdf\xfa", "PD165", (0, 0), "Excel (.xlsx)"),
+    "an archive": (b"PK\x03\x04\x14\x00\x06a.txt\xdf\xfa", "PD165", (0, 0), "ZIP"),
+    "an old Word file": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "PD165", (0, 0), ".doc"),
+    "a PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "PD165", (0, 0), "PDF"),
+    "a picture": (b"\x89PNG\r\n\x1a\n\x00", "PD165", (0, 0), "PNG"),
 }
 
 
@@ -599,6 +676,13 @@ NEAR = {
     "an English decimal of money": "1.500.000.000 đồng, 1.500.000.000.000 đồng",
     "a short year": "15/6/2026, 15/6/1926",
     "duplicate key": "",
+    "a body like no other": "those that there are: snv, vhxh",
+    "an audience like no other": "those that there are: cbcc",
+    "a document like no other": "those that there are: nd171",
+    "an id without quotes": "{{ cite('nd171') }}",
+    "a number with its symbol": "number only",
+    "words where an id is meant": "{text: …}",
+    "a time turned round": "the earlier one comes first",
     "key like no other": "plandocs, kind, form",
 }
 

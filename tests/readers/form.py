@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from plandocs.registers.profile import Profile
 from tests.readers.appearance import EffectiveDocument
@@ -12,13 +14,16 @@ from tests.readers.form_roles import role_faults
 from tests.readers.form_text import text_faults
 from tests.readers.roled import Roled, Roles
 
-REQUIRED = (
-    *("national_name", "motto", "issuer_name", "number", "place_date", "document_type", "subject"),
-    *("recipients_label", "recipient", "signing_authority", "signer_name"),
+_ONCE = frozenset(
+    {
+        *("national_name", "motto", "star", "number", "place_date", "document_type", "subject_mark"),
+        *("recipients_label", "signing_position", "signer_name"),
+    }
 )
-"""Roles that every document has."""
-
-_ONCE = frozenset(REQUIRED) - {"issuer_name", "subject", "recipient", "signing_authority"}
+_HEAD = frozenset({"national_name", "motto", "issuer_name", "star"})
+_OWN_HEAD = frozenset({"number", "place_date"})
+_TITLE = frozenset({"document_type", "subject", "subject_mark"})
+_END = frozenset({"recipients_label", "recipient", "signing_position", "signer_name"})
 
 
 def disagreements(effective: EffectiveDocument, profile: Profile, sizes: str, *, exact: bool = True) -> list[str]:
@@ -31,21 +36,49 @@ def disagreements(effective: EffectiveDocument, profile: Profile, sizes: str, *,
     judged = [*found, *_notes(effective, roles)]
     return [
         *page_faults(effective, profile, sizes, exact=exact),
-        *_missing(found),
+        *_missing(found, profile),
         *roles.strangers(effective),
-        *(fault for roled in judged for fault in role_faults(roled, profile, sizes, exact=exact)),
+        *(
+            fault
+            for above, roled in pairwise([None, *judged])
+            if roled is not None
+            for fault in role_faults(roled, profile, sizes, exact=exact, above=above)
+        ),
         *letterhead_faults(found, profile),
         *text_faults(found, profile),
     ]
 
 
-def _missing(found: list[Roled]) -> Iterator[str]:
-    for role in REQUIRED:
-        count = sum(roled.role == role for roled in found)
-        if not count:
+def required(profile: Profile, *, attached: bool = False, headed: bool = True) -> frozenset[str]:
+    """Roles that a document must have; one ``attached`` to a decision has no number, date and sign-off of its own."""
+    absent = {role for role, words in _words(profile).items() if words is None}
+    head = _HEAD if headed else frozenset[str]()
+    own = frozenset[str]() if attached else _OWN_HEAD | _END
+    return (head | own | _TITLE) - absent
+
+
+def _words(profile: Profile) -> dict[str, str | None]:
+    """Roles that only some forms have, and their words."""
+    return {"motto": profile.letterhead.motto, "star": profile.letterhead.star, "subject_mark": profile.subject_mark}
+
+
+def _missing(found: list[Roled], profile: Profile) -> Iterator[str]:
+    """Roles that are missing, stand there twice, or have no place in this form or in an attached document."""
+    counts = Counter(roled.role for roled in found)
+    attached = counts["attached_line"] > 0
+    for role in sorted(
+        required(profile, attached=attached, headed=not attached or any(counts[role] for role in _HEAD))
+    ):
+        if not counts[role]:
             yield f"there is no paragraph of the role {role}"
-        elif count > 1 and role in _ONCE:
-            yield f"there are {count} paragraphs of the role {role}, not one"
+        elif counts[role] > 1 and role in _ONCE:
+            yield f"there are {counts[role]} paragraphs of the role {role}, not one"
+    for role, words in _words(profile).items():
+        if words is None and counts[role]:
+            yield f"this form has no {role}"
+    for role in sorted(_OWN_HEAD | _END):
+        if attached and counts[role]:
+            yield f"an attached document has no {role}"
 
 
 def _notes(effective: EffectiveDocument, roles: Roles) -> Iterator[Roled]:

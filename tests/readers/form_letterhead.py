@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from plandocs.registers.profile import LetterheadForm, Profile, Range
+from plandocs.registers.profile import Profile, Range
 from tests.readers.appearance import EffectiveParagraph
 from tests.readers.roled import Roled, only
 from tests.readers.widths import text_width
@@ -14,7 +14,8 @@ _STRETCHES = re.compile(r"[^ \-]*-+|[^ \-]+| +")
 _TOLERANCE = 0.02
 """By how much of its length a rule may miss: twips and table widths are rounded."""
 _BLANK = "[ \u00a0.…]+"
-_SYMBOL = r"[^\W\d_a-z][^\sa-zà-ỹ/]*(?:[-/][^\sa-zà-ỹ/]+)*"
+_UPPER = "".join(sign for sign in map(chr, range(0x41, 0x1EFA)) if sign.isupper())
+_CAPITALS = rf"[{_UPPER}\d.]+"
 _NUMBER = rf"(?:0[1-9]|[1-9]\d+|{_BLANK})"
 _DAY = rf"(?:0[1-9]|[12]\d|3[01]|{_BLANK})"
 _MONTH = rf"(?:0[12]|[3-9]|1[0-2]|{_BLANK})"
@@ -25,16 +26,30 @@ _PLACE = r"[^\W\d_a-zà-ỹ][^,]*"
 def letterhead_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
     """Where words, number, date or rules of the head and title are not the profile's."""
     yield from _word_faults(found, profile)
-    yield from _number_and_date_faults(found, profile.letterhead)
+    yield from _number_and_date_faults(found, profile)
     rules = profile.rules
-    for role, share in (("motto", rules.motto), ("issuer_name", rules.issuer), ("subject", rules.subject)):
+    attached = bool(only(found, "attached_line"))
+    shares = {
+        "national_name": rules.national,
+        "motto": rules.motto,
+        "issuer_name": rules.issuer,
+        "subject": None if attached else rules.subject,
+        "attached_line": rules.attached,
+    }
+    for role, share in shares.items():
         yield from rule_faults(found, role, share)
 
 
 def _word_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
     form = profile.letterhead
-    for role, words in (("national_name", form.national_name), ("motto", form.motto)):
-        for roled in only(found, role):
+    fixed = {
+        "national_name": form.national_name,
+        "motto": form.motto,
+        "star": form.star,
+        "subject_mark": profile.subject_mark,
+    }
+    for role, words in fixed.items():
+        for roled in only(found, role) if words is not None else ():
             if roled.text != words:
                 yield roled.says(f"the words must be {str(words)!r}")
             yield from one_line_faults(roled)
@@ -47,10 +62,14 @@ def _word_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
             yield roled.says(f"the type of document must be one of {', '.join(sorted(names))}")
 
 
-def _number_and_date_faults(found: Sequence[Roled], form: LetterheadForm) -> Iterator[str]:
+def _number_and_date_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
+    form = profile.letterhead
+    types = "|".join(re.escape(str(kind.abbreviation)) for kind in profile.document_types.values())
+    symbol = rf"(?:{types}|{_CAPITALS})(?:[-/]{_CAPITALS})*"
     date = f"ngày {_DAY} tháng {_MONTH} năm {_YEAR}"
-    number = _pattern(form.number, {"number": _NUMBER, "symbol": _SYMBOL})
-    place_date = _pattern(form.place_date, {"place": _PLACE, "date": date})
+    number = _pattern(form.number, {"number": _NUMBER, "symbol": symbol})
+    parts = {"place": _PLACE, "date": date, "day": _DAY, "month": _MONTH, "year": _YEAR}
+    place_date = _pattern(form.place_date, parts)
     for roled in only(found, "number"):
         if not number.fullmatch(roled.text):
             yield roled.says(f"it must read {form.number}, with a zero before numbers below 10 and no blanks")
@@ -96,8 +115,8 @@ def line_widths(paragraph: EffectiveParagraph) -> list[float]:
     return lines
 
 
-def rule_faults(found: Sequence[Roled], role: str, share: Range) -> Iterator[str]:
-    """That the rule under a role is missing, too short, too long or not in the middle."""
+def rule_faults(found: Sequence[Roled], role: str, share: Range | None) -> Iterator[str]:
+    """That the rule under a role is missing, too short, too long or not in the middle; or is there and must not be."""
     above = only(found, role)
     if not above:
         return
@@ -105,6 +124,10 @@ def rule_faults(found: Sequence[Roled], role: str, share: Range) -> Iterator[str
     position = found.index(last)
     following = found[position + 1] if position + 1 < len(found) else None
     drawn = following.paragraph if following is not None and following.role == "rule" else last.paragraph
+    if share is None:
+        if drawn.borders:
+            yield last.says("there is a rule under it, which this form does not have there")
+        return
     if not drawn.borders & {"top", "bottom"}:
         yield last.says("there is no rule under it")
         return

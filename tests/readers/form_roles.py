@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from plandocs.registers.profile import Profile, RoleForm, Spacing
@@ -25,8 +26,11 @@ _MAY_BREAK_LINES = frozenset({"parent_name", "issuer_name", "subject", "table_he
 _DRAWN = "rule"
 
 
-def role_faults(roled: Roled, profile: Profile, sizes: str, *, exact: bool) -> Iterator[str]:
-    """Where one paragraph does not look as its role demands."""
+def role_faults(
+    roled: Roled, profile: Profile, sizes: str, *, exact: bool, above: Roled | None = None
+) -> Iterator[str]:
+    """Where one paragraph does not look as its role demands; ``above`` is the one before it."""
+    roled = _as_its_label(roled, profile, above)
     for fault in (
         *_letter_faults(roled, profile, sizes, exact=exact),
         *_placement_faults(roled, profile, exact=exact),
@@ -34,6 +38,14 @@ def role_faults(roled: Roled, profile: Profile, sizes: str, *, exact: bool) -> I
         *_flow_faults(roled),
     ):
         yield roled.says(fault)
+
+
+def _as_its_label(roled: Roled, profile: Profile, above: Roled | None) -> Roled:
+    """The title of an introduction has no label above it, so it has the label's space."""
+    if roled.role != "part_title" or (above is not None and above.role == "part_label"):
+        return roled
+    label = profile.role("part_label")
+    return replace(roled, form=roled.form.model_copy(update={"before": label.before}))
 
 
 def _judged(roled: Roled) -> list[Look]:
@@ -104,13 +116,25 @@ def _spacing_faults(roled: Roled, profile: Profile, *, exact: bool) -> Iterator[
 
 
 def _line_faults(roled: Roled, profile: Profile, *, exact: bool) -> Iterator[str]:
-    form, paragraph = roled.form, roled.paragraph
+    form, paragraph, allowed = roled.form, roled.paragraph, profile.line_spacing
+    if allowed.exact and form.spacing is Spacing.TEXT:
+        points = Decimal(paragraph.line) / 20
+        if paragraph.line_rule != "exact":
+            yield f"the lines are {paragraph.line_rule} {paragraph.line}, not exact points"
+        elif not allowed.allows(points):
+            yield f"the lines are exact {points:g} points, outside {allowed.least} to {allowed.most}"
+        elif exact and points != allowed.chosen:
+            yield f"the lines are exact {points:g} points, not {allowed.chosen}"
+        return
     if paragraph.line_rule != "auto":
         yield f"the lines are {paragraph.line_rule} {paragraph.line} twips, not a multiple of a line"
         return
-    found, allowed = Decimal(paragraph.line) / _SINGLE, profile.line_spacing
+    found = Decimal(paragraph.line) / _SINGLE
     text = form.spacing is Spacing.TEXT and form.before is None and form.after is None
-    if not allowed.allows(found):
+    if allowed.exact:
+        if exact and found != 1:
+            yield f"the line spacing is {found:.4g}, not single"
+    elif not allowed.allows(found):
         yield f"the line spacing is {found:.4g}, outside {allowed.least} to {allowed.most}"
     elif exact and text and found != allowed.chosen:
         yield f"the line spacing is {found:.4g}, not {allowed.chosen}"

@@ -50,6 +50,7 @@ _STYLES: dict[str, tuple[str, int, str, dict[str, object]]] = {
     "RecipientsLabel": ("Nơi nhận", 12, "bi", {"keep": True}),
     "Recipient": ("Danh sách nơi nhận", 11, "", {"keep": True}),
     "Authority": ("Quyền hạn chức vụ ký", 14, "b", {**_CENTRED, "keep": True}),
+    "Position": ("Chức vụ ký", 14, "b", {**_CENTRED, "keep": True}),
     "Signer": ("Họ tên người ký", 14, "b", _CENTRED),
     "Header": ("header", 14, "", _CENTRED),
 }
@@ -154,8 +155,8 @@ _SIGN_OFF = columns(
         + paragraph("Recipient", "- Như trên;")
         + paragraph("Recipient", "- Lưu: VT, VHXH."),
         paragraph("Authority", "TM. ỦY BAN NHÂN DÂN")
-        + paragraph("Authority", "CHỦ TỊCH")
-        + paragraph("Signer", "Nguyễn Văn An"),
+        + paragraph("Position", "CHỦ TỊCH")
+        + paragraph("Signer", "Người Ký Mẫu"),
     )
 )
 _BODY = (

@@ -178,3 +178,16 @@ def test_what_plandocs_reads_shows_no_error_in_an_editor(old: str, new: str) -> 
 )
 def test_a_wrong_spec_shows_an_error_in_an_editor(old: str, new: str) -> None:
     assert errors(edited(*EXPLICIT, old, new))
+
+
+def test_every_top_level_key_and_every_entry_is_explained() -> None:
+    assert [name for name, key in SCHEMA["properties"].items() if not key.get("description")] == []
+    for name, entry in SCHEMA["$defs"].items():
+        whole = next((one for one in entry.get("anyOf", ()) if "properties" in one), entry)
+        if "properties" in whole or "enum" in whole:
+            assert re.match("Chọn một: |Bắt buộc: |Tùy chọn: ", whole["description"]), name
+
+
+def test_no_example_names_a_level_that_is_abolished() -> None:
+    examples = json.dumps(SCHEMA, ensure_ascii=False)
+    assert re.findall(r"cấp huyện|\bhuyện\b|thị xã|thị trấn", examples) == []

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandocs.vietnamese.letters import ITEM_LETTERS, item_letter, item_letter_position, ordinal, roman
+from plandocs.vietnamese.letters import ITEM_LETTERS, item_letter, item_letter_position, ordinal, roman, roman_or_figure
 
 ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
@@ -80,3 +80,8 @@ def test_ordinal(number: int, word: str) -> None:
 def test_nothing_is_zeroth() -> None:
     with pytest.raises(ValueError, match="no ordinal"):
         ordinal(0)
+
+
+@pytest.mark.parametrize(("number", "written"), [(1, "I"), (3999, "MMMCMXCIX"), (4000, "4000"), (0, "0")])
+def test_roman_or_figure(number: int, written: str) -> None:
+    assert roman_or_figure(number) == written

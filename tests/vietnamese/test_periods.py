@@ -16,6 +16,7 @@ periods = st.tuples(st.integers(1000, 9999), st.integers(1000, 9999)).map(lambda
         "2026 – 2031",
         "từ 2026 đến 2031",
         "Từ năm 2026 đến năm 2031",
+        "từ 2026 - 2031",
         "giai đoạn 2026 - 2031",
     ],
 )

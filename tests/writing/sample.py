@@ -8,7 +8,19 @@ import re
 import zipfile
 from functools import cache
 
-from plandocs.document.blocks import Alignment, Block, Cell, Column, ListItem, Paragraph, Role, Section, Table
+from plandocs.document.blocks import (
+    Alignment,
+    Block,
+    Cell,
+    Column,
+    ListItem,
+    Paragraph,
+    Role,
+    Row,
+    RowKind,
+    Section,
+    Table,
+)
 from plandocs.document.document import Document, Letterhead, Properties, SignOff, TitleBlock
 from plandocs.document.inlines import Blank, Citation, Footnote, Inline, Run
 from plandocs.registers.profile import Profile
@@ -75,11 +87,24 @@ def table(rows: int = 3) -> Table:
             Column(inlines("Chủ trì"), 25, Alignment.JUSTIFIED),
             Column(inlines("Kinh phí"), 25, Alignment.RIGHT),
         ),
-        rows=tuple(
-            tuple(Cell(inlines(text)) for text in (str(row), f"Lớp số {row}", "Phòng Nội vụ", "12.500.000"))
-            for row in range(1, rows + 1)
-        ),
+        rows=tuple(_row(str(row), f"Lớp số {row}", "Phòng Nội vụ", "12.500.000") for row in range(1, rows + 1)),
     )
+
+
+def _row(*texts: str, kind: RowKind = RowKind.NORMAL) -> Row:
+    return Row(tuple(Cell(inlines(text)) for text in texts), kind)
+
+
+def grouped_table() -> Table:
+    """A table whose rows stand in groups, with a total."""
+    rows = [
+        _row("I", "Đào tạo", "", "25.000.000", kind=RowKind.GROUP),
+        *table(2).rows,
+        _row("II", "Bồi dưỡng", "", "12.500.000", kind=RowKind.GROUP),
+        *table(1).rows,
+        _row("", "Tổng cộng", "", "37.500.000", kind=RowKind.TOTAL),
+    ]
+    return Table(table().columns, tuple(rows))
 
 
 def body() -> tuple[Block, ...]:
@@ -113,6 +138,12 @@ def body() -> tuple[Block, ...]:
     )
 
 
+def signing(lines: tuple[str, ...]) -> tuple[Paragraph, ...]:
+    """Lines of authority, the last of which is the position."""
+    *above, position = lines
+    return (*(para(Role.SIGNING_AUTHORITY, line) for line in above), para(Role.SIGNING_POSITION, position))
+
+
 def document(
     *,
     sizes: str = "14",
@@ -140,8 +171,8 @@ def document(
         sign_off=SignOff(
             para(Role.RECIPIENTS_LABEL, "Nơi nhận:"),
             tuple(para(Role.RECIPIENT, text, mark="-") for text in recipients),
-            tuple(para(Role.SIGNING_AUTHORITY, line) for line in authority),
-            para(Role.SIGNER_NAME, "Nguyễn Văn An"),
+            signing(authority),
+            para(Role.SIGNER_NAME, "Người Ký Mẫu"),
         ),
     )
 

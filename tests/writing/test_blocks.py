@@ -43,5 +43,12 @@ def test_a_part_has_its_label_and_its_title_on_two_lines() -> None:
     assert shape(blocks(setting(), [section])) == ["PartLabel: Phần I", "PartTitle: SỰ CẦN THIẾT", "BodyText: Một câu."]
 
 
+def test_an_introduction_has_its_title_alone_with_the_space_of_a_label() -> None:
+    section = Section(0, "", inlines("ĐẶT VẤN ĐỀ"), (para(Role.BODY, "Một câu."),), numbered=False)
+    xml = blocks(setting(), [section])
+    assert shape(xml) == ["PartTitle: ĐẶT VẤN ĐỀ", "BodyText: Một câu."]
+    assert '<w:pStyle w:val="PartTitle"/><w:keepNext/><w:spacing w:before="240"/>' in xml
+
+
 def test_a_table_among_blocks() -> None:
     assert "<w:tbl>" in blocks(setting(), [table()])

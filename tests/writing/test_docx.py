@@ -54,7 +54,7 @@ def test_the_form_is_the_profile_s(given: Document) -> None:
 
 def test_every_word_is_there() -> None:
     main = text(parts(written(document()))["word/document.xml"])
-    for words in ("R&amp;D &lt;2026&gt;", "Quyết định số 700/QĐ-TTg", "1.299 người", "12.500.000", "Nguyễn Văn An"):
+    for words in ("R&amp;D &lt;2026&gt;", "Quyết định số 700/QĐ-TTg", "1.299 người", "12.500.000", "Người Ký Mẫu"):
         assert words in main
 
 

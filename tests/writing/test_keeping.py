@@ -39,6 +39,12 @@ def test_a_document_without_text_keeps_nothing() -> None:
     assert kept_with_next(empty, frame()) == frozenset()
 
 
+def test_where_no_sign_off_follows_the_end_stays_with_nothing() -> None:
+    lead, last = para(Role.BODY, "Gồm:"), para(Role.BODY, "Một câu.")
+    text = replace(document(blocks=(lead, last), closing=False), sign_off=None)
+    assert kept(text) == {id(lead)}
+
+
 def test_words_that_end_with_a_colon_stay_with_what_follows() -> None:
     lead, item, last = para(Role.BODY, "Gồm:"), para(Role.BODY, "Một"), para(Role.BODY, SENTENCE)
     text = document(blocks=(lead, item, last), closing=False)

@@ -30,14 +30,20 @@ def test_the_rule_under_the_motto_is_as_long_as_the_motto() -> None:
 
 def test_the_rule_under_the_issuer_follows_its_longest_line() -> None:
     names = [para(Role.ISSUER_NAME, "ỦY BAN NHÂN DÂN"), para(Role.ISSUER_NAME, "XÃ HÀ BẮC")]
-    chosen = profile().rules.issuer.chosen / Decimal(100)
+    issuer = profile().rules.issuer
+    assert issuer is not None
+    chosen = issuer.chosen / Decimal(100)
     longest = text_width("ỦY BAN NHÂN DÂN", 13, bold=True)
-    assert length(rule_under(setting(), names, profile().rules.issuer)) == pytest.approx(longest * float(chosen), abs=3)
+    assert length(rule_under(setting(), names, issuer)) == pytest.approx(longest * float(chosen), abs=3)
 
 
 def test_the_rule_under_a_subject_that_wraps_is_no_longer_than_half_a_line() -> None:
     rule = rule_under(setting(), [para(Role.SUBJECT, LONG)], profile().rules.subject)
     assert WIDTH / 4 < length(rule) < WIDTH / 2
+
+
+def test_there_is_no_rule_where_the_form_has_none() -> None:
+    assert rule_under(setting(), [para(Role.MOTTO, "Độc lập")], None) == ""
 
 
 def test_a_rule_is_never_longer_than_its_column() -> None:

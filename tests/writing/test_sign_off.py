@@ -13,9 +13,9 @@ def test_recipients_stand_beside_the_signature() -> None:
     assert shape(right) == [
         "SigningAuthority: TM. ỦY BAN NHÂN DÂN",
         "SigningAuthority: KT. CHỦ TỊCH",
-        "SigningAuthority: PHÓ CHỦ TỊCH",
+        "SigningPosition: PHÓ CHỦ TỊCH",
         ": ",
-        "SignerName: Nguyễn Văn An",
+        "SignerName: Người Ký Mẫu",
     ]
 
 

@@ -59,6 +59,17 @@ def test_text_is_justified_indented_and_spaced() -> None:
     assert [value(body, "pPr/spacing", name) for name in ("before", "after", "line")] == ["120", "0", "240"]
 
 
+def test_lines_may_be_points_apart() -> None:
+    exact = profile().line_spacing.model_copy(update={"exact": True, "chosen": Decimal(18)})
+    root = ElementTree.fromstring(styles(profile().model_copy(update={"line_spacing": exact}), "14").partition("\n")[2])
+    found = {each.get(f"{w}styleId"): each for each in root.iter(f"{w}style")}
+    lines = {
+        role: [value(found[style_ids(profile())[role]], "pPr/spacing", name) for name in ("line", "lineRule")]
+        for role in (Role.BODY, Role.ISSUER_NAME)
+    }
+    assert lines == {Role.BODY: ["360", "exact"], Role.ISSUER_NAME: ["240", "auto"]}
+
+
 def test_headings_have_outline_levels_and_stay_with_their_text() -> None:
     assert [value(style(role), "pPr/outlineLvl") for role in (Role.HEADING_1, Role.HEADING_5)] == ["0", "4"]
     assert style(Role.HEADING_1).find(f"{w}pPr/{w}keepNext") is not None

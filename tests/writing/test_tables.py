@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandocs.document.blocks import Cell, Column, Table
+from plandocs.document.blocks import Cell, Column, Row, Table
 from plandocs.writing.tables import column_widths, table
 from tests.writing import sample
 from tests.writing.sample import WIDTH, setting, shape
@@ -45,5 +45,5 @@ def test_a_table_is_as_wide_as_the_text_and_clear_of_what_stands_above() -> None
 
 
 def test_an_empty_cell_holds_a_paragraph() -> None:
-    empty = Table((Column((), 100),), ((Cell(()),),))
+    empty = Table((Column((), 100),), (Row((Cell(()),)),))
     assert table(setting(), empty).count("</w:p></w:tc>") == 2

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from plandocs.building.project import Project, project_of
+from plandocs.building.project import Project, check_project, project_of
 from plandocs.checking.check import check_plan
-from plandocs.composing.compose import compose_document
+from plandocs.composing.compose import compose_documents
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
@@ -17,7 +17,7 @@ from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
 from plandocs.spec.outline import DefaultOutline
 from plandocs.spec.plan import Plan
-from plandocs.vietnamese.similarity import closest
+from plandocs.vietnamese.similarity import suggestion
 
 STDIN = "-"
 """The name by which a command names its standard input."""
@@ -31,6 +31,14 @@ class Built:
     document: Document
     profile: Profile
     project: Project
+    decision: Document | None = None
+    """The decision with which the plan goes, where it is made from the same spec."""
+
+    @property
+    def each(self) -> tuple[Built, ...]:
+        """The plan and its decision as two builds of one document each, which are written one by one."""
+        alone = replace(self, decision=None)
+        return (alone,) if self.decision is None else (alone, replace(alone, document=self.decision))
 
 
 def build(spec: Path, problems: Problems, *, name: str | None = None, data: bytes | None = None) -> Built | None:
@@ -43,15 +51,16 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     if plan is None:
         return None
     project = project_of(spec)
+    check_project(project, problems)
     shelf = Shelf(project.registers, problems)
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
     default = shelf.typed("outlines", plan.kind.value, DefaultOutline)
     outline = default.sections if default is not None else ()
-    document = compose_document(plan, profile, shelf.wording(str(profile.wording)), outline, problems)
-    check_plan(plan, document, profile, problems)
-    return Built(plan, document, profile, project)
+    composed = compose_documents(plan, profile, shelf.wording(str(profile.wording)), outline, problems)
+    check_plan(plan, composed.document, profile, problems)
+    return Built(plan, composed.document, profile, project, composed.decision)
 
 
 def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:
@@ -59,8 +68,8 @@ def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:
     if plan.profile is not None:
         profile = shelf.profile(plan.profile)
         if profile is None and shelf.find("profiles", plan.profile) is None:
-            near = ", ".join(closest(plan.profile, shelf.names("profiles")))
-            shelf.problems.add("PD808", plan.where("profile"), id=plan.profile, near=near)
+            known = suggestion(plan.profile, shelf.names("profiles"))
+            shelf.problems.add("PD808", plan.where("profile"), id=plan.profile, **known)
     else:
         date = plan.date.latest() or datetime.date(plan.period.end, 12, 31)
         profile = shelf.profile_for(plan.form.value, date)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
@@ -15,17 +15,27 @@ LEFTOVER = ".plandocs-"
 """How the names of files that are still being written begin."""
 
 
-def planned_outputs(specs: Iterable[Path], folder: Path, problems: Problems) -> dict[Path, Path]:
-    """The Word file of each spec: its own name in ``folder``; two that would write one file are a problem (PD901)."""
+def planned_outputs(
+    specs: Iterable[Path], folder: Path, problems: Problems, decided: Container[Path] = ()
+) -> dict[Path, Path]:
+    """The Word file of each spec: its own name in ``folder``; two that would write one file are a problem (PD901).
+
+    A spec that is in ``decided`` makes a decision too, whose file ``decision_output`` names.
+    """
     taken: dict[str, Path] = {}
     planned: dict[Path, Path] = {}
     for spec in specs:
-        output = folder / f"{spec.stem or 'plan'}.docx"
-        first = taken.setdefault(str(output).casefold(), spec)
-        if first is not spec:
-            problems.add("PD901", Place(str(spec)), first=first, second=spec, file=output)
-        planned[spec] = output
+        planned[spec] = folder / f"{spec.stem or 'plan'}.docx"
+        for output in (planned[spec], *([decision_output(planned[spec])] if spec in decided else [])):
+            first = taken.setdefault(str(output).casefold(), spec)
+            if first is not spec:
+                problems.add("PD901", Place(str(spec)), first=first, second=spec, file=output)
     return planned
+
+
+def decision_output(output: Path) -> Path:
+    """The Word file of the decision that goes with a plan's (tệp quyết định)."""
+    return output.with_name(f"{output.stem}-quyet-dinh{output.suffix}")
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -12,10 +12,14 @@ from plandocs.building.templates import template_folders
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.carrying_over import carry_over
 from plandocs.sources.reading import read_text
-from plandocs.spec.plan import Form, Kind
+from plandocs.spec.plan import Form, Kind, Plan
+from plandocs.vietnamese.text import nfc
 
 _MARK = re.compile(r"<year(?P<by>[+-]\d)?>")
 """How a template names the plan's year, ``<year>``, and the ones around it, ``<year-1>``: no YAML value begins so."""
+
+
+_COMMENT = re.compile(r"(?<!\S)#[^\n]*")
 
 
 class NoTemplate(LookupError):  # noqa: N818 - the name says what is wrong
@@ -51,9 +55,23 @@ def new_from_last(path: Path, last: Path, year: int, problems: Problems) -> byte
     if built is None or own.has_errors:
         problems.extend(own)
         return None
-    data = carry_over(last.read_bytes(), built.plan, year, str(path), problems)
+    told = _help_lines(last, built.plan)
+    data = carry_over(last.read_bytes(), built.plan, year, str(path), problems, help_lines=told)
     build(path, problems, name=str(path), data=data)
     return data
+
+
+def _help_lines(last: Path, plan: Plan) -> frozenset[str]:
+    """The comments that the template of a plan of its kind brought along, as they read in its year."""
+    template = dict(_templates(last)).get((plan.kind, plan.form))
+    text = nfc(template.read_text(encoding="utf-8")) if template is not None else ""
+    text = _MARK.sub(lambda mark: str(plan.period.start + int(mark["by"] or 0)), text)
+    return frozenset(found[0].strip() for found in _COMMENT.finditer(text))
+
+
+def templates_for(path: Path) -> tuple[tuple[Kind, Form], ...]:
+    """The kinds and forms that a new spec at ``path`` may be of (các loại có mẫu)."""
+    return tuple(kind for kind, _ in _templates(path))
 
 
 def _templates(path: Path) -> Iterator[tuple[tuple[Kind, Form], Path]]:

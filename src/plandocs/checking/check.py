@@ -3,8 +3,28 @@
 from __future__ import annotations
 
 from plandocs.checking.rule import Rule, Subject
-from plandocs.checking.rules.drafts import blanks_left
-from plandocs.checking.rules.numbers import parts_do_not_add_up, share_above_hundred
+from plandocs.checking.rules.classes import (
+    auto_without_limit,
+    capacity_below_target,
+    class_above_limit,
+    class_above_venue,
+    limits_reversed,
+    more_classes_than_learners,
+    no_days,
+    no_learners,
+    region_without_rounds,
+    round_outside_year,
+    stated_learners_differ,
+    theory_and_practice_not_whole,
+)
+from plandocs.checking.rules.drafts import blanks_left, typed_line_end
+from plandocs.checking.rules.numbers import (
+    parts_do_not_add_up,
+    rest_not_named,
+    share_above_hundred,
+    shares_round_apart,
+    stated_share_differs,
+)
 from plandocs.checking.rules.times import (
     document_after_plan,
     milestones_out_of_order,
@@ -18,12 +38,28 @@ from plandocs.spec.plan import Plan
 
 RULES: tuple[Rule, ...] = (
     parts_do_not_add_up.RULE,
+    rest_not_named.RULE,
     share_above_hundred.RULE,
+    stated_share_differs.RULE,
+    shares_round_apart.RULE,
     phase_outside_period.RULE,
     time_outside_period.RULE,
     milestones_out_of_order.RULE,
     document_after_plan.RULE,
+    region_without_rounds.RULE,
+    no_learners.RULE,
+    more_classes_than_learners.RULE,
+    stated_learners_differ.RULE,
+    auto_without_limit.RULE,
+    limits_reversed.RULE,
+    class_above_limit.RULE,
+    class_above_venue.RULE,
+    no_days.RULE,
+    theory_and_practice_not_whole.RULE,
+    capacity_below_target.RULE,
+    round_outside_year.RULE,
     blanks_left.RULE,
+    typed_line_end.RULE,
 )
 """The rules, in the order in which they look."""
 

@@ -10,28 +10,30 @@ import click
 
 from plandocs.cli.exits import AUTHOR, DONE, MACHINE, USAGE
 from plandocs.diagnostics.diagnostic import Problems, Severity
+from plandocs.diagnostics.gathering import gathered
 from plandocs.diagnostics.language import Language
 from plandocs.vietnamese.text import nfc
 
-_USAGE_CODES = {"PD001"}
+_USAGE_CODES = {"PD001", "PD166"}
 _MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906"}
 
 
 def report(problems: Problems, lang: Language, *, form: str = "text", stdin: str | None = None) -> None:
     """Shows the problems: JSON and SARIF on standard output, text on standard error."""
+    told = gathered(problems.in_order())
     if form == "json":
         from plandocs.diagnostics.json_report import render_json
 
-        click.echo(render_json(problems.in_order(), lang))
+        click.echo(render_json(told, lang))
     elif form == "sarif":
         from plandocs.diagnostics.sarif_report import render_sarif
 
-        click.echo(render_sarif(problems.in_order(), lang))
+        click.echo(render_sarif(told, lang))
     elif len(problems):
         from plandocs.diagnostics.text_report import render_text
 
         colour = sys.stderr.isatty() and "NO_COLOR" not in os.environ
-        text = render_text(problems.in_order(), lambda file: source_text(file, stdin), lang, colour=colour)
+        text = render_text(told, lambda file: source_text(file, stdin), lang, colour=colour)
         click.echo(text.rstrip("\n"), err=True, color=colour)
 
 

@@ -56,6 +56,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "look.sizes": ("Bộ cỡ chữ.", "The set of font sizes."),
     "look.variant": ("Kiểu mẫu.", "The variant."),
+    "look.check": ("Chỉ kiểm tra mẫu này, không tạo mẫu mới.", "Only check this look, make none."),
     "look.output": ("Tệp .docx được ghi.", "The .docx file to write."),
     "look.exists": ("{file} đã có; thêm --force để ghi đè", "{file} is there already; --force writes over it"),
     "schema.short": ("In lược đồ JSON cho trình soạn thảo.", "Print the JSON schema for editors."),
@@ -79,6 +80,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "new.exists": ("{file} đã có; thêm --force để ghi đè", "{file} is there already; --force writes over it"),
     "new.force": ("Ghi đè tệp đã có.", "Write over an existing file."),
     "new.made": ("đã ghi {file}", "wrote {file}"),
+    "new.schema": (
+        "để trình soạn thảo gợi ý và giải thích các khóa: plandocs schema -o {file}",
+        "for an editor to complete and explain keys: plandocs schema -o {file}",
+    ),
     "new.from_needs_year": ("--from cần có --year", "--from needs --year"),
     "new.kind_with_from": (
         "--kind, --form không đi cùng --from: kế hoạch mới cùng loại với kế hoạch cũ",

@@ -38,7 +38,14 @@ def _sources(budget: Budget, context: Context) -> tuple[str, Pieces]:
     place = budget.where("sources")
     sources = joined([prose(source, context) for source in budget.sources], place)
     kind = str(context.profile.document_types[context.plan.kind.value].word)
-    return "sources", context.fill("budget.sources", place, sources=sources, type=kind)
+    long = len(budget.sources) > 1 and any("," in source for source in budget.sources)
+    return "sources", context.fill(
+        "budget.sources_list" if long else "budget.sources", place, sources=sources, type=kind
+    )
+
+
+_SEPARATOR = ", "
+"""Between documents whose list goes on with "và các quy định hiện hành"."""
 
 
 def _rules(budget: Budget, context: Context) -> tuple[str, Pieces]:
@@ -48,7 +55,7 @@ def _rules(budget: Budget, context: Context) -> tuple[str, Pieces]:
         if context.reference(name, place) is not None:
             cited.append((CiteMark(name, "", False, False, Origin(place)),))  # noqa: FBT003
     place = budget.where("rules")
-    return "rules", context.fill("budget.rules", place, documents=joined(cited, place)) if cited else ()
+    return "rules", context.fill("budget.rules", place, documents=joined(cited, place, _SEPARATOR)) if cited else ()
 
 
 def _estimate(budget: Budget, context: Context) -> tuple[str, Pieces]:

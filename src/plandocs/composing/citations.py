@@ -12,9 +12,15 @@ from plandocs.vietnamese.dates import PartialDate, pad_day, pad_month
 
 
 def basis_form(
-    context: Context, name: str, reference: Reference, place: Place, through: tuple[str, ...] = ()
+    context: Context,
+    name: str,
+    reference: Reference,
+    place: Place,
+    through: tuple[str, ...] = (),
+    *,
+    define: bool = True,
 ) -> Pieces:
-    """How a legal basis names a document: laws by name and date, others in full; with its short form.
+    """How a legal basis names a document: laws by name and date, others in full, with its short form if asked to.
 
     ``through`` are the documents whose amendments led here.
     """
@@ -25,12 +31,12 @@ def basis_form(
             type=str(reference.type),
             subject=str(reference.subject),
             number=str(reference.number) if reference.number and not reference.date else None,
-            date=_date(context, reference.date, place),
+            date=_date_of_law(context, reference.date, place),
         )
     else:
         cited = _in_full(context, name, reference, place)
     amended = _amendments(context, reference, place, (*through, name))
-    return cited + amended + definition(context, reference, place)
+    return cited + amended + (definition(context, reference, place) if define else ())
 
 
 def full_form(context: Context, name: str, reference: Reference, place: Place, *, define: bool = True) -> Pieces:
@@ -51,7 +57,9 @@ def short_form(context: Context, reference: Reference, place: Place) -> Pieces:
     if not reference.number:
         subject = str(reference.subject)
         return context.fill("cite.short_unnumbered", place, type=str(reference.type), subject=subject)
-    return context.fill("cite.short", place, type=str(reference.type), number=_number(context, reference, place))
+    return context.fill(
+        "cite.short", place, type=str(reference.type), number=number_pieces(context, reference.number, place)
+    )
 
 
 def law_name(context: Context, reference: Reference, place: Place) -> Pieces:
@@ -76,13 +84,13 @@ def _by_name(context: Context, reference: Reference) -> bool:
 
 def _in_full(context: Context, name: str, reference: Reference, place: Place) -> Pieces:
     missing = [part for part in ("date", "issuer") if getattr(reference, part) is None]
-    if missing:
+    if missing and reference.number:
         context.problems.add("PD303", reference.written_at, id=name, missing=", ".join(missing))
     return context.fill(
         "cite.full" if reference.number else "cite.unnumbered",
         place,
         type=str(reference.type),
-        number=_number(context, reference, place),
+        number=number_pieces(context, reference.number, place),
         date=_date(context, reference.date, place),
         issuer=str(reference.issuer) if reference.issuer else None,
         subject=str(reference.subject),
@@ -98,10 +106,10 @@ def _amendments(context: Context, reference: Reference, place: Place, through: t
     return context.fill("cite.amended", place, amendments=joined(cited, place)) if cited else ()
 
 
-def _number(context: Context, reference: Reference, place: Place) -> Pieces:
-    number = reference.number or ""
-    if not number.startswith("/"):
-        return made(number, place)
+def number_pieces(context: Context, number: str | None, place: Place) -> Pieces:
+    """A number and symbol, with a blank where the number itself is not known yet: "/KH-UBND"."""
+    if number is None or not number.startswith("/"):
+        return made(number or "", place)
     return (Blank(context.profile.letterhead.date_blank, Origin(place)), Run(number, origin=Origin(place)))
 
 
@@ -109,13 +117,23 @@ def _date(context: Context, date: PartialDate | None, place: Place) -> Pieces:
     return date_pieces(context, date, place) if date is not None else ()
 
 
+def _date_of_law(context: Context, date: PartialDate | None, place: Place) -> Pieces:
+    """The date of a law, of which often only the year is told: nothing is left blank then."""
+    if date is not None and date.year and not date.month and not date.day:
+        return context.fill("date.year", place, year=str(date.year))
+    return _date(context, date, place)
+
+
 def date_pieces(context: Context, date: PartialDate, place: Place) -> Pieces:
-    """A date in words, blanks where day, month or year is not known (NĐ30, PL-I, 1.II.4.b)."""
+    """A date as this form writes it, blanks where day, month or year is not known (NĐ30, PL-I, 1.II.4.b)."""
+    return context.fill("date.long", place, **date_parts(context, date, place))
+
+
+def date_parts(context: Context, date: PartialDate, place: Place) -> dict[str, Pieces]:
+    """Day, month and year of a date in figures, or blanks; days below 10 and months 1 and 2 with a zero."""
     blank: tuple[Piece, ...] = (Blank(context.profile.letterhead.date_blank, Origin(place)),)
-    return context.fill(
-        "date.long",
-        place,
-        day=pad_day(date.day) if date.day else blank,
-        month=pad_month(date.month) if date.month else blank,
-        year=str(date.year) if date.year else blank,
-    )
+    return {
+        "day": made(pad_day(date.day), place) if date.day else blank,
+        "month": made(pad_month(date.month), place) if date.month else blank,
+        "year": made(str(date.year), place) if date.year else blank,
+    }

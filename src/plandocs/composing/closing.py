@@ -34,9 +34,11 @@ def _made(closing: Closing, context: Context) -> Pieces:
     addressees = _or_wording(closing.addressees, "closing.addressees", context, closing)
     issuer = issuer_in_prose(context)
     subject = prose(closing.subject, context) if closing.subject else subject_in_prose(context)
-    sentences = [context.fill("closing.reminder", place, type=kind_word(context), subject=subject)]
-    verb = _or_wording(closing.verb, "closing.verb", context, closing)
-    sentences.append(context.fill("closing.request", place, issuer=issuer, verb=verb, addressees=addressees))
+    sentences: list[Pieces] = []
+    if closing.reminder:
+        verb = _or_wording(closing.verb, "closing.verb", context, closing)
+        sentences.append(context.fill("closing.reminder", place, type=kind_word(context), subject=subject))
+        sentences.append(context.fill("closing.request", place, issuer=issuer, verb=verb, addressees=addressees))
     if closing.contact is not None or closing.via is not None:
         contact = context.bodies_within((closing.contact,), closing.where("contact")) if closing.contact else issuer
         via = context.bodies_within((closing.via,), closing.where("via")) if closing.via else None

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from plandocs.composing.attached import note_attached
 from plandocs.composing.bases import legal_bases, opening
 from plandocs.composing.closing import attachment_notes, closing_paragraphs, with_end_mark
 from plandocs.composing.context import Context, facts_of
+from plandocs.composing.decision import decision_of
 from plandocs.composing.letterhead import letterhead
 from plandocs.composing.numbering import Numbering
 from plandocs.composing.outline import outline_drafts
+from plandocs.composing.parts import with_parts_listed
 from plandocs.composing.settling import Settling
 from plandocs.composing.sign_off import sign_off
 from plandocs.composing.title import kind_word, title_block
@@ -26,6 +29,14 @@ from plandocs.vietnamese.similarity import closest
 from plandocs.vietnamese.text import collapse_spaces
 
 
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What a plan makes (kết quả soạn): its document and, where it is attached to one, the decision."""
+
+    document: Document
+    decision: Document | None
+
+
 def compose_document(
     plan: Plan,
     profile: Profile,
@@ -37,8 +48,29 @@ def compose_document(
 
     ``default_outline`` serves plans that have none; its sections are left out where there are no facts.
     """
+    return compose_documents(plan, profile, wording, default_outline, problems).document
+
+
+def compose_documents(
+    plan: Plan,
+    profile: Profile,
+    wording: Wording,
+    default_outline: tuple[OutlineSection, ...],
+    problems: Problems,
+) -> Composed:
+    """The document that a plan makes, as ``compose_document`` does, and the decision with which it goes."""
     context = Context(plan, profile, _own_wording(plan, wording, problems), problems, facts_of(plan))
+    note_attached(context)
+    decided = decision_of(context, _sizes(plan, profile, problems))
+    decision, mentioned = decided if decided is not None else (None, None)
+    return Composed(_document(context, default_outline, mentioned), decision)
+
+
+def _document(context: Context, default_outline: tuple[OutlineSection, ...], elsewhere: Settling | None) -> Document:
+    """The plan's document; ``elsewhere`` is what the decision mentions."""
+    plan, profile, problems = context.plan, context.profile, context.problems
     drafts = outline_drafts(plan.outline or default_outline, context, optional=not plan.outline)
+    drafts = with_parts_listed(drafts, context, optional=not plan.outline)
     numbering = Numbering(context)
     drafts = numbering.number(drafts)
     settling = Settling(context, numbering)
@@ -50,7 +82,7 @@ def compose_document(
     attachments = attachment_notes(context, settling)
     body, closing = _marked_end(body, closing, profile)
     end = sign_off(context, settling)
-    _note_unused(context, settling)
+    _note_unused(context, [settling, *([elsewhere] if elsewhere else [])])
     return Document(
         profile=str(profile.id),
         sizes=_sizes(plan, profile, problems),
@@ -131,20 +163,37 @@ def _last_marked(blocks: tuple[Block, ...], mark: str) -> tuple[Block, ...]:
     return (*before, last)
 
 
-def _note_unused(context: Context, settling: Settling) -> None:
+_SHOWN_IN_BLOCKS = (
+    "targets",
+    "programmes",
+    "sending",
+    "training",
+    "statistics",
+    "tasks",
+    "milestones",
+    "responsibilities",
+    "budget",
+    "reporting",
+)
+"""Keys of the plan whose facts nobody sees unless a block shows them."""
+
+
+def _note_unused(context: Context, settlings: list[Settling]) -> None:
     """Notes references and annexes that are never named, and facts that no block shows."""
     plan, problems = context.plan, context.problems
+    cited = {name for settling in settlings for name in settling.cited}
+    referred = {name for settling in settlings for name in settling.referred}
     amending = {name for reference in plan.references.values() for name in reference.amended_by}
     for name, reference in plan.references.items():
         mistaken = any(problem.code == "PD301" and problem.value("near") == name for problem in problems)
-        if name not in settling.cited | amending and not mistaken:
+        if name not in cited | amending and not mistaken:
             problems.add("PD302", reference.written_at, id=name)
     for name, annex in plan.annexes.items():
-        if name not in settling.referred:
+        if name not in referred:
             problems.add("PD503", annex.written_at, id=name)
         if not annex.separate:
             problems.add("PD509", annex.written_at, id=name)
-    for key in ("targets", "programmes", "sending", "tasks", "milestones", "responsibilities", "budget", "reporting"):
+    for key in _SHOWN_IN_BLOCKS:
         if getattr(plan, key) and key not in context.shown:
             problems.add("PD507", plan.key_place(key), key=key, kind=key)
     for part in ("purposes", "requirements", "viewpoints", "general"):

@@ -17,9 +17,11 @@ from plandocs.registers.wording import Literal, Part, Slot, Wording, slots_of
 from plandocs.sources.located import Text
 from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
+from plandocs.spec.class_tally import tally
 from plandocs.spec.plan import Plan
 from plandocs.spec.references import Reference
-from plandocs.vietnamese.similarity import closest
+from plandocs.spec.statistics import figures_of
+from plandocs.vietnamese.similarity import suggestion
 from plandocs.vietnamese.text import capitalise_first, lower_first
 
 
@@ -47,7 +49,7 @@ class Context:
         """The body that an id names; None, with a problem noted, when there is none."""
         if reference in self.plan.bodies:
             return self.plan.bodies[reference]
-        self.problems.add("PD401", place, id=reference, near=_near(reference, self.plan.bodies))
+        self.problems.add("PD401", place, id=reference, **suggestion(reference, self.plan.bodies))
         return None
 
     def body_name(self, named: str, place: Place) -> Pieces:
@@ -81,7 +83,7 @@ class Context:
         """The cited document that an id names; None, with a problem noted, when there is none."""
         if reference in self.plan.references:
             return self.plan.references[reference]
-        self.problems.add("PD301", place, id=reference, near=_near(reference, self.plan.references))
+        self.problems.add("PD301", place, id=reference, **suggestion(reference, self.plan.references))
         return None
 
     def entry(self, name: str, wanted: str, place: Place) -> Any:
@@ -89,7 +91,7 @@ class Context:
         entries: Mapping[str, Any] = getattr(self.plan, name)
         if wanted in entries:
             return entries[wanted]
-        self.problems.add("PD127", place, id=wanted, list=name, near=_near(wanted, entries))
+        self.problems.add("PD127", place, id=wanted, list=name, **suggestion(wanted, entries))
         return None
 
 
@@ -98,10 +100,6 @@ def _small_group(name: Pieces) -> Pieces:
     if isinstance(first, Run) and first.text.startswith("Các "):
         return (replace(first, text=lower_first(first.text)), *name[1:])
     return name
-
-
-def _near(wanted: str, known: Iterable[str]) -> str:
-    return ", ".join(closest(wanted, list(known)))
 
 
 def _filled(parts: tuple[Part, ...], slots: Mapping[str, Pieces], origin: Origin) -> Iterable[Any]:
@@ -139,4 +137,6 @@ def joined(parts: list[Pieces], place: Place, separator: str = "") -> Pieces:
 def facts_of(plan: Plan) -> dict[str, Any]:
     """What expressions may name: the plan's facts (tên dùng được trong biểu thức)."""
     hidden = {"outline", "wording", "plandocs"}
-    return {name: getattr(plan, name) for name in type(plan).model_fields if name not in hidden}
+    facts = {name: getattr(plan, name) for name in type(plan).model_fields if name not in hidden}
+    facts["statistics"] = {name: figures_of(statistic) for name, statistic in plan.statistics.items()}
+    return facts | ({"training": tally(plan.training)} if plan.training is not None else {})

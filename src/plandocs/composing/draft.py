@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.place import Place
-from plandocs.document.blocks import Alignment, Role
+from plandocs.document.blocks import Alignment, Role, RowKind
 from plandocs.document.inlines import Blank, Run
 from plandocs.document.origin import Origin
 from plandocs.spec.statements import Marks, Punctuation
@@ -80,24 +80,26 @@ class Points:
     punctuation: Punctuation = Punctuation.AUTO
     plain_if_single: bool = False
     """Whether it becomes a plain paragraph when it has one item and no list or section stands beside it."""
+    unmarked_if_deep: bool = False
+    """Whether its items have no marks where the form has none left for their level."""
     level: int = 0
 
 
 @dataclass(slots=True)
 class Headed:
-    """A heading and what stands under it (mục)."""
+    """A heading and what stands under it (mục); an unnumbered part is an introduction."""
 
     heading: Pieces
     origin: Origin
     blocks: list[Draft]
     id: str = ""
     numbered: bool = True
+    aside: Pieces = ()
+    """Plain words between a run-in heading and what follows: the members of a group, in brackets."""
     part: bool = False
     run_in: bool = False
     level: int = 0
     mark: str = ""
-    optional: bool = False
-    """Whether it is left out, without a word, when nothing stands under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +111,36 @@ class Heads:
     side: Alignment
 
 
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A row of a table that is being composed (dòng)."""
+
+    cells: list[Pieces]
+    origin: Origin
+    kind: RowKind = RowKind.NORMAL
+
+
 @dataclass(slots=True)
 class Tabled:
-    """A table (bảng); each row has its cells and the place that it comes from."""
+    """A table (bảng)."""
 
     columns: list[Heads]
-    rows: list[tuple[list[Pieces], Origin]]
+    rows: list[DraftRow]
     origin: Origin
 
 
-Draft = Para | Point | Points | Headed | Tabled
+@dataclass(slots=True)
+class PartList:
+    """Where the parts of the document are listed (bố cục); made when all parts are known."""
+
+    origin: Origin
+    has_lead: bool
+    """Whether the author wrote a lead-in."""
+    marks: Marks
+    punctuation: Punctuation
+
+
+Draft = Para | Point | Points | Headed | Tabled | PartList
 
 
 def words(pieces: Pieces) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from plandocs.sources.fact import Fact
 from plandocs.vietnamese.dates import PartialDate, format_long, format_short
@@ -60,6 +60,16 @@ _BY_HAND: dict[type, tuple[str, ...]] = {
 """What may be asked of values that are no entries."""
 
 
+@runtime_checkable
+class Answering(Protocol):
+    """A value that knows what may be asked of it (giá trị tự trả lời): sums over the class tree, for one."""
+
+    @property
+    def answers(self) -> Mapping[str, Any]:
+        """The values by name."""
+        ...
+
+
 def evaluate(source: str, facts: Mapping[str, Any], read: set[str] | None = None) -> Any:
     """The value of an expression (giá trị của biểu thức) over ``facts`` by name; raises BadExpression.
 
@@ -75,10 +85,13 @@ def shown(value: Any) -> str:
     for kind, write in _WRITTEN.items():
         if isinstance(value, kind):
             return write(value)
+    if getattr(value, "by_unit", None):  # the name alone would be half of it
+        raise BadExpression("PD152", problem="by_unit: tên khác nhau theo loại đơn vị / names differ by unit")
+    named = value.answers.get("name") if isinstance(value, Answering) and not isinstance(value, Fact) else None
     if isinstance(value, Fact):
-        name = getattr(value, "name", None) or getattr(value, "period", None)
-        if name is not None:
-            return shown(name)
+        named = getattr(value, "name", None) or getattr(value, "period", None)
+    if named is not None:
+        return shown(named)
     if isinstance(value, tuple | list):
         return listed(value)
     if isinstance(value, Mention):
@@ -234,8 +247,12 @@ class _Reader:
         function = getattr(node.node, "name", "")
         if function not in FUNCTIONS:
             raise BadExpression("PD153", what=f"{function or _NOT_EVALUATED}()")
+        for argument in node.args:
+            if type(argument).__name__ == "Name" and argument.name not in self.facts:
+                raise BadExpression("PD164", id=argument.name, function=function)
         arguments = [self.value(argument) for argument in node.args]
-        if node.kwargs or len(arguments) not in (1, 2) or not all(isinstance(a, str) for a in arguments):
+        most = 2 if function == "cite" else 1
+        if node.kwargs or not 1 <= len(arguments) <= most or not all(isinstance(a, str) for a in arguments):
             raise BadExpression("PD150", problem=f"{function}('id')")
         return Mention(function, tuple(arguments))
 
@@ -310,6 +327,11 @@ def _compared(operator: str, left: Any, right: Any) -> bool:
 
 def part(value: Any, name: Any) -> Any:
     """What ``value.name`` or ``value['name']`` gives: a key of an entry, an id of a list, a position."""
+    if isinstance(value, Answering):
+        answers = value.answers
+        if name not in answers:
+            raise unknown(name, list(answers))
+        return _given(name, answers[name])
     if isinstance(value, Fact):
         return _checked(value, name, type(value).model_fields)
     if isinstance(value, dict):
@@ -328,7 +350,10 @@ def part(value: Any, name: Any) -> Any:
 def _checked(value: Any, name: Any, known: Any) -> Any:
     if name not in known:
         raise unknown(name, list(known))
-    found = getattr(value, name)
+    return _given(name, getattr(value, name))
+
+
+def _given(name: Any, found: Any) -> Any:
     if found is None:
         raise BadExpression("PD152", problem=f"{name}: chưa ghi / not given")
     return found

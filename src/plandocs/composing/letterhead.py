@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from plandocs.composing.citations import date_pieces
+from plandocs.composing.citations import date_parts, date_pieces
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Pieces, made
 from plandocs.diagnostics.place import Place
@@ -15,9 +15,15 @@ from plandocs.document.origin import Origin
 from plandocs.registers.wording import parse_phrase
 from plandocs.spec.plan import Status
 
+_NO_UNIT = r"\Z"
+"""A pattern that no name goes on with: the form breaks none."""
 
-def letterhead(context: Context) -> Letterhead:
-    """The letterhead of a plan."""
+
+def letterhead(context: Context) -> Letterhead | None:
+    """The letterhead of a plan; one attached to a decision has no number or date of its own, perhaps no head at all."""
+    attached = context.plan.attached_to
+    if attached is not None and not attached.letterhead:
+        return None
     issuer, form = context.plan.issuer, context.profile.letterhead
     here = context.plan.where("form")
     parent = issuer.parent
@@ -27,11 +33,12 @@ def letterhead(context: Context) -> Letterhead:
         if parent
         else (),
         issuer=_name_lines(tuple(map(str, names)), Role.ISSUER_NAME, issuer.where("name"), context),
-        number=_number(context),
+        number=_number(context) if attached is None else None,
         draft_mark=_draft_mark(context),
         national_name=_line(made(str(form.national_name), here, "national_name"), Role.NATIONAL_NAME, here),
-        motto=_line(made(str(form.motto), here, "motto"), Role.MOTTO, here),
-        place_date=_place_date(context),
+        motto=_line(made(str(form.motto), here, "motto"), Role.MOTTO, here) if form.motto else None,
+        place_date=_place_date(context) if attached is None else None,
+        star=_line(made(str(form.star), here, "star"), Role.STAR, here) if form.star else None,
     )
 
 
@@ -42,7 +49,7 @@ def _line(pieces: Pieces, role: Role, place: Place) -> Paragraph:
 
 def _broken(name: str, context: Context) -> tuple[str, ...]:
     """A committee's name on two lines: "Ủy ban nhân dân" above "xã Hà Bắc" (practice of UBND letterheads)."""
-    units = "|".join(re.escape(str(unit)) for unit in context.profile.letterhead.break_before)
+    units = "|".join(re.escape(str(unit)) for unit in context.profile.letterhead.break_before) or _NO_UNIT
     found = re.match(rf"((?:Ủy|Uỷ) ban nhân dân|Hội đồng nhân dân) ((?:{units}) .+)$", name, re.IGNORECASE)
     return (found[1], found[2]) if found else (name,)
 
@@ -58,7 +65,8 @@ def symbol(context: Context) -> str:
     if plan.symbol is not None:
         return str(plan.symbol)
     kind = context.profile.document_types[plan.kind.value]
-    return f"{kind.abbreviation}-{plan.issuer.abbreviation}"
+    form = str(context.profile.letterhead.symbol)
+    return form.format(type=kind.abbreviation, issuer=plan.issuer.abbreviation)
 
 
 def _number(context: Context) -> Paragraph:
@@ -77,6 +85,7 @@ def _place_date(context: Context) -> Paragraph:
     slots = {
         "place": made(str(plan.issuer.place), plan.issuer.where("place")),
         "date": date_pieces(context, plan.date, place),
+        **date_parts(context, plan.date, place),
     }
     return _line(_filled(str(form.place_date), slots, place), Role.PLACE_DATE, place)
 

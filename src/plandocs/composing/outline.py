@@ -8,14 +8,17 @@ from typing import Any
 from plandocs.composing.audiences import audience_points
 from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
-from plandocs.composing.draft import Draft, Headed, Para, Point, Points, RefMark
+from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
 from plandocs.composing.programmes import programme_points, sending_points
 from plandocs.composing.prose import check_start, prose
+from plandocs.composing.references import reference_points
 from plandocs.composing.reporting import report_points
 from plandocs.composing.responsibilities import responsibility_drafts
 from plandocs.composing.statements import listed_or_plain, points, text_paragraphs
+from plandocs.composing.statistics import statistics_drafts
 from plandocs.composing.targets import target_drafts
 from plandocs.composing.tasks import milestone_points, task_drafts
+from plandocs.composing.training import training_drafts
 from plandocs.document.origin import Origin
 from plandocs.sources.fact import Fact
 from plandocs.spec.outline import (
@@ -28,15 +31,19 @@ from plandocs.spec.outline import (
     ItemsBlock,
     ListBlock,
     MilestonesBlock,
+    PartsBlock,
     ProgrammesBlock,
+    ReferencesBlock,
     ReportingBlock,
     ResponsibilitiesBlock,
     Section,
     SectionForm,
     SendingBlock,
+    StatisticsBlock,
     TargetsBlock,
     TasksBlock,
     TextBlock,
+    TrainingBlock,
 )
 from plandocs.spec.statements import Punctuation
 
@@ -50,13 +57,24 @@ SHOWS = {
     BudgetBlock: "budget",
     ReportingBlock: "reporting",
     MilestonesBlock: "milestones",
+    TrainingBlock: "training",
+    StatisticsBlock: "statistics",
 }
 """The key of the plan whose facts each kind of block shows."""
 
 
 def outline_drafts(sections: tuple[Section, ...], context: Context, *, optional: bool = False) -> list[Draft]:
-    """The sections of an outline; ``optional`` ones are left out when nothing stands in them (các mục)."""
-    return [_section(section, context, optional=optional) for section in sections]
+    """The sections of an outline (các mục).
+
+    ``optional`` ones, those of a default outline, are left out when nothing stands in them; a frame around a single
+    section gives way to it, and a single part to what stands in it.
+    """
+    made = [_section(section, context, optional=optional) for section in sections]
+    if not optional:
+        return list(made)
+    kept = [section for section in made if section.blocks]
+    only = kept[0].blocks if len(kept) == 1 and kept[0].part else None
+    return only if only is not None else list(kept)
 
 
 def _section(section: Section, context: Context, *, optional: bool) -> Headed:
@@ -64,16 +82,20 @@ def _section(section: Section, context: Context, *, optional: bool) -> Headed:
     if not section.content and not section.sections:
         context.problems.add("PD504", section.heading.place)
     blocks = [draft for block in section.content for draft in block_drafts(block, context, quiet=optional)]
-    blocks += outline_drafts(section.sections, context, optional=optional)
+    inner = outline_drafts(section.sections, context, optional=optional)
+    is_part = section.form in (SectionForm.PART, SectionForm.INTRODUCTION)
+    if optional and not is_part and not blocks and len(inner) == 1 and isinstance(inner[0], Headed):
+        return inner[0]
+    blocks += inner
     return Headed(
         prose(section.heading, context),
         Origin(section.heading.place),
         blocks,
         section.id or "",
         numbered=section.form in (SectionForm.NUMBERED, SectionForm.PART),
-        part=section.form is SectionForm.PART,
+        part=is_part,
         run_in=section.form is SectionForm.RUN_IN,
-        optional=optional,
+        mark="*" if section.form is SectionForm.STARRED else "",
     )
 
 
@@ -139,6 +161,10 @@ def _budget(block: BudgetBlock, context: Context) -> list[Draft]:
     return drafts
 
 
+def _parts(block: PartsBlock, _context: Context) -> list[Draft]:
+    return [PartList(Origin(block.where("kind")), block.lead is not None, block.marks, block.punctuation)]
+
+
 def _annex_note(block: AnnexNoteBlock, context: Context) -> list[Draft]:
     if block.text is not None:
         return [Para(prose(block.text, context), Origin(block.written_at))]
@@ -166,7 +192,11 @@ _MAKERS: dict[type[Fact], Maker] = {
     ResponsibilitiesBlock: lambda block, context: responsibility_drafts(context, block.only),
     BudgetBlock: _budget,
     ReportingBlock: lambda block, context: _as_list(block, report_points(context, block.only)),
-    MilestonesBlock: lambda block, context: _as_list(block, milestone_points(context)),
+    MilestonesBlock: lambda block, context: _as_list(block, milestone_points(block, context)),
+    TrainingBlock: training_drafts,
+    StatisticsBlock: statistics_drafts,
+    ReferencesBlock: lambda block, context: _as_list(block, reference_points(block, context)),
+    PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,
 }
 """What makes the drafts of each kind of block."""

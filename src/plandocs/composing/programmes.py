@@ -74,7 +74,7 @@ def _sending(sending: Sending, context: Context) -> Point:
         "sending.sentence",
         place,
         count=format_padded(sending.count) if sending.count is not None else None,
-        audience=whom(context, sending.audience, sending.who, sending),
+        audience=_sent(sending, context),
         content=prose(sending.content, context),
         organiser=context.bodies_within((sending.organiser,), sending.where("organiser"))
         if sending.organiser
@@ -85,6 +85,14 @@ def _sending(sending: Sending, context: Context) -> Point:
     if sending.note is not None:
         words += context.fill("sending.note", place, note=prose(sending.note, context))
     return Point(words, Origin(place), id=sending.id or "")
+
+
+def _sent(sending: Sending, context: Context) -> Pieces:
+    """Who is sent; a bare count is of people."""
+    audience = whom(context, sending.audience, sending.who, sending)
+    if not audience and sending.count is not None:
+        return context.fill("sending.people", sending.where("count"))
+    return audience
 
 
 def _prose(text: Text | None, context: Context) -> Pieces:

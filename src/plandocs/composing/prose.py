@@ -103,6 +103,7 @@ class _Scanner:
             elif sign["star"]:
                 self.emphasis(sign["star"], sign.start())
             elif sign["note"] and in_note:  # a note holds no note of its own: its words stay, in brackets
+                self.note("PD156", sign.start(), 2)
                 depth += 1
                 self.words.append("[")
             elif sign["note"]:

@@ -5,20 +5,26 @@ from __future__ import annotations
 from plandocs.composing.context import Context, joined
 from plandocs.composing.draft import Pieces, made
 from plandocs.composing.settling import Settling
+from plandocs.diagnostics.place import Place
 from plandocs.document.blocks import Paragraph, Role
 from plandocs.document.document import SignOff
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
 from plandocs.spec.recipients import Recipient
+from plandocs.spec.signature import Signature
 from plandocs.vietnamese.numerals import format_padded
 
 
-def sign_off(context: Context, settling: Settling) -> SignOff:
-    """What stands under the text (phần cuối)."""
+def sign_off(context: Context, settling: Settling) -> SignOff | None:
+    """What stands under the text (phần cuối); nothing under a plan that is attached to a decision."""
     form, plan = context.profile.recipients, context.plan
+    if plan.attached_to is not None or plan.signature is None:
+        return None
     here = plan.where("recipients")
     label = Paragraph(Role.RECIPIENTS_LABEL, (Run(str(form.label), origin=Origin(here)),), origin=Origin(here))
-    return SignOff(label, _recipients(context, settling), _authority(context), _signer(context), Origin(here))
+    signature = plan.signature
+    authority = _authority(context, signature)
+    return SignOff(label, _recipients(context, settling), authority, _signer(signature), Origin(here))
 
 
 def _recipients(context: Context, settling: Settling) -> tuple[Paragraph, ...]:
@@ -46,9 +52,9 @@ def _recipient(recipient: Recipient, context: Context) -> Pieces:
     return to + context.fill("purpose", place, purpose=str(recipient.purpose))
 
 
-def _authority(context: Context) -> tuple[Paragraph, ...]:
+def _authority(context: Context, signature: Signature) -> tuple[Paragraph, ...]:
     """The lines of authority: "TM. …", "KT. …", the position (quyền hạn, chức vụ)."""
-    signature, form = context.plan.signature, context.profile.signature
+    form = context.profile.signature
     lines = [
         (str(getattr(form, key)).format(name=getattr(signature, key)), signature.where(key))
         for key in ("on_behalf_of", "deputising_for", "by_order_of", "by_mandate_of")
@@ -58,14 +64,18 @@ def _authority(context: Context) -> tuple[Paragraph, ...]:
     if signature.acting:
         position = str(form.acting).format(name=position)
     lines.append((position, signature.where("position")))
-    return tuple(
-        Paragraph(Role.SIGNING_AUTHORITY, (Run(line.upper(), origin=Origin(place)),), origin=Origin(place))
-        for line, place in lines
+    *above, last = lines
+    return (
+        *(_authority_line(line, place, Role.SIGNING_AUTHORITY) for line, place in above),
+        _authority_line(*last, Role.SIGNING_POSITION),
     )
 
 
-def _signer(context: Context) -> Paragraph:
-    signature = context.plan.signature
+def _authority_line(line: str, place: Place, role: Role) -> Paragraph:
+    return Paragraph(role, (Run(line.upper(), origin=Origin(place)),), origin=Origin(place))
+
+
+def _signer(signature: Signature) -> Paragraph:
     place = signature.where("name")
     content = (Run(str(signature.name), origin=Origin(place)),) if signature.name else ()
     return Paragraph(Role.SIGNER_NAME, content, origin=Origin(place))

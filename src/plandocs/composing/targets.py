@@ -98,7 +98,11 @@ def deadline_words(deadline: Time | None, context: Context, target: Target) -> P
     if deadline is None:
         return ()
     ends = (TimeKind.BY_END_OF, TimeKind.END_OF)
-    name = "targets.deadline_until" if deadline.kind in ends and not deadline.lead else "targets.deadline"
+    name = "targets.deadline"
+    if not deadline.lead and deadline.kind in ends:
+        name = "targets.deadline_until"
+    elif not deadline.lead and deadline.kind is TimeKind.YEARS:
+        name = "targets.deadline_in"
     return context.fill(name, target.where("deadline"), deadline=format_time(deadline))
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from plandocs.composing.context import Context, separator_for
-from plandocs.composing.draft import Draft, Heads, Pieces, Point, Points, Tabled, made
+from plandocs.composing.draft import Draft, DraftRow, Heads, Pieces, Point, Points, Tabled, made
 from plandocs.composing.prose import check_start, prose
 from plandocs.composing.statements import listed_or_plain
 from plandocs.document.blocks import Alignment
 from plandocs.document.origin import Origin
-from plandocs.spec.outline import TaskLayout, TasksBlock
+from plandocs.spec.outline import MilestonesBlock, TaskLayout, TasksBlock
 from plandocs.spec.tasks import Milestone, Task
 from plandocs.vietnamese.text import capitalise_first
 from plandocs.vietnamese.times import format_time, format_time_short
@@ -94,7 +94,7 @@ def _table(tasks: list[Task], block: TasksBlock, context: Context) -> Tabled:
         for key, weight, side in kept
     ]
     rows = [
-        ([_cell(task, key, number, context) for key, _, _ in kept], Origin(task.written_at))
+        DraftRow([_cell(task, key, number, context) for key, _, _ in kept], Origin(task.written_at))
         for number, task in enumerate(tasks, start=1)
     ]
     return Tabled(heads, rows, Origin(block.written_at))
@@ -105,6 +105,8 @@ def _is_used(key: str, tasks: list[Task]) -> bool:
 
 
 def _cell(task: Task, key: str, number: int, context: Context) -> Pieces:
+    if key == "content":
+        check_start(task.content, context)
     makers: dict[str, Callable[[], Pieces]] = {
         "number": lambda: made(str(number), task.written_at),
         "content": lambda: prose(task.content, context),
@@ -114,9 +116,14 @@ def _cell(task: Task, key: str, number: int, context: Context) -> Pieces:
     return makers.get(key, lambda: context.short_names(getattr(task, key), task.where(key)))()
 
 
-def milestone_points(context: Context) -> list[Point]:
-    """The milestones of a plan (mốc thời gian)."""
-    return [_milestone(milestone, context) for milestone in context.plan.milestones]
+def milestone_points(block: MilestonesBlock, context: Context) -> list[Point]:
+    """The milestones that a block chooses (mốc thời gian)."""
+    chosen = [
+        milestone
+        for milestone in context.plan.milestones
+        if (block.group is None or milestone.group == block.group) and (not block.only or milestone.id in block.only)
+    ]
+    return [_milestone(milestone, context) for milestone in chosen]
 
 
 def _milestone(milestone: Milestone, context: Context) -> Point:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from plandocs.composing.attached import attached_line
 from plandocs.composing.context import Context
 from plandocs.composing.draft import NoteMark, Pieces, made
 from plandocs.composing.prose import prose
 from plandocs.composing.settling import Settling
+from plandocs.diagnostics.place import Place
 from plandocs.document.blocks import Paragraph, Role
 from plandocs.document.document import TitleBlock
-from plandocs.document.inlines import Run
+from plandocs.document.inlines import Inline, Run
 from plandocs.document.origin import Origin
 from plandocs.vietnamese.text import lower_first
 
@@ -17,12 +21,20 @@ def title_block(context: Context, settling: Settling) -> TitleBlock:
     """The type of document and its subject; documents named in the title do not count as cited."""
     plan = context.plan
     kind = context.profile.document_types[plan.kind.value]
-    here = plan.where("kind")
-    pieces = prose(plan.title, context)
-    content = settling.content(pieces, counts=False)
-    subject = Paragraph(Role.SUBJECT, content, origin=Origin(plan.title.place))
-    document_type = Paragraph(Role.DOCUMENT_TYPE, (Run(str(kind.name), origin=Origin(here)),), origin=Origin(here))
-    return TitleBlock(document_type, (subject,))
+    content = settling.content(prose(plan.title, context), counts=False)
+    title = title_of(context, str(kind.name), plan.where("kind"), content, plan.title.place)
+    return replace(title, attached=attached_line(context, settling))
+
+
+def title_of(
+    context: Context, name: str, here: Place, content: tuple[Inline, ...], place: Place | None = None
+) -> TitleBlock:
+    """A title of a type of document that is named at ``here`` and of a subject that stands at ``place``."""
+    subject = Paragraph(Role.SUBJECT, content, origin=Origin(place or here))
+    document_type = Paragraph(Role.DOCUMENT_TYPE, (Run(name, origin=Origin(here)),), origin=Origin(here))
+    sign = context.profile.subject_mark
+    mark = Paragraph(Role.SUBJECT_MARK, (Run(str(sign), origin=Origin(here)),), origin=Origin(here)) if sign else None
+    return TitleBlock(document_type, (subject,), mark)
 
 
 def subject_in_prose(context: Context) -> Pieces:

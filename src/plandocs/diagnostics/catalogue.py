@@ -148,9 +148,12 @@ CATALOGUE: dict[str, Code] = {
     "PD016": _code(
         "forbidden-character",
         _E,
-        ("ký tự điều khiển hoặc dùng riêng {character}", "xóa ký tự này; thường do chép từ phần mềm khác"),
         (
-            "control or private-use character {character}",
+            "ký tự không nhìn thấy, điều khiển hoặc dùng riêng {character}",
+            "xóa ký tự này; thường do chép từ phần mềm khác",
+        ),
+        (
+            "invisible, control or private-use character {character}",
             "delete it; it usually comes from copying out of another program",
         ),
     ),
@@ -299,8 +302,8 @@ CATALOGUE: dict[str, Code] = {
     "PD122": _code(
         "reversed-period",
         _E,
-        ("thời kỳ “{found}” kết thúc trước khi bắt đầu", "đổi chỗ hai năm"),
-        ("period “{found}” ends before it begins", "swap the two years"),
+        ("“{found}” kết thúc trước khi bắt đầu", "đổi chỗ hai mốc: mốc sớm đứng trước"),
+        ("“{found}” ends before it begins", "swap the two ends: the earlier one comes first"),
     ),
     "PD123": _code(
         "not-a-quantity",
@@ -362,6 +365,12 @@ CATALOGUE: dict[str, Code] = {
             "put the text with the comma in quotes, or write one key a line",
         ),
     ),
+    "PD131": _code(
+        "zero-or-less",
+        _E,
+        ("{found} không phải số thứ tự", "ghi số từ 1 trở lên, hoặc để trống"),
+        ("{found} is no number of a document or copy", "write a number from 1 up, or leave it blank"),
+    ),
     "PD150": _code(
         "broken-expression",
         _E,
@@ -409,6 +418,90 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("ở đây không dùng được biểu thức: {found}", "ghi thẳng chữ cần in; biểu thức dùng trong câu văn"),
         ("no expression can stand here: {found}", "write the words themselves; expressions belong in prose"),
+    ),
+    "PD156": _code(
+        "note-in-note",
+        _E,
+        ("chú thích nằm trong chú thích", "gộp hai chú thích, hoặc đưa chú thích trong ra câu văn"),
+        ("a footnote stands inside a footnote", "merge the two, or move the inner one to the text"),
+    ),
+    "PD157": _code(
+        "text-after-hash",
+        _I,
+        (
+            "phần sau dấu # là chú thích và không được in: {found}",
+            "nếu là chữ của kế hoạch thì đặt cả câu trong dấu ngoặc kép; nếu là chú thích thì để một dấu cách sau dấu #",
+        ),
+        (
+            "what follows # is a comment and is not printed: {found}",
+            "if it belongs to the text, put the whole text in quotes; if it is a comment, put a space after the #",
+        ),
+    ),
+    "PD158": _code(
+        "single-braces",
+        _E,
+        ("biểu thức chỉ có một dấu ngoặc nhọn mỗi bên: {{{found}}}", "viết hai dấu mỗi bên: {{{{ {found} }}}}"),
+        ("the expression has only one brace on each side: {{{found}}}", "write two: {{{{ {found} }}}}"),
+    ),
+    "PD159": _code(
+        "unclosed-quote",
+        _E,
+        ("{quote} mở ở dòng {line} chưa đóng", "thêm dấu đóng ở cuối giá trị của dòng {line}"),
+        ("the {quote} opened in line {line} is not closed", "close it where the value of line {line} ends"),
+    ),
+    "PD160": _code(
+        "deeper-than-line-above",
+        _E,
+        ("thụt lề sâu hơn dòng trên", "để khóa này thẳng cột với khóa ở dòng {line}, vì khóa đó đã có giá trị"),
+        (
+            "indented deeper than the line above",
+            "align this key with the one of line {line}, which has a value already",
+        ),
+    ),
+    "PD161": _code(
+        "no-space-after-colon",
+        _E,
+        ("thiếu dấu cách sau dấu hai chấm của {key}", "viết {key}: … với một dấu cách sau dấu hai chấm"),
+        ("there is no space after the colon of {key}", "write {key}: … with a space after the colon"),
+    ),
+    "PD162": _code(
+        "key-without-colon",
+        _E,
+        (
+            "dòng này thiếu dấu hai chấm sau khóa: {found}",
+            "viết khóa, dấu hai chấm, một dấu cách rồi đến giá trị; nếu nối tiếp dòng trên thì thụt lề sâu hơn dòng đó",
+        ),
+        (
+            "this line has no colon after its key: {found}",
+            "write the key, a colon, a space, then the value; if it goes on from the line above, indent it deeper",
+        ),
+    ),
+    "PD163": _code(
+        "curly-quotes",
+        _E,
+        (
+            "dấu {quote} của Word không dùng làm dấu ngoặc kép trong YAML và biểu thức được",
+            "gõ dấu thẳng: \" hoặc '",
+        ),
+        ("the curly quote {quote} of Word does not quote anything here", "type a straight one: \" or '"),
+    ),
+    "PD164": _code(
+        "id-without-quotes",
+        _E,
+        ("mã {id} trong {function}(…) thiếu dấu nháy", "viết {{{{ {function}('{id}') }}}}"),
+        ("the id {id} in {function}(…) has no quotes", "write {{{{ {function}('{id}') }}}}"),
+    ),
+    "PD165": _code(
+        "other-kind-of-file",
+        _E,
+        ("đây là tệp {kind}, không phải bản đặc tả", "ghi tên tệp .yaml của kế hoạch"),
+        ("this is a file of {kind}, not a spec", "name the plan's .yaml file"),
+    ),
+    "PD166": _code(
+        "folder-for-file",
+        _E,
+        ("{file} là thư mục, không phải tệp", "ghi tên tệp .yaml trong thư mục đó"),
+        ("{file} is a folder, not a file", "name the .yaml file in it"),
     ),
     # 2: numbers and times
     "PD201": _code(
@@ -467,6 +560,168 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("mức {found} lớn hơn 100%", "tỷ lệ trong một đối tượng không vượt quá 100%; ghi lại tỷ lệ"),
         ("{found} is more than 100%", "a share of an audience cannot exceed 100%; mend the figure"),
+    ),
+    "PD210": _code(
+        "stated-learners-differ",
+        _E,
+        (
+            "ghi {stated} học viên, các phần cộng lại bằng {sum}",
+            "chênh {difference}; sửa số đã ghi hoặc số của một phần",
+        ),
+        (
+            "{stated} learners are stated, the parts add up to {sum}",
+            "{difference} apart; mend the stated total or the figure of a part",
+        ),
+    ),
+    "PD211": _code(
+        "stated-classes-differ",
+        _E,
+        (
+            "ghi {stated} lớp, các phần cộng lại bằng {sum}",
+            "chênh {difference}; sửa số đã ghi hoặc số lớp của một phần",
+        ),
+        (
+            "{stated} classes are stated, the parts add up to {sum}",
+            "{difference} apart; mend the stated total or the classes of a part",
+        ),
+    ),
+    "PD212": _code(
+        "class-above-limit",
+        _E,
+        (
+            "lớp có {size} học viên, nhiều hơn giới hạn {limit} ({learners} học viên chia {classes} lớp)",
+            "thêm lớp, hoặc ghi classes: auto để chia theo giới hạn",
+        ),
+        (
+            "a class of {size} is above the limit of {limit} ({learners} learners in {classes} classes)",
+            "add classes, or write classes: auto to have them split by the limit",
+        ),
+    ),
+    "PD213": _code(
+        "class-below-limit",
+        _W,
+        (
+            "lớp có {size} học viên, ít hơn giới hạn {limit} ({learners} học viên chia {classes} lớp)",
+            "bớt lớp, hoặc cho học chung với đối tượng khác",
+        ),
+        (
+            "a class of {size} is below the limit of {limit} ({learners} learners in {classes} classes)",
+            "open fewer classes, or let audiences share one",
+        ),
+    ),
+    "PD214": _code(
+        "class-above-venue",
+        _E,
+        ("lớp có {size} học viên, hội trường chỉ chứa {room} người", "thêm lớp hoặc chọn hội trường lớn hơn"),
+        ("a class of {size} does not fit into a hall for {room}", "add classes or choose a larger hall"),
+    ),
+    "PD215": _code(
+        "no-learners",
+        _E,
+        ("đối tượng này có 0 học viên", "ghi số học viên, hoặc bỏ dòng này"),
+        ("this audience has 0 learners", "write how many there are, or leave the line out"),
+    ),
+    "PD216": _code(
+        "more-classes-than-learners",
+        _E,
+        ("{classes} lớp cho {learners} học viên: số lớp nhiều hơn số người", "kiểm tra số lớp và số học viên"),
+        ("{classes} classes for {learners} learners: more classes than people", "check both figures"),
+    ),
+    "PD217": _code(
+        "no-classes",
+        _E,
+        ("số lớp là 0", "ghi số lớp, hoặc auto để chia theo quy mô lớp"),
+        ("the number of classes is 0", "write how many there are, or auto to have them split by a size limit"),
+    ),
+    "PD218": _code(
+        "region-without-rounds",
+        _E,
+        ("{region} chưa có đợt nào", "thêm rounds với các lớp của khu vực, hoặc bỏ khu vực"),
+        ("{region} has no rounds", "add rounds with the classes of the region, or leave the region out"),
+    ),
+    "PD219": _code(
+        "year-without-classes",
+        _E,
+        ("{time} chưa có lớp, cũng chưa có lời", "thêm regions với các lớp, hoặc text nếu chưa chia lớp"),
+        ("{time} has neither classes nor words", "add regions with classes, or text for a year not yet divided"),
+    ),
+    "PD220": _code(
+        "auto-without-limit",
+        _E,
+        ("chưa có giới hạn quy mô để chia lớp", "thêm limits: {{most: …}}, hoặc ghi số lớp"),
+        ("nothing limits the size by which classes could be split", "add limits: {{most: …}}, or write their number"),
+    ),
+    "PD221": _code(
+        "limits-reversed",
+        _E,
+        ("quy mô ít nhất {least} lớn hơn nhiều nhất {most}", "đổi lại hai giới hạn"),
+        ("the smallest size {least} is above the largest {most}", "exchange the two limits"),
+    ),
+    "PD222": _code(
+        "capacity-below-target",
+        _E,
+        (
+            "trong {years} năm mở được nhiều nhất {most} chỗ học, không đủ cho {need} người",
+            "từ {least} đến {most} chỗ (số lớp x quy mô x số năm); tăng số lớp, quy mô, hoặc giảm mức phải đạt",
+        ),
+        (
+            "over {years} years at most {most} places are offered, not enough for {need} people",
+            "{least} to {most} places (classes x size x years); raise classes or size, or lower the target",
+        ),
+    ),
+    "PD223": _code(
+        "capacity-barely-enough",
+        _I,
+        (
+            "trong {years} năm mở từ {least} đến {most} chỗ học; chỉ mức cao mới đủ cho {need} người",
+            "tăng mức thấp của số lớp hoặc quy mô nếu muốn chắc chắn đủ chỗ",
+        ),
+        (
+            "over {years} years {least} to {most} places are offered; only the upper figures suffice for {need} people",
+            "raise the lower figure of classes or size to be sure",
+        ),
+    ),
+    "PD224": _code(
+        "theory-and-practice-not-whole",
+        _E,
+        ("lý thuyết và thực hành cộng lại bằng {sum}, không phải 100%", "sửa một trong hai tỷ lệ"),
+        ("theory and practice add up to {sum}, not to 100%", "mend one of the two shares"),
+    ),
+    "PD225": _code(
+        "no-days",
+        _E,
+        ("số ngày mỗi lớp là 0", "ghi số ngày, hoặc bỏ khóa này"),
+        ("a class takes 0 days", "write how many, or leave the key out"),
+    ),
+    "PD226": _code(
+        "round-outside-year",
+        _E,
+        ("đợt tổ chức {time} nằm ngoài {year}", "sửa thời gian của đợt hoặc của năm"),
+        ("the round of {time} lies outside {year}", "mend the time of the round or of the year"),
+    ),
+    "PD227": _code(
+        "step-of-zero",
+        _E,
+        ("không làm tròn được đến bội của {found}", "ghi 1, 5 hoặc 10"),
+        ("nothing can be rounded to multiples of {found}", "write 1, 5 or 10"),
+    ),
+    "PD230": _code(
+        "rest-not-named",
+        _I,
+        ("các thành phần đã nêu cộng lại bằng {sum}; còn {rest} trong tổng {whole} chưa nêu", "kiểm tra có sót không"),
+        ("the named parts add up to {sum}; {rest} of the whole {whole} are not named", "see whether any was forgotten"),
+    ),
+    "PD231": _code(
+        "stated-share-differs",
+        _E,
+        ("tỷ lệ đã ghi là {stated}, tính ra {share} ({count} trên {whole})", "sửa tỷ lệ hoặc số lượng, hoặc bỏ share"),
+        ("the stated share is {stated}, the counts give {share} ({count} of {whole})", "mend a figure, or drop share"),
+    ),
+    "PD232": _code(
+        "shares-round-apart",
+        _I,
+        ("các tỷ lệ đã làm tròn cộng lại bằng {sum}", "không phải lỗi; tăng places nếu muốn sát 100% hơn"),
+        ("the rounded shares add up to {sum}", "no mistake; raise places if it should come closer to 100%"),
     ),
     # 3: citations
     "PD301": _code(
@@ -540,10 +795,13 @@ CATALOGUE: dict[str, Code] = {
     "PD506": _code(
         "too-many-items",
         _E,
-        ("danh sách có {count} ý, nhiều hơn {limit} chữ cái tiếng Việt", "chia nhỏ danh sách hoặc chọn marks: numbers"),
         (
-            "the list has {count} items, more than the {limit} Vietnamese letters",
-            "split the list or choose marks: numbers",
+            "danh sách hoặc các mục cùng cấp có hơn {limit} ý, không đủ chữ cái tiếng Việt từ ý này",
+            "chia thành nhiều mục; với danh sách thì ghi marks: dashes ở khối hoặc ở ý cấp trên",
+        ),
+        (
+            "the list or the sections of one level are more than {limit}; from here on there are no Vietnamese letters",
+            "make several sections of it; for a list, say marks: dashes in its block or in the item above it",
         ),
     ),
     "PD507": _code(
@@ -570,8 +828,98 @@ CATALOGUE: dict[str, Code] = {
     "PD510": _code(
         "part-below-section",
         _E,
-        ("phần chỉ đứng ở cấp trên cùng của dàn ý", "đưa form: part lên cấp ngoài cùng"),
-        ("a part stands only at the top of the outline", "move form: part to the outermost level"),
+        ("phần chỉ đứng ở cấp trên cùng của dàn ý", "đưa form: {form} lên cấp ngoài cùng"),
+        ("a part stands only at the top of the outline", "move form: {form} to the outermost level"),
+    ),
+    "PD511": _code(
+        "no-parts-to-list",
+        _E,
+        ("khối parts không có phần nào để nêu", "ghi form: part ở các mục ngoài cùng là phần, hoặc bỏ khối này"),
+        (
+            "block parts has no part to list",
+            "say form: part at the outermost sections that are parts, or drop the block",
+        ),
+    ),
+    "PD512": _code(
+        "part-without-title",
+        _E,
+        ("phần này không có tên", "ghi tên phần ở heading, không kèm chữ Phần"),
+        ("this part has no title", "write its title as heading, without the word Phần"),
+    ),
+    "PD530": _code(
+        "decision-without-bases",
+        _E,
+        ("quyết định không có căn cứ", "thêm bases vào attached_to.decision"),
+        ("the decision has no legal bases", "add bases to attached_to.decision"),
+    ),
+    "PD531": _code(
+        "number-of-attached",
+        _E,
+        ("kế hoạch kèm theo quyết định không có {key} riêng", "chuyển {key} vào attached_to: đó là của quyết định"),
+        ("a plan attached to a decision has no {key} of its own", "move {key} into attached_to: it is the decision's"),
+    ),
+    "PD532": _code(
+        "unused-on-attached",
+        _W,
+        (
+            "{key} không được in: kế hoạch kèm theo quyết định không có nơi nhận và chữ ký riêng",
+            "chuyển vào attached_to.decision.{key}, hoặc bỏ",
+        ),
+        (
+            "{key} is not printed: a plan attached to a decision has no recipients or signature of its own",
+            "move it to attached_to.decision.{key}, or drop it",
+        ),
+    ),
+    "PD533": _code(
+        "decision-dated-otherwise",
+        _E,
+        ("ngày của quyết định ({date}) khác ngày của kế hoạch ({plan})", "hai văn bản cùng một ngày: bỏ date ở đây"),
+        ("the decision is dated {date}, the plan {plan}", "both have one date: drop this one"),
+    ),
+    "PD534": _code(
+        "act-said-otherwise",
+        _W,
+        ("chỗ này ghi “{found}” mà attached_to.act là {act}", "sửa câu này hoặc attached_to.act cho khớp"),
+        ("this says “{found}” while attached_to.act is {act}", "make this and attached_to.act agree"),
+    ),
+    "PD535": _code(
+        "proposal-after-decision",
+        _E,
+        ("văn bản trình ngày {date}, sau ngày của quyết định ({decision})", "kiểm tra hai ngày"),
+        ("the proposal is dated {date}, after the decision ({decision})", "check the two dates"),
+    ),
+    "PD536": _code(
+        "two-authorities",
+        _W,
+        (
+            "dòng kèm theo ghi “{issuer}”, quyết định ghi “{authority}”",
+            "bỏ issuer ở đây, hoặc ghi cùng một cơ quan với authority",
+        ),
+        (
+            "the line under the title names “{issuer}”, the decision “{authority}”",
+            "drop this issuer, or name the same body as in authority",
+        ),
+    ),
+    "PD537": _code(
+        "form-without-decision",
+        _E,
+        (
+            "hồ sơ thể thức {profile} không có loại quyet_dinh",
+            "thêm quyet_dinh vào document_types, hoặc chọn hồ sơ khác",
+        ),
+        ("profile {profile} has no type quyet_dinh", "add quyet_dinh to document_types, or choose another profile"),
+    ),
+    "PD538": _code(
+        "draft-mark-not-shown",
+        _W,
+        (
+            "dấu dự thảo không có chỗ in: kế hoạch không có phần đầu",
+            "ghi letterhead: yes trong attached_to, hoặc bỏ dấu",
+        ),
+        (
+            "the draft mark is printed nowhere: the plan has no letterhead",
+            "say letterhead: yes in attached_to, or drop it",
+        ),
     ),
     # 6: words
     "PD601": _code(
@@ -600,6 +948,36 @@ CATALOGUE: dict[str, Code] = {
             "the list is set to end with ; but this item holds several sentences",
             "leave punctuation: auto, or split the item",
         ),
+    ),
+    "PD605": _code(
+        "typed-line-end",
+        _E,
+        ("dấu {mark} ở cuối dòng nơi nhận được gõ tay", "bỏ dấu này; plandocs tự đặt dấu cuối dòng"),
+        ("the mark {mark} at the end of the recipient is typed", "remove it; plandocs ends the lines"),
+    ),
+    "PD606": _code(
+        "typed-filing-word",
+        _E,
+        (
+            "chữ “{mark}” của dòng lưu được gõ tay",
+            "chỉ ghi chữ viết tắt của đơn vị soạn thảo; plandocs tự in Lưu: VT, …",
+        ),
+        (
+            "“{mark}” of the filing line is typed",
+            "give the drafting unit's abbreviation only; plandocs prints Lưu: VT, …",
+        ),
+    ),
+    "PD607": _code(
+        "typed-authority",
+        _E,
+        ("chữ “{mark}” được gõ tay", "bỏ chữ này; ghi vào khóa {key} thì plandocs tự in {printed}"),
+        ("“{mark}” is typed", "remove it; under the key {key} plandocs prints {printed}"),
+    ),
+    "PD608": _code(
+        "typed-type-of-document",
+        _E,
+        ("chữ “{mark}” ở đầu trích yếu được gõ tay", "bỏ chữ này; plandocs tự in tên loại, và trích yếu không có V/v"),
+        ("“{mark}” at the head of the title is typed", "remove it; plandocs prints the type, and there is no V/v"),
     ),
     # 7: drafts
     "PD701": _code(
@@ -723,6 +1101,27 @@ CATALOGUE: dict[str, Code] = {
             "drop sizes, or make the look with --sizes {sizes}",
         ),
     ),
+    "PD814": _code(
+        "styles-outside-profile",
+        _W,
+        (
+            "{count} kiểu chữ của mẫu cùng là {found}, ngoài khoảng của thể thức: {known}",
+            "thường do một kiểu gốc (Normal) hoặc do chọn tất cả rồi đổi; sửa lại chỗ đó trong Word, hoặc tạo lại: plandocs look",
+        ),
+        (
+            "{count} styles of the look are all {found}, outside what the form allows: {known}",
+            "a common base (Normal) or a change of everything selected is the likely cause; undo it in Word, or start from: plandocs look",
+        ),
+    ),
+    "PD815": _code(
+        "broken-project-file",
+        _W,
+        (
+            "không đọc được {file}: không đúng dạng TOML",
+            "sửa dòng này; tệp chỉ đánh dấu thư mục gốc của dự án nên có thể để trống",
+        ),
+        ("{file} cannot be read as TOML", "mend this line; the file only marks the project's root, so it may be empty"),
+    ),
     # 9: output and machine
     "PD901": _code(
         "same-output",
@@ -778,16 +1177,101 @@ SHAPES = {
 """How a shape of value is called in each language."""
 
 ROLES = {
-    "vi": {"first": "chỗ thứ nhất", "whole": "tổng", "part": "thành phần", "period": "thời kỳ", "phase": "giai đoạn"},
+    "vi": {
+        "first": "chỗ thứ nhất",
+        "whole": "tổng",
+        "part": "thành phần",
+        "period": "thời kỳ",
+        "phase": "giai đoạn",
+        "limit": "giới hạn",
+        "room": "sức chứa",
+        "need": "số người phải học",
+        "year": "năm",
+        "plan_date": "ngày của kế hoạch",
+    },
     "en": {
         "first": "the first one",
         "whole": "the whole",
         "part": "a part",
         "period": "the period",
         "phase": "the phase",
+        "limit": "the limit",
+        "room": "the hall",
+        "need": "those to be taught",
+        "year": "the year",
+        "plan_date": "the plan's date",
     },
 }
 """How the role of a related place is called in each language."""
+
+ADVICE: dict[str, tuple[str, str]] = {
+    "space-after-mark": (
+        "thiếu dấu cách sau dấu {mark}: trong YAML viết {mark}, một dấu cách rồi đến ý; plandocs tự đặt dấu khi in",
+        "there is no space after {mark}: in YAML write {mark}, a space, then the item; plandocs sets the printed mark",
+    ),
+    "item-in-folded-text": (
+        "dòng này bị nối vào đoạn bắt đầu bằng dấu gõ tay ở trên; sửa dấu đó thì dòng này thành ý riêng",
+        "this line is joined to the text above that begins with a typed mark; mend that one first",
+    ),
+    "own-words": (
+        "mã của references viết thường, không dấu; muốn ghi bằng lời thì viết {{text: …}}",
+        "an id of references is lower-case ASCII; for words of your own write {{text: …}}",
+    ),
+    "number-only": (
+        "chỉ ghi số, ví dụ 5; ký hiệu do plandocs tự lập, muốn khác thì ghi ở khóa symbol",
+        "write the number only, such as 5; plandocs makes the symbol, or give your own under symbol",
+    ),
+    "one-reading": ("viết rõ: {readings}", "write it clearly: {readings}"),
+    "declare-body": (
+        "thêm {id} vào bodies, hoặc ghi hẳn tên cơ quan như muốn in",
+        "add {id} to bodies, or write the name as it is to be printed",
+    ),
+    "declare-reference": ("thêm văn bản {id} vào references", "add the document {id} to references"),
+    "declare-entry": ("thêm {id} vào {list}, hoặc sửa lại mã", "add {id} to {list}, or mend the id"),
+    "known-ones": ("các mã đang có: {known}", "those that there are: {known}"),
+}
+"""Hints for a special case of a code (gợi ý riêng), in Vietnamese and in English, by the name of the case."""
+
+ADVICE_WHERE: dict[tuple[str, str], str] = {
+    ("PD106", "bases"): "own-words",
+    ("PD106", "follows"): "own-words",
+    ("PD110", "number"): "number-only",
+    ("PD110", "attached_to.number"): "number-only",
+}
+"""The case that a code is at some keys of a spec."""
+
+ADVICE_WITHOUT_NEAR = {
+    "PD301": "declare-reference",
+    "PD401": "declare-body",
+    "PD127": "declare-entry",
+}
+"""The case that an unknown name is when no known one is like it."""
+
+NAMES = {
+    "vi": {
+        "double-quote": "dấu ngoặc kép",
+        "single-quote": "dấu nháy đơn",
+        "page.width": "chiều rộng giấy",
+        "page.height": "chiều cao giấy",
+        "page.top": "lề trên",
+        "page.bottom": "lề dưới",
+        "page.left": "lề trái",
+        "page.right": "lề phải",
+        "sizes": "cỡ chữ của Quốc hiệu / Tiêu ngữ / địa danh, ngày",
+    },
+    "en": {
+        "double-quote": "double quote",
+        "single-quote": "single quote",
+        "page.width": "paper width",
+        "page.height": "paper height",
+        "page.top": "top margin",
+        "page.bottom": "bottom margin",
+        "page.left": "left margin",
+        "page.right": "right margin",
+        "sizes": "the sizes of Quốc hiệu / Tiêu ngữ / place and date",
+    },
+}
+"""How the things that values name without a language are called in each language (PD159, PD807)."""
 
 PHRASES = {
     "mapping values are not allowed": "dấu hai chấm ở chỗ không được phép",
@@ -819,6 +1303,23 @@ PHRASES = {
     "expected ',' or ']'": "thiếu dấu phẩy hoặc dấu ]",
     "expected ',' or '}'": "thiếu dấu phẩy hoặc dấu }",
     "expected the node content": "thiếu nội dung",
+    "unexpected char '‘": "dấu nháy cong ‘ của Word; gõ dấu nháy thẳng '",
+    "unexpected char '’": "dấu nháy cong ’ của Word; gõ dấu nháy thẳng '",
+    "unexpected char '“": 'dấu ngoặc kép cong “ của Word; gõ dấu thẳng "',
+    "unexpected char '”": 'dấu ngoặc kép cong ” của Word; gõ dấu thẳng "',
+    "unexpected char": "có dấu lạ trong biểu thức; mã đặt trong dấu nháy thẳng '…'",
+    "unexpected end of template": "biểu thức chưa viết hết",
+    "unexpected '": "thừa hoặc thiếu dấu ngoặc",
+    "expected token 'end of print statement'": "thừa chữ, hoặc thiếu dấu giữa hai phần của biểu thức",
+    "expected token": "thiếu dấu ngoặc, dấu phẩy hoặc tên",
+    "Expected an expression": "thiếu một vế, hoặc biểu thức trống",
+    "expected name or number": "sau dấu chấm phải là tên hoặc số",
+    "expected subscript expression": "trong dấu [ ] phải có vị trí hoặc mã",
+    "expected call": "thiếu dấu ngoặc của lời gọi",
+    "invalid syntax for function call expression": "lời gọi viết sai; viết như cite('ma')",
+    "Invalid character in identifier": "tên trong biểu thức chỉ gồm chữ không dấu, số và _",
+    "You cannot chain multiple tests": "không nối nhiều phép thử với is",
+    "can't assign to": "không gán được giá trị trong biểu thức",
     "Permission denied": "không có quyền",
     "Operation not permitted": "không có quyền",
     "Read-only file system": "ổ đĩa chỉ cho đọc",

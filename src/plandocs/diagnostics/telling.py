@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from plandocs.diagnostics.catalogue import CATALOGUE, PHRASES, ROLES, SHAPES, Told
+from plandocs.diagnostics.catalogue import (
+    ADVICE,
+    ADVICE_WHERE,
+    ADVICE_WITHOUT_NEAR,
+    CATALOGUE,
+    NAMES,
+    PHRASES,
+    ROLES,
+    SHAPES,
+    Told,
+)
 from plandocs.diagnostics.diagnostic import Diagnostic, Related
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.masking import mask
@@ -13,6 +23,9 @@ LONGEST_VALUE = 80
 
 _LISTS = frozenset(("choices", "known", "readings", "blanks", "near"))
 _NAMES_SHAPES = "PD103"
+_NAMES_THINGS = frozenset((("PD159", "quote"), ("PD807", "what")))
+_MOST_KNOWN = 8
+"""Known names that a hint lists; of more, it says only where they are declared."""
 _NEAR = {"vi": "có phải ý bạn là {near}?", "en": "did you mean {near}?"}
 _OR = {"vi": " hay ", "en": " or "}
 
@@ -31,10 +44,26 @@ def message(diagnostic: Diagnostic, lang: Language) -> str:
 
 def hint(diagnostic: Diagnostic, lang: Language) -> str:
     """What to do about it, on one line; empty when there is nothing to say."""
-    template = _told(diagnostic.code, lang).hint
+    case = _case(diagnostic)
+    template = ADVICE[case][0 if lang == "vi" else 1] if case else _told(diagnostic.code, lang).hint
     if template == "{near}":
         template = _NEAR[lang] if diagnostic.value("near") else ""
     return template.format_map(_slots(diagnostic, lang))
+
+
+def _case(diagnostic: Diagnostic) -> str:
+    """The special case of a code that has a hint of its own; empty for the code's own hint."""
+    code, place = diagnostic.code, diagnostic.place
+    named = dict(diagnostic.values)
+    if "advice" in named:
+        return named["advice"]
+    if "near" in named and not named["near"]:
+        if 0 < len(named.get("known", "").split()) <= _MOST_KNOWN:
+            return "known-ones"
+        return ADVICE_WITHOUT_NEAR.get(code, "")
+    if named.get("readings") and ", " not in named["readings"]:
+        return "one-reading"
+    return ADVICE_WHERE.get((code, place.key_path)) or ADVICE_WHERE.get((code, str(next(iter(place.path), ""))), "")
 
 
 def title(code: str, lang: Language) -> str:
@@ -64,6 +93,8 @@ def _worded(code: str, name: str, value: str, lang: Language) -> str:
     """A value in the language of the message, as far as it is ours to say."""
     if code == _NAMES_SHAPES:
         return SHAPES[lang].get(value, value)
+    if (code, name) in _NAMES_THINGS:
+        return NAMES[lang].get(value, value)
     if name == "problem" and lang == "vi":
         return next((said for phrase, said in PHRASES.items() if value.startswith(phrase)), value)
     if name == "near":

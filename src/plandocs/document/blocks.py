@@ -17,17 +17,22 @@ class Role(StrEnum):
     ISSUER_NAME = "issuer_name"
     NUMBER = "number"
     DRAFT_MARK = "draft_mark"
+    STAR = "star"
     NATIONAL_NAME = "national_name"
     MOTTO = "motto"
     PLACE_DATE = "place_date"
     # title
     DOCUMENT_TYPE = "document_type"
     SUBJECT = "subject"
+    SUBJECT_MARK = "subject_mark"
+    ATTACHED_LINE = "attached_line"
     RULE = "rule"
     # text
     LEGAL_BASIS = "legal_basis"
     OPENING = "opening"
     BODY = "body"
+    AUTHORITY = "authority"
+    DECIDES = "decides"
     PART_LABEL = "part_label"
     PART_TITLE = "part_title"
     HEADING_1 = "heading_1"
@@ -47,6 +52,7 @@ class Role(StrEnum):
     RECIPIENTS_LABEL = "recipients_label"
     RECIPIENT = "recipient"
     SIGNING_AUTHORITY = "signing_authority"
+    SIGNING_POSITION = "signing_position"
     SIGNER_NAME = "signer_name"
     PAGE_NUMBER = "page_number"
 
@@ -77,7 +83,8 @@ class ListItem:
 class Section:
     """A heading (mục) and what stands under it.
 
-    ``level`` is 0 for a part, 1 for "I.", 2 for "1.", 3 for "a)" …; a run-in heading shares its line with ``tail``.
+    ``level`` is 0 for a part and for an introduction, which has no mark, 1 for "I.", 2 for "1.", 3 for "a)" …; a
+    run-in heading shares its line with ``tail``.
     """
 
     level: int
@@ -117,12 +124,28 @@ class Column:
     alignment: Alignment = Alignment.LEFT
 
 
+class RowKind(StrEnum):
+    """What a row of a table is (loại dòng)."""
+
+    NORMAL = "normal"
+    GROUP = "group"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table (dòng): one cell for each column; groups and totals are set in bold."""
+
+    cells: tuple[Cell, ...]
+    kind: RowKind = RowKind.NORMAL
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table (bảng); every row has one cell for each column."""
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[Row, ...]
     origin: Origin = UNKNOWN
 
 

@@ -12,26 +12,33 @@ from plandocs.document.origin import UNKNOWN, Origin
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The head of page one (phần đầu): who issues, under which state, number, place and date.
+    """The head of page one (phần đầu): who issues, under which state or Party, number, place and date.
 
-    ``issuer`` holds the lines of the issuing body's name; ``parent`` those of the body above it, often none.
+    ``issuer`` holds the lines of the issuing body's name; ``parent`` those of the body above it, often none. A Party
+    document has a star and no motto; one that is attached to a decision has neither number nor place and date.
     """
 
     parent: tuple[Paragraph, ...]
     issuer: tuple[Paragraph, ...]
-    number: Paragraph
+    number: Paragraph | None
     draft_mark: Paragraph | None
     national_name: Paragraph
-    motto: Paragraph
-    place_date: Paragraph
+    motto: Paragraph | None
+    place_date: Paragraph | None
+    star: Paragraph | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TitleBlock:
-    """The type of document and what it is about (tên loại, trích yếu)."""
+    """The type of document and what it is about (tên loại, trích yếu).
+
+    ``mark`` stands under the subject where the form has no rule there; ``attached`` says to what it is attached.
+    """
 
     document_type: Paragraph
     subject: tuple[Paragraph, ...]
+    mark: Paragraph | None = None
+    attached: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +70,14 @@ class Document:
     profile: str
     sizes: str
     properties: Properties
-    letterhead: Letterhead
+    letterhead: Letterhead | None
     title: TitleBlock
     bases: tuple[Paragraph, ...]
     opening: tuple[Paragraph, ...]
     body: tuple[Block, ...]
     closing: tuple[Paragraph, ...]
     attachments: tuple[Paragraph, ...]
-    sign_off: SignOff
+    sign_off: SignOff | None
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -23,20 +23,21 @@ class Line:
 
 def plain_lines(document: Document) -> Iterator[Line]:
     """The lines of a document from head to foot; footnotes stand in brackets at their mark."""
-    head = document.letterhead
-    for paragraph in (*head.parent, *head.issuer, head.national_name, head.motto, head.number):
-        yield _line(paragraph)
-    if head.draft_mark is not None:
-        yield _line(head.draft_mark)
-    yield _line(head.place_date)
-    for paragraph in (document.title.document_type, *document.title.subject, *document.bases, *document.opening):
-        yield _line(paragraph)
+    head, title = document.letterhead, document.title
+    if head is not None:
+        names = (*head.parent, *head.issuer, head.star, head.national_name, head.motto)
+        yield from _lines((*names, head.number, head.draft_mark, head.place_date))
+    yield from _lines((title.document_type, *title.subject, *title.attached, title.mark))
+    yield from _lines((*document.bases, *document.opening))
     yield from _blocks(document.body, 0)
-    for paragraph in (*document.closing, *document.attachments):
-        yield _line(paragraph)
+    yield from _lines((*document.closing, *document.attachments))
     end = document.sign_off
-    for paragraph in (end.recipients_label, *end.recipients, *end.authority, end.signer):
-        yield _line(paragraph)
+    if end is not None:
+        yield from _lines((end.recipients_label, *end.recipients, *end.authority, end.signer))
+
+
+def _lines(paragraphs: Iterable[Paragraph | None]) -> Iterator[Line]:
+    return (_line(paragraph) for paragraph in paragraphs if paragraph is not None)
 
 
 def _line(paragraph: Paragraph, indent: str = "") -> Line:
@@ -69,4 +70,4 @@ def _blocks(blocks: Iterable[Block], depth: int) -> Iterator[Line]:
         else:
             yield Line(indent + " | ".join(written(column.head) for column in block.columns), block.origin)
             for row in block.rows:
-                yield Line(indent + " | ".join(written(cell.content) for cell in row), row[0].origin)
+                yield Line(indent + " | ".join(written(cell.content) for cell in row.cells), row.cells[0].origin)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import pairwise
@@ -19,6 +19,7 @@ from plandocs.diagnostics.place import Place
 from plandocs.loading.spans import Span, scalar_spans
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import is_id
+from plandocs.spec.attached import AttachedTo, Proposal
 from plandocs.spec.plan import Plan, Status
 from plandocs.vietnamese.dates import PartialDate
 from plandocs.vietnamese.encodings import decode
@@ -33,6 +34,8 @@ _LEAP_DAY = re.compile(r"(?<!\d)29(?= ?[-/.] ?0?2 ?[-/.]| tháng 0?2(?!\d))|(?<=
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _COMMENT = re.compile(r"(?<!\S)#[^\n]*")
 _NAME_BEFORE = re.compile(r"[A-Za-z0-9_-]*\Z")
+_OF_THE_OLD_ONE = ("number", "draft_mark")
+"""Keys whose values the new plan begins without."""
 _NAME_AFTER = re.compile(r"[A-Za-z0-9_-]*")
 
 At = tuple[int, int]
@@ -54,11 +57,13 @@ class _Intent:
     """Counts, shares and sums: four figures are no year there."""
 
 
-def carry_over(data: bytes, plan: Plan, year: int, file: str, problems: Problems) -> bytes:
+def carry_over(
+    data: bytes, plan: Plan, year: int, file: str, problems: Problems, *, help_lines: Collection[str] = ()
+) -> bytes:
     """What the new year's file holds (tệp của năm mới); ``plan`` is the one that ``data`` spells.
 
     ``file`` is the new file's name; each of its places that may still speak of the old plan's years is noted
-    (PD703). Raises SameYear.
+    (PD703), but not the comments among ``help_lines``, which are the template's own. Raises SameYear.
     """
     if year == plan.period.start:
         raise SameYear(year)
@@ -83,7 +88,7 @@ def carry_over(data: bytes, plan: Plan, year: int, file: str, problems: Problems
         at = (old.line, old.column)
         if not (old.is_key or number in moved or at in intent.figures):
             left.scalar(span, new, always=at in intent.listed, stuck=number in stuck)
-    left.comments(new)
+    left.comments(new, help_lines)
     mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
     return mark + _as_laid_out(raw, text, new).encode()
 
@@ -98,13 +103,13 @@ def _intent(plan: Plan, years: int) -> _Intent:
         if isinstance(value, Time | Period):
             intent.moves[at] = _mover(value, years)
         elif isinstance(value, PartialDate):
-            if fact is plan:
+            if fact is plan or isinstance(fact, AttachedTo | Proposal):
                 intent.moves[at] = _redated(value, years)
                 continue
             kept.add(at)
             if key == "as_of":
                 intent.listed.add(at)
-        elif fact is plan and key == "number":
+        elif (fact is plan and key in _OF_THE_OLD_ONE) or (isinstance(fact, AttachedTo) and key == "number"):
             intent.moves[at] = _blanked
         elif fact is plan and key == "status" and value is not Status.DRAFT:
             intent.moves[at] = lambda span, text: _replaced(span, text, Status.DRAFT.value)
@@ -240,10 +245,12 @@ class _Left:
         if stuck and not noted:
             self._note(text, span.begin, self.first, "PD703", span)
 
-    def comments(self, text: str) -> None:
-        """Notes the years in comments, softly."""
+    def comments(self, text: str, help_lines: Collection[str]) -> None:
+        """Notes the years in comments, softly; what the template says of itself is no comment of the author's."""
         for start, end in _gaps(text, scalar_spans(text)):
             for comment in _COMMENT.finditer(text, start, end):
+                if comment[0].strip() in help_lines:
+                    continue
                 for found in _YEAR.finditer(text, comment.start(), comment.end()):
                     if int(found[0]) in self.old:
                         self._note(text, found.start(), int(found[0]), "PD704")

@@ -8,9 +8,11 @@ from typing import Any
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import is_id
-from plandocs.spec.outline import Item, Section
+from plandocs.spec.class_tally import tally
+from plandocs.spec.outline import Item, Section, StatisticsBlock
 from plandocs.spec.plan import Plan
-from plandocs.vietnamese.similarity import closest
+from plandocs.spec.training import ClassGroup, Share
+from plandocs.vietnamese.similarity import suggestion
 
 
 def check_links(plan: Plan, problems: Problems) -> None:
@@ -23,6 +25,9 @@ def check_links(plan: Plan, problems: Problems) -> None:
     for fact in (*plan.targets, *plan.programmes, *plan.sending):
         _check_one_of(fact, "audience", "who", problems)
         _check_id(fact, "audience", plan.audiences, "audiences", problems)
+    for share in _shares(plan):
+        _check_one_of(share, "audience", "who", problems)
+        _check_id(share, "audience", plan.audiences, "audiences", problems)
     for target in plan.targets:
         if target.text is None and target.result is None:
             problems.add("PD129", target.written_at, first="result", second="text")
@@ -57,7 +62,7 @@ def _check_list(values: Iterable[Any], problems: Problems) -> None:
 def _check_id(fact: Any, key: str, known: Iterable[str], named: str, problems: Problems) -> None:
     wanted = getattr(fact, key, None)
     if wanted is not None and wanted not in known:
-        problems.add("PD127", fact.where(key), id=wanted, list=named, near=_near(wanted, known))
+        problems.add("PD127", fact.where(key), id=wanted, list=named, **suggestion(wanted, known))
 
 
 def _check_one_of(fact: Any, first: str, second: str, problems: Problems) -> None:
@@ -69,18 +74,28 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
     _check_id(block, "phase", plan.phases, "phases", problems)
     entries = getattr(plan, block.kind, None)
     known = list(entries) if isinstance(entries, dict) else [getattr(one, "id", None) for one in entries or ()]
+    if block.kind == "statistics":
+        _check_categories(block, plan, problems)
     for position, wanted in enumerate(getattr(block, "only", ())):
         if wanted not in known:
-            near = _near(wanted, [name for name in known if name])
-            problems.add("PD127", block.where("only", position), id=wanted, list=block.kind, near=near)
+            near = suggestion(wanted, [name for name in known if name])
+            problems.add("PD127", block.where("only", position), id=wanted, list=block.kind, **near)
     group = getattr(block, "group", None)
-    groups = [task.group for task in plan.tasks if task.group]
+    groups = [one.group for one in entries or () if getattr(one, "group", None)]
     if group is not None and group not in groups:
-        problems.add("PD127", block.where("group"), id=group, list="tasks.group", near=_near(group, groups))
+        problems.add("PD127", block.where("group"), id=group, list=f"{block.kind}.group", **suggestion(group, groups))
 
 
-def _near(wanted: str, known: Iterable[str]) -> str:
-    return ", ".join(closest(wanted, list(known)))
+def _check_categories(block: StatisticsBlock, plan: Plan, problems: Problems) -> None:
+    """Statistics and their categories that a block asks for are there."""
+    chosen = [one for name, one in plan.statistics.items() if not block.of or name in block.of]
+    categories = [one.id for statistic in chosen for one in statistic.categories if one.id is not None]
+    named = (("of", block.of, list(plan.statistics), "statistics"), ("categories", block.categories, categories, ""))
+    for key, asked, known, of in named:
+        for position, wanted in enumerate(asked):
+            if wanted not in known and (key == "of" or chosen):
+                place = block.where(key, position) if len(asked) > 1 else block.where(key)
+                problems.add("PD127", place, id=wanted, list=of or "categories", **suggestion(wanted, known))
 
 
 def _sections(sections: Iterable[Section]) -> Iterator[Section]:
@@ -90,12 +105,19 @@ def _sections(sections: Iterable[Section]) -> Iterator[Section]:
         yield from _sections(section.sections)
 
 
+def _shares(plan: Plan) -> Iterator[Share]:
+    """Who sits in the classes, wherever they stand in the tree."""
+    for group in tally(plan.training).groups() if plan.training is not None else ():
+        if isinstance(group.fact, ClassGroup):
+            yield from group.fact.shares
+
+
 def _check_members(plan: Plan, problems: Problems) -> None:
     for body in plan.bodies.values():
         for position, member in enumerate(body.members):
             if is_id(member) and member not in plan.bodies:
                 place = body.where("members", position)
-                problems.add("PD401", place, id=member, near=_near(member, plan.bodies))
+                problems.add("PD401", place, id=member, **suggestion(member, plan.bodies))
 
 
 def _blocks(sections: Iterable[Section]) -> Iterator[Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.loading.links import check_links
+from plandocs.loading.slips import note_slips
 from plandocs.sources.fact import validate
 from plandocs.sources.located import Entry, Items, Located, Text
 from plandocs.sources.reading import read_text, text_of
@@ -17,9 +18,12 @@ from plandocs.spec.plan import FORMAT, Plan
 def load_plan(path: Path, problems: Problems, *, name: str | None = None) -> Plan | None:
     """The plan that a file holds (kế hoạch), or None; what is wrong is in ``problems``.
 
-    ``name`` is how messages call the file. A missing or unreadable file is a problem too (PD001, PD906).
+    ``name`` is how messages call the file. A missing or unreadable file is a problem too (PD001, PD166, PD906).
     """
     file = name or str(path)
+    if path.is_dir():
+        problems.add("PD166", Place(file), file=file)
+        return None
     try:
         text = read_text(path, file, problems)
     except FileNotFoundError:
@@ -47,6 +51,7 @@ def plan_of(text: str, file: str, problems: Problems) -> Plan | None:
         problems.add("PD103", value.place, found=found, expected="mapping")
         return None
     _check_format(value, problems)
+    note_slips(text, file, problems)
     before = len(problems)
     plan = validate(Plan, value, problems)
     if plan is not None and len(problems) >= before:

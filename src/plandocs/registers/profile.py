@@ -19,6 +19,7 @@ class Range(Fact):
     least: Measure = key("Nhỏ nhất")
     most: Measure = key("Lớn nhất")
     chosen: Measure = key("Giá trị chọn")
+    exact: Switch = key("Đúng số điểm", "Với khoảng cách dòng: số điểm, không phải số lần.", default=False)
 
     def allows(self, value: Decimal) -> bool:
         """Whether ``value`` keeps the rule."""
@@ -66,7 +67,9 @@ class LetterheadForm(Fact):
 
     left_share: Count = key("Bề ngang phần bên trái")
     national_name: Plain = key("Quốc hiệu")
-    motto: Plain = key("Tiêu ngữ")
+    motto: Plain | None = key("Tiêu ngữ", default=None)
+    star: Plain | None = key("Dấu dưới tên cơ quan", default=None)
+    symbol: Plain = key("Mẫu ký hiệu")
     number: Plain = key("Mẫu số, ký hiệu")
     place_date: Plain = key("Mẫu địa danh, ngày tháng")
     draft: Plain = key("Chữ dự thảo")
@@ -78,11 +81,13 @@ class LetterheadForm(Fact):
 
 
 class Rules(Fact):
-    """Drawn rules (đường kẻ), in percent of the text line above."""
+    """Drawn rules (đường kẻ), in percent of the text line above; a form need not have each."""
 
-    motto: Range = key("Dưới Tiêu ngữ")
-    issuer: Range = key("Dưới tên cơ quan ban hành")
-    subject: Range = key("Dưới trích yếu")
+    national: Range | None = key("Dưới Quốc hiệu, tiêu đề Đảng", default=None)
+    motto: Range | None = key("Dưới Tiêu ngữ", default=None)
+    issuer: Range | None = key("Dưới tên cơ quan ban hành", default=None)
+    subject: Range | None = key("Dưới trích yếu", default=None)
+    attached: Range | None = key("Dưới dòng kèm theo", default=None)
 
 
 class LegalBasisForm(Fact):
@@ -96,10 +101,11 @@ class LegalBasisForm(Fact):
 
 
 class Level(Fact):
-    """The mark of one level (cấp): {roman}, {number} and {letter} are counted, anything else stands as it is."""
+    """The mark of one level (cấp): {roman}, {number}, {letter}, {ordinal} and {path} are counted, other signs stand."""
 
     mark: Plain = key("Mẫu dấu")
     capitals: Switch = key("Tiêu đề in hoa", default=False)
+    headings_only: Switch = key("Chỉ cho đề mục", "Các ý bỏ qua cấp này.", default=False)
 
 
 class RecipientsForm(Fact):
@@ -188,6 +194,8 @@ class Profile(Fact):
     legal_bases: LegalBasisForm = key("Căn cứ")
     part: Level = key("Phần")
     levels: tuple[Level, ...] = key("Các cấp")
+    other_levels: dict[Name, tuple[Level, ...]] = key("Cách đánh số khác", default={})
+    subject_mark: Plain | None = key("Dấu dưới trích yếu", default=None)
     recipients: RecipientsForm = key("Nơi nhận")
     signature: SignatureForm = key("Chữ ký")
     wording: Plain = key("Bảng mẫu câu")
@@ -195,3 +203,7 @@ class Profile(Fact):
     end_mark: Plain | None = key("Dấu kết thúc", default=None)
     document_types: dict[Name, DocumentType] = key("Tên loại văn bản")
     roles: dict[Name, RoleForm] = key("Kiểu chữ")
+
+    def role(self, name: str) -> RoleForm:
+        """How the paragraphs of a role look; raises KeyError for a role that the profile lacks."""
+        return self.roles[name]

@@ -80,15 +80,34 @@ class Shelf:
         return max(fitting, key=lambda profile: profile.valid_from.earliest() or datetime.date.min, default=None)
 
     def wording(self, name: str) -> Wording:
-        """The phrases called ``name`` (câu chữ); what a project's file lacks comes from the package's."""
+        """The phrases called ``name`` (câu chữ).
+
+        What a project's file lacks comes from the package's, what that lacks from the wording that it extends.
+        """
+        return Wording(self._texts(name, ()))
+
+    def _texts(self, name: str, below: tuple[str, ...]) -> dict[str, tuple[str, Place]]:
+        """The texts of a wording; ``below`` are those that extend it, to which it never leads back."""
         texts: dict[str, tuple[str, Place]] = {}
         for folder in (SHIPPED, *reversed(self.folders)):
             path = folder / "wording" / f"{name}.yaml"
             register = self._read_file(path, WordingFile) if path.is_file() else None
             if register is not None:
+                texts = {**self._extended(register, (*below, name)), **texts}
                 for phrase, text in register.phrases.items():
                     texts[str(phrase)] = (str(text), register.where("phrases", str(phrase)))
-        return Wording(texts)
+        return texts
+
+    def _extended(self, register: WordingFile, below: tuple[str, ...]) -> dict[str, tuple[str, Place]]:
+        """The texts of the wording that a register extends; one that is not there, or leads back, is noted."""
+        if register.extends is None:
+            return {}
+        name = str(register.extends)
+        if name in below or self.find("wording", name) is None:
+            near = ", ".join(other for other in self.names("wording") if other not in below)
+            self.problems.add("PD810", register.where("extends"), name=name, near=near)
+            return {}
+        return self._texts(name, below)
 
     def place(self, kind: str, name: str) -> Place:
         """Where a register stands, for messages."""

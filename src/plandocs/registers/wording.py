@@ -17,8 +17,9 @@ _TOKEN = re.compile(r"\{(?P<slot>[a-z_]+)\}|(?P<open>\[)|(?P<close>\])")
 
 
 class WordingFile(Fact):
-    """A register of phrases by name (bảng mẫu câu)."""
+    """A register of phrases by name (bảng mẫu câu); what it lacks comes from the one that it extends."""
 
+    extends: Plain | None = key("Dựa trên bảng mẫu câu", "Mẫu không ghi ở đây thì lấy từ bảng này.", default=None)
     phrases: dict[Name, Plain] = key("Mẫu câu")
 
 

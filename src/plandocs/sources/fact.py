@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Self, TypeVar
 
 from pydantic import (
@@ -70,6 +71,18 @@ class Fact(BaseModel):
         for step in path[:-1]:
             above = above.get(step) if isinstance(above, Entry) else None
         return above.key_places.get(path[-1], self.written_at) if isinstance(above, Entry) else self.written_at
+
+    def taking(self, values: Mapping[str, tuple[Any, Place]]) -> Self:
+        """A copy in which some keys hold other values, each with the place where that one is written."""
+        copy = self.model_copy(update={key: value for key, (value, _) in values.items()})
+        source = Entry(self.written_at)
+        source.update(self._source or {})
+        source.key_places = dict(self._source.key_places) if self._source is not None else {}
+        for key, (_, place) in values.items():
+            source[key] = Text("", place)
+            source.key_places[key] = place
+        copy._source = source
+        return copy
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
@@ -146,6 +159,8 @@ def _known_part(cls: type[Fact], entry: Entry, problems: Problems) -> Entry:
 
 def _report_unknown(key: str, entry: Entry, fields: dict[str, str], problems: Problems) -> None:
     value = entry[key]
+    if _note_typing(key, entry.key_places[key], problems):
+        return
     if isinstance(value, Text) and value.is_blank and _has_no_colon(entry.key_places[key], value.place):
         problems.add("PD130", entry.key_places[key], key=key)
         return
@@ -154,6 +169,21 @@ def _report_unknown(key: str, entry: Entry, fields: dict[str, str], problems: Pr
         problems.add("PD101", entry.key_places[key], key=key, near=near[0])
     else:
         problems.add("PD117", entry.key_places[key], key=key, known=", ".join(fields))
+
+
+_CURLY = re.compile("[“”‘’]")
+_NO_SPACE = re.compile("([a-z_][a-z0-9_]*):[^ ]")
+
+
+def _note_typing(key: str, place: Place, problems: Problems) -> bool:
+    """Notes what YAML took for a key because of a slip: ``count:76`` in braces, or the curly quotes of Word."""
+    if curly := _CURLY.search(key):
+        problems.add("PD163", place, quote=curly[0])
+    elif typed := _NO_SPACE.match(key):
+        problems.add("PD161", place, key=typed[1])
+    else:
+        return False
+    return True
 
 
 def _has_no_colon(key: Place, value: Place) -> bool:
@@ -193,13 +223,15 @@ def _place_of(flaw: Flaw, value: Located) -> Place:
 
 def _explain_refusal(flaw: Flaw, place: Place, problems: Problems) -> None:
     context = flaw["ctx"]
+    if context["code"] == "PD106" and _note_typing(str(flaw["input"]), place, problems):
+        return
     problems.add(context["code"], place, **context["values"])
 
 
 def _explain_missing(flaw: Flaw, place: Place, problems: Problems) -> None:
     """A key that stands there with nothing after it is told as empty; one that is misspelt has been told already."""
-    key = str(flaw["loc"][-1])
-    if place != flaw["input"].place:
+    key, entry = str(flaw["loc"][-1]), flaw["input"]
+    if place != entry.place if isinstance(entry, Entry) else place.path[-1:] == (key,):
         problems.add("PD109", place)
     elif not any(_misspells(problem, key, place) for problem in problems):
         problems.add("PD102", place, key=key)
@@ -212,6 +244,12 @@ def _misspells(problem: Diagnostic, key: str, entry: Place) -> bool:
 def _explain_choice(flaw: Flaw, place: Place, problems: Problems) -> None:
     expected = str(flaw["ctx"].get("expected", flaw["ctx"].get("expected_tags", ""))).replace(" or ", ", ")
     problems.add("PD104", place, found=_shown(flaw["input"]), choices=expected.replace("'", ""))
+
+
+def _explain_too_short(flaw: Flaw, place: Place, problems: Problems) -> None:
+    """A list with too few members; one whose members are flawed has been counted without them."""
+    if len(flaw["input"]) < flaw["ctx"]["min_length"]:
+        problems.add("PD109", place)
 
 
 def _explain_kind(flaw: Flaw, place: Place, problems: Problems) -> None:
@@ -245,6 +283,7 @@ _EXPLAIN: dict[str, Callable[[Flaw, Place, Problems], None]] = {
     "missing": _explain_missing,
     "literal_error": _explain_choice,
     "enum": _explain_choice,
+    "too_short": _explain_too_short,
     "union_tag_invalid": _explain_kind,
     "union_tag_not_found": _explain_kind_missing,
 }

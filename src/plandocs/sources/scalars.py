@@ -99,6 +99,13 @@ def _read_plain(text: str) -> str:
     return _read_filled(text)
 
 
+def _read_ordinal(text: str) -> int:
+    number = parse_count(text)
+    if number < 1:
+        raise refusal("PD131", found=text)
+    return number
+
+
 _SWITCH = {"true": True, "yes": True, "có": True, "on": True, "false": False, "no": False, "không": False, "off": False}
 
 
@@ -125,6 +132,8 @@ Plain = Annotated[Text, Grammar(_read_plain, _READABLE)]
 Name = Annotated[str, Grammar(_read_filled, _READABLE)]
 """The name of an entry in a mapping (tên mục): any text."""
 Count = Annotated[int, Grammar(parse_count, ("integer", "number", "string"), r"^\d{1,3}(\.\d{3})*$|^\d+$")]
+Ordinal = Annotated[int, Grammar(_read_ordinal, ("integer", "string"), r"^0*[1-9][0-9.]*$")]
+"""A number in a row that begins at 1 (số thứ tự)."""
 Percent = Annotated[Decimal, Grammar(parse_percent, pattern=r"^\d+(,\d+)? ?%$")]
 Money = Annotated[int, Grammar(parse_money, ("integer", "number", "string"), r"[0-9]")]
 Date = Annotated[PartialDate, Grammar(parse_date, ("string", "integer", "number"), _DATE_PATTERN)]
@@ -160,9 +169,20 @@ OneOrMore = _OneOrMore(_as_items)
 Ids = Annotated[tuple[Id, ...], OneOrMore]
 
 
-def key(title: str, description: str = "", *examples: object, default: Any = ..., alias: str | None = None) -> Any:
-    """A key of an entry with the Vietnamese help that an editor shows; without a default it must be given."""
-    return Field(default, title=title, description=description or None, examples=list(examples) or None, alias=alias)
+def key(
+    title: str,
+    description: str = "",
+    *examples: object,
+    default: Any = ...,
+    alias: str | None = None,
+    least: int | None = None,
+) -> Any:
+    """A key of an entry with the Vietnamese help that an editor shows; without a default it must be given.
+
+    ``least`` is how many members its list must have.
+    """
+    shown = list(examples) or None
+    return Field(default, title=title, description=description or None, examples=shown, alias=alias, min_length=least)
 
 
 def is_id(text: str) -> bool:

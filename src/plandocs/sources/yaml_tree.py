@@ -6,6 +6,7 @@ plain text, merge keys, nesting and expansion beyond the limits.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 import yaml
@@ -25,9 +26,11 @@ from plandocs.diagnostics.place import Place, Step
 from plandocs.sources.located import Entry, Items, Located, Text
 from plandocs.sources.reading import FORBIDDEN
 from plandocs.sources.yaml_events import events_of, marks_of
+from plandocs.sources.yaml_faults import Faults
 
 DEEPEST = 64
 """Levels of nesting that a plan may have; a real one has about ten."""
+_CALL_IN_BRACES = re.compile(r"\{(?P<inside>\s*(?:cite|ref|annex)\([^{}()]*\)\s*)\}?")
 MOST_VALUES = 200_000
 """Values that a file may hold once its aliases are expanded."""
 
@@ -83,11 +86,7 @@ class _Builder:
             self.add(Text(event.value, self.place(event), style=event.style or ""), event.anchor)
         elif isinstance(event, MappingStartEvent):
             self.refuse_tag(event, event.tag)
-            if self.is_bare_expression(event):
-                self.problems.add("PD010", self.place(event, 2))
-                self.passing = 1
-            else:
-                self.start(Entry(self.place(event, 1)), event.anchor, event)
+            self.start_mapping(event)
         elif isinstance(event, SequenceStartEvent):
             self.refuse_tag(event, event.tag)
             self.start(Items(self.place(event, 1)), event.anchor, event)
@@ -101,6 +100,17 @@ class _Builder:
             if self.documents > 1:
                 self.problems.add("PD004", self.place(event, 3))
                 raise _Stopped
+
+    def start_mapping(self, event: MappingStartEvent) -> None:
+        """A mapping, or an expression that YAML takes for one, which is told and passed over."""
+        if self.is_bare_expression(event):
+            self.problems.add("PD010", self.place(event, 2))
+            self.passing = 1
+        elif call := self.single_braces(event):
+            self.problems.add("PD158", self.place(event, len(call[0])), found=call["inside"].strip())
+            self.passing = 1
+        else:
+            self.start(Entry(self.place(event, 1)), event.anchor, event)
 
     def start(self, value: Entry | Items, anchor: str | None, event: Event) -> None:
         if len(self.open) >= DEEPEST:
@@ -183,6 +193,11 @@ class _Builder:
         line = self.lines[mark.line] if mark.line < len(self.lines) else ""
         return line[mark.column : mark.column + 2] == "{{"
 
+    def single_braces(self, event: Event) -> re.Match[str] | None:
+        """``key: { cite('x') }``, which YAML reads as a mapping."""
+        mark, _ = marks_of(event)
+        return _CALL_IN_BRACES.match(self.lines[mark.line] if mark.line < len(self.lines) else "", mark.column)
+
     def pass_over(self, event: Event) -> None:
         """Leaves out the pieces of a bare expression; what is left reads as the text that was meant."""
         if isinstance(event, MappingStartEvent | SequenceStartEvent):
@@ -190,7 +205,7 @@ class _Builder:
         elif isinstance(event, MappingEndEvent | SequenceEndEvent):
             self.passing -= 1
             if not self.passing:
-                self.add(Text("…", self.place(event, 2), style='"'), None)
+                self.add(Text("?", self.place(event, 2), style='"'), None)
 
 
 def read_yaml(text: str, file: str, problems: Problems) -> Located | None:
@@ -222,12 +237,15 @@ def _explain(error: yaml.MarkedYAMLError, builder: _Builder) -> None:
     place = Place(builder.file, line_number + 1, column + 1)
     problem = error.problem or ""
     bare = line.find("{{")
-    if builder.passing or any(told.code == "PD010" and told.place.line == place.line for told in builder.problems):
+    told_here = {told.code for told in builder.problems if told.place.line == place.line}
+    if builder.passing or told_here & {"PD010", "PD158"}:
         return  # what is left of a bare expression, which has been told
     if bare > 0 and line[:bare].rstrip().endswith((":", "-")):
         builder.problems.add("PD010", replace(place, column=bare + 1, length=2))
     elif "\t" in line[: column + 1] and not line[: line.find("\t")].strip():
         builder.problems.add("PD011", replace(place, column=line.find("\t") + 1))
+    elif Faults(builder.file, builder.lines, builder.problems).explain(error):
+        return
     elif "mapping values are not allowed" in problem:
         builder.problems.add("PD012", place)
     else:

@@ -6,9 +6,10 @@ from enum import StrEnum
 from typing import Annotated
 
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Count, Date, Ids, OneOrMore, Plain, Prose, Switch, key
+from plandocs.sources.scalars import Date, Ids, OneOrMore, Ordinal, Plain, Prose, Switch, key
 from plandocs.spec.recipients import Archive, Recipient
 from plandocs.spec.references import Basis
+from plandocs.spec.scalars import Symbol
 from plandocs.spec.signature import Signature
 
 
@@ -24,7 +25,7 @@ class Proposal(Fact):
 
     by: Prose = key("Người trình", "", "Giám đốc Sở Nội vụ")
     type: Plain = key("Tên loại văn bản trình", "", default="Tờ trình")
-    number: Plain | None = key("Số, ký hiệu", "", "12/TTr-SNV", default=None)
+    number: Symbol | None = key("Số, ký hiệu", "/TTr-SNV khi chưa có số.", "12/TTr-SNV", "/TTr-SNV", default=None)
     date: Date | None = key("Ngày", "", default=None)
 
 
@@ -49,7 +50,7 @@ class AttachedTo(Fact):
 
     act: Act = key("Ban hành hay phê duyệt", "ban_hanh hoặc phe_duyet.", default=Act.ISSUE)
     letterhead: Switch = key("Có phần đầu", "Quốc hiệu, Tiêu ngữ và tên cơ quan.", default=True)
-    number: Count | None = key("Số quyết định", "Để trống khi chưa cấp số.", default=None)
+    number: Ordinal | None = key("Số quyết định", "Để trống khi chưa cấp số.", default=None)
     symbol: Plain | None = key("Ký hiệu quyết định", "Để trống thì lập theo cơ quan.", "QĐ-UBND", default=None)
     date: Date | None = key("Ngày quyết định", "Để trống thì như date của kế hoạch.", default=None)
     issuer: Plain | None = key("Cơ quan ban hành quyết định", "Để trống thì như issuer.", default=None)

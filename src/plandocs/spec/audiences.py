@@ -2,40 +2,18 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated
 
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Count, Date, Id, OneOrMore, Plain, Prose, key
+from plandocs.sources.scalars import Count, Date, OneOrMore, Plain, Prose, key
+from plandocs.spec.breakdowns import Breakdown, Counted
 
 
-class Counted(StrEnum):
-    """What a count counts (đơn vị đếm): heads and attendances are never compared or divided."""
+class NameByUnit(Fact):
+    """The name of a post in some types of unit (chức danh ở một số loại đơn vị)."""
 
-    PEOPLE = "người"
-    ATTENDANCES = "lượt người"
-
-
-class Closure(StrEnum):
-    """Whether parts make the whole: *gồm* (closed, they add up) or *trong đó* (open, they may overlap)."""
-
-    CLOSED = "closed"
-    OPEN = "open"
-
-
-class Part(Fact):
-    """One part of a count (thành phần)."""
-
-    id: Id | None = key("Mã", default=None)
-    name: Plain = key("Tên", "", "nữ", "khối Đảng")
-    count: Count = key("Số lượng", "", "1.299")
-
-
-class Breakdown(Fact):
-    """A count taken apart (cơ cấu)."""
-
-    closure: Closure = key("Cách chia", "closed: gồm (cộng lại bằng tổng); open: trong đó.", default=Closure.CLOSED)
-    parts: tuple[Part, ...] = key("Các thành phần", "")
+    name: Plain = key("Tên", "", "Địa chính - Xây dựng - Đô thị và Môi trường")
+    units: Annotated[tuple[Plain, ...], OneOrMore] = key("Loại đơn vị", "", ["phường", "đặc khu"])
 
 
 class Audience(Fact):
@@ -44,6 +22,12 @@ class Audience(Fact):
     shorthand = "name"
 
     name: Prose = key("Tên đối tượng", "", "cán bộ, công chức cấp xã trên địa bàn thành phố")
+    by_unit: Annotated[tuple[NameByUnit, ...], OneOrMore] = key(
+        "Chức danh theo loại đơn vị",
+        "Đứng sau tên: A (đối với xã) hoặc B (đối với phường, đặc khu).",
+        [{"name": "Địa chính - Xây dựng - Đô thị và Môi trường", "units": ["phường", "đặc khu"]}],
+        default=(),
+    )
     count: Count | None = key("Số lượng", "", "8.624", default=None)
     unit: Counted = key("Đơn vị đếm", "Người hay lượt người.", default=Counted.PEOPLE)
     as_of: Date | None = key("Tính đến", "", "10/11/2025", default=None)

@@ -20,6 +20,8 @@ class Tally:
     parts: tuple[Tally, ...] = ()
     limits: SizeLimits | None = None
     """For a class group: how many learners a class of it may have."""
+    room: int | None = None
+    """For a class group: how many people its hall holds, where that is known (sức chứa)."""
 
     @property
     def stated(self) -> Stated | None:
@@ -34,11 +36,20 @@ class Tally:
         return self.learners // self.classes, -(-self.learners // self.classes)
 
     @property
+    def units(self) -> int | None:
+        """How many communes and wards the node covers (số xã, phường); None where a region does not say."""
+        if isinstance(self.fact, Region):
+            return self.fact.units
+        counts = [part.units for part in self.parts]
+        known = [count for count in counts if count is not None]
+        return sum(known) if known and len(known) == len(counts) else None
+
+    @property
     def answers(self) -> Mapping[str, Any]:
         """What an expression may ask of the node: its sums, its own values, and the nodes below by id."""
         own = {name: getattr(self.fact, name) for name in type(self.fact).model_fields if name not in _BELOW}
         below = {part.name: part for part in self.parts if part.name}
-        return {**own, **below, "learners": self.learners, "classes": self.classes}
+        return {**own, "units": self.units, **below, "learners": self.learners, "classes": self.classes}
 
     @property
     def name(self) -> str:
@@ -50,6 +61,10 @@ class Tally:
         yield self
         for part in self.parts:
             yield from part.walk()
+
+    def groups(self) -> Iterator[Tally]:
+        """The class groups of this node, in order (các nhóm lớp)."""
+        return (node for node in self.walk() if isinstance(node.fact, ClassGroup))
 
 
 _BELOW = {"years", "regions", "rounds", "groups", "classes"}
@@ -66,24 +81,30 @@ def _year(year: TrainingYear, limits: SizeLimits | None) -> Tally:
 
 
 def _region(region: Region, limits: SizeLimits | None) -> Tally:
-    return _summed(region, tuple(_round(one, limits) for one in region.rounds))
+    return _summed(region, tuple(_round(one, limits, region.capacity) for one in region.rounds))
 
 
-def _round(one: Round, limits: SizeLimits | None) -> Tally:
-    return _summed(one, tuple(_group(group, group.limits or limits) for group in one.groups))
+def _round(one: Round, limits: SizeLimits | None, room: int | None) -> Tally:
+    return _summed(one, tuple(_group(group, group.limits or limits, room) for group in one.groups))
 
 
-def _group(group: ClassGroup, limits: SizeLimits | None) -> Tally:
+def _group(group: ClassGroup, limits: SizeLimits | None, room: int | None) -> Tally:
     learners = sum(share.count for share in group.shares)
-    return Tally(group, learners, _classes(group, learners, limits), (), limits)
+    classes = _proposed(learners, limits, room) if group.classes == AUTO else group.classes
+    return Tally(group, learners, classes, (), limits, room)
 
 
-def _classes(group: ClassGroup, learners: int, limits: SizeLimits | None) -> int:
-    """The number of classes: as typed, or the least that keeps the largest size (``auto``)."""
-    if group.classes != AUTO:
-        return group.classes
-    most = limits.most if limits is not None else None
-    return -(-learners // most) if most else 0
+def _proposed(learners: int, limits: SizeLimits | None, room: int | None) -> int:
+    """The number of classes that limits call for (``auto``).
+
+    It is the least that keeps every class within the largest size and the hall; where only a smallest size is
+    given, the most that keeps every class at it or above. 0 where nothing limits the size.
+    """
+    largest = [bound for bound in (limits.most if limits is not None else None, room) if bound]
+    if largest:
+        return -(-learners // min(largest))
+    least = limits.least if limits is not None else None
+    return max(1, learners // least) if least else 0
 
 
 def _summed(fact: Fact, parts: tuple[Tally, ...]) -> Tally:

@@ -150,6 +150,8 @@ class MilestonesBlock(ListBlock):
     """Entries of ``milestones`` (mốc thời gian)."""
 
     kind: Literal["milestones"] = key("Loại khối")
+    group: Id | None = key("Nhóm", "", default=None)
+    only: Ids = key("Chỉ các mã", "", default=())
 
 
 class ClassLayout(StrEnum):
@@ -181,9 +183,10 @@ class StatisticsBlock(ListBlock):
     """A statistic (số liệu): its base, or one way of taking it apart."""
 
     kind: Literal["statistics"] = key("Loại khối")
-    of: Id = key("Số liệu", "Mã trong statistics.")
+    of: Ids = key("Số liệu", "Mã trong statistics; để trống thì tất cả.", default=())
     categories: Ids = key("Cơ cấu", "Mã các cơ cấu; để trống thì tất cả.", default=())
     base: Switch = key("Nêu tổng số", "Câu nêu tổng số ở đầu.", default=True)
+    shares: Switch = key("Nêu tỷ lệ", "Tỷ lệ phần trăm của mỗi loại, được tính từ số lượng.", default=True)
     layout: CategoryLayout = key("Trình bày", "sentences, list hoặc table.", default=CategoryLayout.SENTENCES)
 
 
@@ -191,7 +194,7 @@ class ReferencesBlock(ListBlock):
     """A list of documents in full (cơ sở chính trị, cơ sở pháp lý)."""
 
     kind: Literal["references"] = key("Loại khối")
-    cite: tuple[Ids, ...] = key("Văn bản", "Mã trong references; mỗi dòng một hay nhiều mã.")
+    cite: Annotated[tuple[Ids, ...], OneOrMore] = key("Văn bản", "Mã trong references; mỗi dòng một hay nhiều mã.")
 
 
 class PartsBlock(ListBlock):

@@ -5,8 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
+from pydantic import AfterValidator, Field, ValidationInfo
+from pydantic_core import PydanticKnownError
+
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Count, Date, Id, Name, OneOrMore, PeriodOfYears, Plain, Prose, key
+from plandocs.sources.scalars import Count, Date, Id, Name, OneOrMore, Ordinal, PeriodOfYears, Plain, Prose, key
 from plandocs.spec.annexes import Annex, Attachment
 from plandocs.spec.attached import AttachedTo
 from plandocs.spec.audiences import Audience
@@ -53,6 +56,13 @@ class Status(StrEnum):
     ISSUED = "issued"
 
 
+def _unless_attached(signature: Signature | None, info: ValidationInfo) -> Signature | None:
+    """The signature, which only a plan attached to a decision may lack."""
+    if signature is None and info.data.get("attached_to", ...) is None:
+        raise PydanticKnownError("missing")
+    return signature
+
+
 class Plan(Fact):
     """A whole spec (bản đặc tả kế hoạch)."""
 
@@ -64,8 +74,8 @@ class Plan(Fact):
     numbering: Plain | None = key("Cách đánh số", "Để trống thì theo thể thức; decimal: 1.1., 1.1.1.", default=None)
     status: Status = key("Trạng thái", "draft hoặc issued.", "draft", default=Status.DRAFT)
     draft_mark: DraftMark = key("Dấu dự thảo", "yes: DỰ THẢO; một số: Dự thảo lần ….", 2, default=0)
-    issuer: Issuer = key("Cơ quan ban hành", "")
-    number: Count | None = key("Số văn bản", "Để trống khi chưa cấp số.", 117, default=None)
+    issuer: Issuer = key("Cơ quan ban hành", "Tên, chữ viết tắt trong ký hiệu, địa danh của cơ quan ban hành.")
+    number: Ordinal | None = key("Số văn bản", "Để trống khi chưa cấp số.", 117, default=None)
     symbol: Plain | None = key("Ký hiệu", "Để trống thì lập theo tên loại và cơ quan.", "KH-UBND", default=None)
     date: Date = key("Ngày ban hành", "Phần chưa biết thì bỏ: 5/2026 hoặc 2026.", "12/6/2024", "5/2026", "2026")
     attached_to: AttachedTo | None = key("Kèm theo quyết định", "Khi kế hoạch ban hành kèm quyết định.", default=None)
@@ -75,7 +85,9 @@ class Plan(Fact):
     )
     period: PeriodOfYears = key("Thời kỳ", "Giai đoạn hoặc một năm.", "2026 - 2031", "2027")
     references: dict[Id, Reference] = key("Văn bản viện dẫn", "Mỗi văn bản một lần, theo mã.", default={})
-    bases: Annotated[tuple[Basis, ...], OneOrMore] = key("Căn cứ", "", default=())
+    bases: Annotated[tuple[Basis, ...], OneOrMore] = key(
+        "Căn cứ", "Các dòng Căn cứ: mã trong references, hoặc {text: …}.", default=()
+    )
     follows: Annotated[tuple[Basis, ...], OneOrMore] = key(
         "Thực hiện", "Công văn, kế hoạch cấp trên: đứng sau chữ Thực hiện.", default=()
     )
@@ -87,24 +99,56 @@ class Plan(Fact):
         default={},
     )
     bodies: dict[Id, Body] = key("Cơ quan, đơn vị", "Mỗi cơ quan một lần, theo mã.", default={})
-    goals: Goals | None = key("Mục đích, yêu cầu", "", default=None)
-    audiences: dict[Id, Audience] = key("Đối tượng", "", default={})
-    phases: dict[Id, Phase] = key("Giai đoạn", "", default={})
-    targets: Annotated[tuple[Target, ...], OneOrMore] = key("Mục tiêu cụ thể, chỉ tiêu", "", default=())
-    programmes: Annotated[tuple[Programme, ...], OneOrMore] = key("Chương trình bồi dưỡng", "", default=())
-    sending: Annotated[tuple[Sending, ...], OneOrMore] = key("Cử đi học", "", default=())
-    tasks: Annotated[tuple[Task, ...], OneOrMore] = key("Nhiệm vụ", "", default=())
+    goals: Goals | None = key(
+        "Mục đích, yêu cầu", "Các ý của mục đích, yêu cầu, quan điểm, mục tiêu chung.", default=None
+    )
+    audiences: dict[Id, Audience] = key(
+        "Đối tượng", "Ai được đào tạo, bồi dưỡng; mỗi nhóm một lần, theo mã.", default={}
+    )
+    phases: dict[Id, Phase] = key(
+        "Giai đoạn", "Chỉ với kế hoạch nhiều năm; theo mã, ví dụ gd1: 2026 - 2028.", default={}
+    )
+    targets: Annotated[tuple[Target, ...], OneOrMore] = key(
+        "Mục tiêu cụ thể, chỉ tiêu", "Mỗi chỉ tiêu một mục: mức, đối tượng, kết quả, thời hạn.", default=()
+    )
+    programmes: Annotated[tuple[Programme, ...], OneOrMore] = key(
+        "Chương trình bồi dưỡng", "Các lớp, chương trình do mình tổ chức.", default=()
+    )
+    sending: Annotated[tuple[Sending, ...], OneOrMore] = key(
+        "Cử đi học", "Các lớp do cơ quan khác mở mà mình cử người đi học.", default=()
+    )
+    tasks: Annotated[tuple[Task, ...], OneOrMore] = key(
+        "Nhiệm vụ", "Mỗi nhiệm vụ một mục: nội dung, cơ quan chủ trì, thời gian.", default=()
+    )
     training: Training | None = key("Tổ chức các lớp", "Chỉ ghi số liệu của từng lớp; số tổng được tính.", default=None)
-    statistics: dict[Id, Statistic] = key("Số liệu thực trạng", "", default={})
-    milestones: Annotated[tuple[Milestone, ...], OneOrMore] = key("Mốc thời gian", "", default=())
-    responsibilities: Annotated[tuple[Responsibility, ...], OneOrMore] = key("Tổ chức thực hiện", "", default=())
-    budget: Budget | None = key("Kinh phí", "", default=None)
-    reporting: Annotated[tuple[Report, ...], OneOrMore] = key("Chế độ báo cáo", "", default=())
-    annexes: dict[Id, Annex] = key("Phụ lục", "", default={})
-    attachments: Annotated[tuple[Attachment, ...], OneOrMore] = key("Văn bản đính kèm", "", default=())
-    closing: Closing | None = key("Lời kết", "", default=None)
-    recipients: Annotated[tuple[Recipient, ...], OneOrMore] = key("Nơi nhận", "", default=())
-    archive: Archive | None = key("Lưu", "", "VHXH", default=None)
-    signature: Signature = key("Người ký", "")
+    statistics: dict[Id, Statistic] = key(
+        "Số liệu thực trạng", "Số liệu và cơ cấu, theo mã; tỷ lệ được tính.", default={}
+    )
+    milestones: Annotated[tuple[Milestone, ...], OneOrMore] = key(
+        "Mốc thời gian", "Các mốc sơ kết, tổng kết, theo thứ tự thời gian.", default=()
+    )
+    responsibilities: Annotated[tuple[Responsibility, ...], OneOrMore] = key(
+        "Tổ chức thực hiện", "Nhiệm vụ của từng cơ quan.", default=()
+    )
+    budget: Budget | None = key("Kinh phí", "Nguồn kinh phí, quy định áp dụng, dự toán, tổng kinh phí.", default=None)
+    reporting: Annotated[tuple[Report, ...], OneOrMore] = key(
+        "Chế độ báo cáo", "Ai báo cáo, cho ai, khi nào.", default=()
+    )
+    annexes: dict[Id, Annex] = key("Phụ lục", "Các phụ lục, theo mã; dẫn bằng {{ annex('ma') }}.", default={})
+    attachments: Annotated[tuple[Attachment, ...], OneOrMore] = key(
+        "Văn bản đính kèm", "Các văn bản gửi kèm: mã trong references.", default=()
+    )
+    closing: Closing | None = key(
+        "Lời kết", "Các phần của lời kết, hoặc cả đoạn do mình viết (không kèm ./.).", default=None
+    )
+    recipients: Annotated[tuple[Recipient, ...], OneOrMore] = key(
+        "Nơi nhận", "Mỗi dòng một mục: mã trong bodies hoặc tên; không gõ dấu đầu và cuối dòng.", default=()
+    )
+    archive: Archive | None = key(
+        "Lưu", "Chữ viết tắt của đơn vị soạn thảo; in thành Lưu: VT, VHXH.", "VHXH", default=None
+    )
+    signature: Annotated[Signature | None, Field(validate_default=True), AfterValidator(_unless_attached)] = key(
+        "Người ký", "Chỉ được để trống khi kế hoạch kèm theo quyết định.", default=None
+    )
     outline: tuple[Section, ...] = key("Dàn ý", "Để trống thì theo dàn ý mặc định của loại văn bản.", default=())
     wording: dict[Name, Prose] = key("Câu chữ thay thế", "Thay mẫu câu mặc định, theo tên mẫu.", default={})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Count, Id, Plain, key
+from plandocs.sources.scalars import Id, Ordinal, Plain, key
 from plandocs.spec.scalars import BodyRefs
 
 
@@ -23,4 +23,4 @@ class Archive(Fact):
     shorthand = "unit"
 
     unit: Plain = key("Đơn vị soạn thảo", "Chữ viết tắt.", "VHXH")
-    copies: Count | None = key("Số bản lưu", "", default=None)
+    copies: Ordinal | None = key("Số bản lưu", "", default=None)

@@ -31,9 +31,21 @@ def spec_schema() -> dict[str, Any]:
 
 
 def _tell_in_vietnamese(entry: dict[str, Any]) -> None:
-    """An entry is called by the Vietnamese term of its docstring, which stands there in brackets."""
+    """An entry is called by the Vietnamese term of its docstring, in brackets there, and lists its keys or choices."""
     for described in (entry, *entry.get("anyOf", ())):
         of_a_class = "properties" in described or "enum" in described
         term = _TERM.search(described.pop("description", "")) if of_a_class else None
         if term:
             described["title"] = capitalise_first(term[1].strip())
+        if of_a_class:
+            described["description"] = _contents(described)
+
+
+def _contents(described: dict[str, Any]) -> str:
+    """What an entry holds, in a line: the keys that it must have and those that it may have, or its choices."""
+    if "enum" in described:
+        return f"Chọn một: {', '.join(map(str, described['enum']))}."
+    needed = [name for name in described["properties"] if name in described.get("required", ())]
+    others = [name for name in described["properties"] if name not in needed]
+    told = [f"Bắt buộc: {', '.join(needed)}."] if needed else []
+    return " ".join([*told, *([f"Tùy chọn: {', '.join(others)}."] if others else [])])

@@ -1,32 +1,14 @@
-"""Figures of how things stand (số liệu thực trạng): a base, categories with counts; shares are computed."""
+"""Figures of how things stand (số liệu thực trạng): a base, taken apart in one or more ways; shares are computed."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Count, Date, Id, OneOrMore, Percent, Plain, Prose, key
-from plandocs.spec.audiences import Closure, Counted
-
-
-class Category(Fact):
-    """A category with its count (loại, số lượng)."""
-
-    id: Id | None = key("Mã", default=None)
-    name: Plain = key("Tên", "", "Thạc sĩ")
-    count: Count = key("Số lượng", "", "1.018")
-    share: Percent | None = key("Tỷ lệ đã ghi", "Để so với tỷ lệ tính được.", "11,8%", default=None)
-    note: Prose | None = key("Chú thích", "Nêu ở cuối trang.", default=None)
-
-
-class Categories(Fact):
-    """A base taken apart (cơ cấu): *gồm* adds up to it, *trong đó* need not."""
-
-    id: Id | None = key("Mã", default=None)
-    name: Plain | None = key("Tên cơ cấu", "", "Trình độ chuyên môn", default=None)
-    closure: Closure = key("Cách chia", "closed: gồm (cộng lại bằng tổng); open: trong đó.", default=Closure.CLOSED)
-    base: Count | None = key("Tổng riêng", "Nếu khác tổng chung.", default=None)
-    parts: Annotated[tuple[Category, ...], OneOrMore] = key("Các loại", "")
+from plandocs.sources.scalars import Count, Date, OneOrMore, Prose, key
+from plandocs.spec.breakdowns import Breakdown, Counted, Part, Places, share_of
 
 
 class Statistic(Fact):
@@ -37,5 +19,43 @@ class Statistic(Fact):
     unit: Counted = key("Đơn vị đếm", "Người hay lượt người.", default=Counted.PEOPLE)
     as_of: Date | None = key("Tính đến", "", "10/11/2025", default=None)
     source: Prose | None = key("Nguồn số liệu", "Nêu ở chú thích cuối trang.", default=None)
-    places: Count = key("Số chữ số thập phân của tỷ lệ", "", 1, default=1)
-    categories: Annotated[tuple[Categories, ...], OneOrMore] = key("Các cơ cấu", "", default=())
+    places: Places = key("Số chữ số thập phân của tỷ lệ", "", 1, default=1)
+    categories: Annotated[tuple[Breakdown, ...], OneOrMore] = key("Các cơ cấu", "", default=())
+
+    def base_of(self, categories: Breakdown) -> int:
+        """The count that categories are parts of (tổng của cơ cấu)."""
+        return self.count if categories.base is None else categories.base
+
+    def places_of(self, categories: Breakdown) -> int:
+        """How many decimals the shares of categories have."""
+        return self.places if categories.places is None else categories.places
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A fact with what is computed from it (số liệu tính được), as expressions ask for it."""
+
+    fact: Fact
+    computed: Mapping[str, Any]
+
+    @property
+    def answers(self) -> Mapping[str, Any]:
+        """What an expression may ask: what the author wrote, what is computed, and what stands below by id."""
+        own = {name: getattr(self.fact, name) for name in type(self.fact).model_fields}
+        return {**own, **self.computed}
+
+
+def figures_of(statistic: Statistic) -> Figures:
+    """A statistic whose categories are known by their ids, with shares (số liệu và tỷ lệ)."""
+    named = {one.id: _categories(statistic, one) for one in statistic.categories if one.id is not None}
+    return Figures(statistic, named)
+
+
+def _categories(statistic: Statistic, categories: Breakdown) -> Figures:
+    base, places = statistic.base_of(categories), statistic.places_of(categories)
+    named = {part.id: _part(part, base, places) for part in categories.parts if part.id is not None}
+    return Figures(categories, {"base": base, **named})
+
+
+def _part(part: Part, base: int, places: int) -> Figures:
+    return Figures(part, {"share": share_of(part.count, base, places)})

@@ -13,8 +13,8 @@ class Task(Fact):
     id: Id | None = key("Mã", default=None)
     phase: Id | None = key("Giai đoạn", "Mã trong phases.", default=None)
     group: Id | None = key("Nhóm", "Để chọn một số nhiệm vụ cho một mục của dàn ý.", default=None)
-    content: Prose = key("Nội dung", "", "Tổ chức hội nghị triển khai đến cấp huyện")
-    lead: BodyRefs = key("Cơ quan chủ trì", "Mã trong bodies hoặc tên.", "snv")
+    content: Prose = key("Nội dung", "", "Tổ chức hội nghị triển khai đến các xã, phường")
+    lead: BodyRefs = key("Cơ quan chủ trì", "Mã trong bodies hoặc tên.", "snv", least=1)
     advisory: BodyRefs = key("Cơ quan tham mưu", "", default=())
     support: BodyRefs = key("Cơ quan phối hợp", "", default=())
     time: When | None = key("Thời gian thực hiện", "", "quý III, IV/2024", "hằng năm", default=None)
@@ -25,6 +25,7 @@ class Milestone(Fact):
     """A point of the schedule (mốc thời gian)."""
 
     id: Id | None = key("Mã", default=None)
+    group: Id | None = key("Nhóm", "Để chọn một số mốc cho một mục của dàn ý.", default=None)
     time: When = key("Thời gian", "", "tháng 7/2028")
     content: Prose = key("Công việc", "", "tổ chức sơ kết việc thực hiện Kế hoạch")
     lead: BodyRefs = key("Cơ quan chủ trì", "", default=())

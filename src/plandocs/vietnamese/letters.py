@@ -43,6 +43,11 @@ def roman(number: int) -> str:
     return numeral
 
 
+def roman_or_figure(number: int) -> str:
+    """Roman numeral of a count; beyond 3999, which no document reaches, and below 1, the figure itself."""
+    return roman(number) if 1 <= number <= _LARGEST_ROMAN else str(number)
+
+
 def ordinal(number: int) -> str:
     """Word after "thứ" (số thứ tự): 1 "nhất", 4 "tư", 11 "mười một". Raises ValueError below 1."""
     if number < 1:

@@ -10,7 +10,7 @@ _YEAR = r"[1-9][0-9]{3}"
 _DASH = r" ?[-–—−] ?"
 _SHAPES = (
     rf"(?:(?:giai đoạn|thời kỳ) )?(?P<start>{_YEAR}){_DASH}(?P<end>{_YEAR})",
-    rf"(?:giai đoạn )?từ (?:năm )?(?P<start>{_YEAR}) đến (?:năm )?(?P<end>{_YEAR})",
+    rf"(?:giai đoạn )?từ (?:năm )?(?P<start>{_YEAR})(?: đến (?:năm )?|{_DASH})(?P<end>{_YEAR})",
     rf"(?:năm )?(?P<start>(?P<end>{_YEAR}))",
 )
 _CUT_YEAR = rf"(?P<start>{_YEAR}){_DASH}(?P<end>[0-9]{{2}})"

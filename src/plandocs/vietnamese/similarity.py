@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from typing import TypedDict
 
 from plandocs.vietnamese.tones import strip_diacritics
 
@@ -17,6 +18,19 @@ def closest(word: str, candidates: Iterable[str], limit: int = 1) -> list[str]:
     scored = [(_likeness(word, candidate), candidate) for candidate in dict.fromkeys(candidates)]
     ranked = sorted((pair for pair in scored if pair[0] >= _LIKE_ENOUGH), key=lambda pair: -pair[0])
     return [candidate for _, candidate in ranked[:limit]]
+
+
+class Suggestion(TypedDict):
+    """What a problem says of a name that is not there: those that are like it, and all that there are."""
+
+    near: str
+    known: str
+
+
+def suggestion(word: str, candidates: Iterable[str]) -> Suggestion:
+    """The candidates most like a word, and all of them, as the values of a problem (gợi ý)."""
+    names = list(dict.fromkeys(candidates))
+    return {"near": ", ".join(closest(word, names)), "known": ", ".join(names)}
 
 
 def _likeness(word: str, candidate: str) -> float:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section, Table
-from plandocs.writing.paragraphs import marked, of_role, written
+from plandocs.writing.lengths import twips_of_points
+from plandocs.writing.paragraphs import KEEP_NEXT, marked, of_role, paragraph, written
 from plandocs.writing.runs import run, runs
 from plandocs.writing.setting import Setting
 from plandocs.writing.tables import table
@@ -33,13 +34,22 @@ def _block(setting: Setting, node: Block) -> str:
 
 def _heading(setting: Setting, node: Section) -> str:
     if node.level == 0:
-        label = of_role(setting, Role.PART_LABEL, run(node.mark), node)
-        return label + of_role(setting, Role.PART_TITLE, runs(setting, node.heading), node)
+        return _part(setting, node)
     if node.run_in:
         content = marked(node.mark, bold=True) + runs(setting, node.heading, bold=True) + runs(setting, node.tail)
         return of_role(setting, Role.ITEM if node.mark else Role.BODY, content, node)
     content = marked(node.mark) + runs(setting, node.heading)
     return of_role(setting, _heading_role(node), content, node)
+
+
+def _part(setting: Setting, node: Section) -> str:
+    """Label and title of a part; an introduction has no label, and its title the space above a label."""
+    title = runs(setting, node.heading)
+    if node.mark:
+        label = of_role(setting, Role.PART_LABEL, run(node.mark), node)
+        return label + of_role(setting, Role.PART_TITLE, title, node)
+    above = f'w:before="{twips_of_points(setting.form(Role.PART_LABEL).before or 0)}"'
+    return paragraph(setting.style(Role.PART_TITLE), title, {**KEEP_NEXT, "spacing": above})
 
 
 def _heading_role(node: Section) -> Role:

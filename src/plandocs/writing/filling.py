@@ -30,6 +30,7 @@ FILLINGS: dict[Slot, Callable[[Setting, Document], str]] = {
     Slot.TITLE: title.title,
     Slot.DOCUMENT_TYPE: title.document_type,
     Slot.SUBJECT: title.subject,
+    Slot.ATTACHED: title.attached,
     Slot.TEXT: text.text,
     Slot.BASES: text.bases,
     Slot.OPENING: text.opening,

@@ -14,12 +14,17 @@ from plandocs.writing.frame import Frame
 def kept_with_next(document: Document, frame: Frame) -> frozenset[int]:
     """The identities of the nodes that must stand on one page with what follows.
 
-    Those are the end of the text, so that the signature never stands alone on a page (its last node, and the one
-    before when the last takes a single line), whatever leads to a table, and words that end with a colon.
+    Those are the end of the text where a sign-off follows, so that the signature never stands alone on a page (its
+    last node, and the one before when the last takes a single line), whatever leads to a table, and words that end
+    with a colon.
     """
     nodes = list(_nodes(document))
-    kept = nodes[-2:] if _is_short(nodes[-1:], frame) else nodes[-1:]
+    kept = _end(nodes, frame) if document.sign_off is not None else []
     return frozenset(map(id, [*kept, *_above_tables(nodes), *_lead_ins(nodes)]))
+
+
+def _end(nodes: list[Block], frame: Frame) -> list[Block]:
+    return nodes[-2:] if _is_short(nodes[-1:], frame) else nodes[-1:]
 
 
 def _lead_ins(nodes: list[Block]) -> Iterator[Block]:

@@ -25,70 +25,93 @@ _WIDER_BLANK = Decimal("0.1")
 
 
 def letterhead(setting: Setting, document: Document) -> str:
-    """The whole head."""
+    """The whole head; nothing for a document that has none."""
+    if document.letterhead is None:
+        return ""
     left, right = column_widths(setting, document.letterhead)
     on_left, on_right = setting.within(left - GUTTER), setting.within(right)
     body = parent_name(on_left, document) + issuer_name(on_left, document)
     state = national_name(on_right, document) + motto(on_right, document)
     numbers = number(on_left, document) + draft_mark(on_left, document)
-    return two_columns(left, right, [(body, state), (numbers, place_date(on_right, document))])
+    dated = place_date(on_right, document)
+    rows = [(body, state), (numbers, dated)] if numbers or dated else [(body, state)]
+    return two_columns(left, right, rows)
 
 
 def parent_name(setting: Setting, document: Document) -> str:
     """The body above the issuer (cơ quan chủ quản); nothing when there is none."""
-    return _lines(setting, document.letterhead.parent)
+    head = document.letterhead
+    return _lines(setting, head.parent) if head else ""
 
 
 def issuer_name(setting: Setting, document: Document) -> str:
-    """The issuing body (cơ quan ban hành) and the rule under it."""
-    issuer = document.letterhead.issuer
-    return _lines(setting, issuer) + rule_under(setting, issuer, setting.profile.rules.issuer)
+    """The issuing body (cơ quan ban hành) and the rule or star under it."""
+    head = document.letterhead
+    if head is None:
+        return ""
+    rule = rule_under(setting, head.issuer, setting.profile.rules.issuer)
+    return _lines(setting, head.issuer) + rule + _one(setting, head.star)
 
 
 def number(setting: Setting, document: Document) -> str:
     """Number and symbol (số, ký hiệu)."""
-    return written(setting, document.letterhead.number)
+    head = document.letterhead
+    return _one(setting, head.number) if head else ""
 
 
 def draft_mark(setting: Setting, document: Document) -> str:
     """The words that mark a draft (dự thảo); nothing on an issued document."""
-    mark = document.letterhead.draft_mark
-    return written(setting, mark) if mark else ""
+    head = document.letterhead
+    return _one(setting, head.draft_mark) if head else ""
 
 
 def national_name(setting: Setting, document: Document) -> str:
-    """The name of the state (Quốc hiệu)."""
-    return written(setting, document.letterhead.national_name)
+    """The name of the state (Quốc hiệu) or of the Party, and the rule under it where the form has one."""
+    head = document.letterhead
+    if head is None:
+        return ""
+    rule = rule_under(setting, [head.national_name], setting.profile.rules.national)
+    return written(setting, head.national_name) + rule
 
 
 def motto(setting: Setting, document: Document) -> str:
-    """The motto (Tiêu ngữ) and the rule under it."""
-    node = document.letterhead.motto
-    return written(setting, node) + rule_under(setting, [node], setting.profile.rules.motto)
+    """The motto (Tiêu ngữ) and the rule under it; nothing where the form has none."""
+    node = document.letterhead.motto if document.letterhead else None
+    return written(setting, node) + rule_under(setting, [node], setting.profile.rules.motto) if node else ""
 
 
 def place_date(setting: Setting, document: Document) -> str:
     """Place and date (địa danh, thời gian)."""
-    return written(setting, document.letterhead.place_date)
+    head = document.letterhead
+    return _one(setting, head.place_date) if head else ""
 
 
 def column_widths(setting: Setting, head: Letterhead) -> tuple[int, int]:
     """How wide the two columns are, in twips: the profile's share unless a line on the right needs more.
 
     The name of the state and the motto always get one line; place and date get one where the left column can spare it.
+    In a form that breaks no names of bodies, these get one line where the right column can spare it.
     """
     width = setting.width
-    unbroken = max(_line(setting, head.national_name), _line(setting, head.motto))
+    unbroken = max(_line(setting, line) for line in (head.national_name, head.motto) if line)
     right = min(max(width - left_width(setting.profile, width), unbroken), width)
-    wished = _line(setting, head.place_date)
+    wished = _line(setting, head.place_date) if head.place_date else 0
     if right < wished and _can_spare(setting, head, width - right, width - wished):
         right = wished
+    if not setting.profile.letterhead.break_before:
+        names = max(_line(setting, line) for line in (*head.parent, *head.issuer)) + GUTTER
+        if width - right < names <= width - max(unbroken, wished):
+            right = width - names
     return width - right, right
 
 
 def left_width(profile: Profile, width: int) -> int:
     """The profile's share of the left column, in twips."""
     return width * profile.letterhead.left_share // _PERCENT
+
+
+def _one(setting: Setting, node: Paragraph | None) -> str:
+    return written(setting, node) if node else ""
 
 
 def _lines(setting: Setting, nodes: Sequence[Paragraph]) -> str:
@@ -105,7 +128,7 @@ def _line(setting: Setting, node: Paragraph) -> int:
 def _can_spare(setting: Setting, head: Letterhead, left: int, narrower: int) -> bool:
     """Whether the left column may become narrower: the number keeps its line, the names take few more lines."""
     inner = narrower - GUTTER
-    if _line(setting, head.number) > inner:
+    if head.number and _line(setting, head.number) > inner:
         return False
     names = (*head.parent, *head.issuer)
     return _line_count(setting, names, inner) <= _line_count(setting, names, left - GUTTER) + _MORE_LINES

@@ -63,7 +63,7 @@ def frame_of_look(
 def _frame(package: LookParts, profile: Profile, sizes: str, place: Place, problems: Problems) -> Frame | None:
     template = _opened(package)
     root = template.docx.element
-    found = find_slots(root, place, problems)
+    found = find_slots(root, place, problems, slots.slots_without(profile))
     for running in package.all_of_document(*_RUNNING):
         check_without_tags(running, place, problems)
     styles = package.of_document(RELATIONSHIP_TYPE.STYLES)

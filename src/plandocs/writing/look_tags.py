@@ -34,10 +34,10 @@ class Found:
     paragraph: Element
 
 
-def find_slots(root: Element, place: Place, problems: Problems) -> list[Found]:
-    """The slots of a look in order; what is wrong with its tags is noted."""
+def find_slots(root: Element, place: Place, problems: Problems, absent: frozenset[Slot] = frozenset()) -> list[Found]:
+    """The slots of a look in order; what is wrong with its tags is noted. ``absent`` ones need not be there."""
     found = [slot for paragraph in root.iter(qn("w:p")) for slot in _in_paragraph(paragraph, place, problems)]
-    _check_set([each.slot for each in found], place, problems)
+    _check_set([each.slot for each in found], absent, place, problems)
     return found
 
 
@@ -78,7 +78,7 @@ def _others(text: str) -> str:
     return "".join(tag[0] for tag in list(_TAG.finditer(text))[1:])
 
 
-def _check_set(slots: list[Slot], place: Place, problems: Problems) -> None:
+def _check_set(slots: list[Slot], absent: frozenset[Slot], place: Place, problems: Problems) -> None:
     """Notes what would be missing from a document, or stand in it twice."""
     counted = Counter(slots)
     for slot, times in counted.items():
@@ -90,7 +90,8 @@ def _check_set(slots: list[Slot], place: Place, problems: Problems) -> None:
             for part in given:
                 problems.add("PD805", place, problem=f"{whole.tag} + {part.tag}")
         else:
-            for missing in [part for part in parts if part not in counted] if given else [whole]:
+            needed = [part for part in parts if part not in counted and part not in absent]
+            for missing in needed if given else [whole]:
                 problems.add("PD802", place, slot=missing.value)
 
 

@@ -13,11 +13,13 @@ from plandocs.writing.setting import Setting
 _PERCENT = 100
 
 
-def rule_under(setting: Setting, paragraphs: Iterable[Paragraph], share: Range) -> str:
+def rule_under(setting: Setting, paragraphs: Iterable[Paragraph], share: Range | None) -> str:
     """The rule under a text: ``share`` percent of its longest line, in the middle.
 
-    The border spans the paragraph, so indents on both sides give it its length.
+    Nothing where the form has no rule there. The border spans the paragraph; indents on both sides give it its length.
     """
+    if share is None:
+        return ""
     longest = max((_longest_line(setting, node) for node in paragraphs), default=0.0)
     length = longest * float(share.chosen) / _PERCENT
     indent = max(round((setting.width - length) / 2), 0)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from plandocs.document.blocks import Role
 from plandocs.document.inlines import Footnote
-from plandocs.registers.profile import Profile
+from plandocs.registers.profile import Profile, RoleForm
 from plandocs.writing.faces import Face
 from plandocs.writing.frame import Frame
 
@@ -48,6 +48,10 @@ class Setting:
     def face(self, role: Role) -> Face:
         """The type in which a role is set."""
         return self.frame.faces[role]
+
+    def form(self, role: Role) -> RoleForm:
+        """What the profile says of a role."""
+        return self.profile.role(role)
 
     def is_kept(self, node: object) -> bool:
         """Whether a node must stand on one page with what follows it."""

@@ -16,7 +16,7 @@ from plandocs.writing.paragraphs import paragraph
 from plandocs.writing.profile_frame import frame_from_profile
 from plandocs.writing.properties import core
 from plandocs.writing.runs import run
-from plandocs.writing.slots import PARTS, Slot
+from plandocs.writing.slots import PARTS, Slot, slots_without
 from plandocs.writing.two_columns import two_columns
 
 _ROOM = twips_of_millimetres(1)
@@ -50,19 +50,20 @@ def write_look(profile: Profile, sizes: str, variant: Variant = Variant.STANDARD
 def _drawn_letterhead(frame: Frame, profile: Profile) -> str:
     """A table of two columns, the right one wide enough for the name of the state on one line."""
     words = profile.letterhead
-    lines = ((Role.NATIONAL_NAME, words.national_name), (Role.MOTTO, words.motto))
+    lines = ((Role.NATIONAL_NAME, words.national_name), (Role.MOTTO, words.motto or ""))
     widest = max(round(frame.faces[role].width(text)) for role, text in lines) + _ROOM
     right = max(frame.width - left_width(profile, frame.width), widest)
     rows = (
         ((Slot.PARENT_NAME, Slot.ISSUER_NAME), (Slot.NATIONAL_NAME, Slot.MOTTO)),
         ((Slot.NUMBER, Slot.DRAFT_MARK), (Slot.PLACE_DATE,)),
     )
-    tagged = [(_tags(frame, on_left), _tags(frame, on_right)) for on_left, on_right in rows]
+    absent = slots_without(profile)
+    tagged = [(_tags(frame, on_left, absent), _tags(frame, on_right, absent)) for on_left, on_right in rows]
     return two_columns(frame.width - right, right, tagged)
 
 
-def _tags(frame: Frame, slots: tuple[Slot, ...]) -> str:
-    return "".join(_tag(frame, slot) for slot in slots)
+def _tags(frame: Frame, slots: tuple[Slot, ...], absent: frozenset[Slot]) -> str:
+    return "".join(_tag(frame, slot) for slot in slots if slot not in absent)
 
 
 def _tag(frame: Frame, slot: Slot) -> str:

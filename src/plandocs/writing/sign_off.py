@@ -14,7 +14,9 @@ _DISTANCE = 2
 
 
 def sign_off(setting: Setting, document: Document) -> str:
-    """Recipients and signature side by side, clear of the text; no page tears them."""
+    """Recipients and signature side by side, clear of the text; no page tears them. Nothing where there are none."""
+    if document.sign_off is None:
+        return ""
     left = left_width(setting.profile, setting.width)
     contents = (recipients(setting, document), signature(setting, document))
     distance = twips_of_points(setting.profile.paragraph_spacing) * _DISTANCE
@@ -23,7 +25,8 @@ def sign_off(setting: Setting, document: Document) -> str:
 
 def recipients(setting: Setting, document: Document) -> str:
     """Who receives the document (nơi nhận)."""
-    nodes = (document.sign_off.recipients_label, *document.sign_off.recipients)
+    end = document.sign_off
+    nodes = (end.recipients_label, *end.recipients) if end else ()
     return "".join(written(setting, node) for node in nodes)
 
 
@@ -32,6 +35,9 @@ def signature(setting: Setting, document: Document) -> str:
 
     The room is an empty paragraph that grows, so that the picture of a digital signature can be put into it.
     """
-    authority = "".join(written(setting, line) for line in document.sign_off.authority)
+    end = document.sign_off
+    if end is None:
+        return ""
+    authority = "".join(written(setting, line) for line in end.authority)
     room = gap(twips_of_points(setting.profile.signature.room), "atLeast")
-    return authority + room + written(setting, document.sign_off.signer)
+    return authority + room + written(setting, end.signer)

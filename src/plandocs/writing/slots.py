@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from plandocs.registers.profile import Profile
+
 
 class Slot(StrEnum):
     """A place in a look (ô), written ``{{p letterhead }}`` alone in its paragraph."""
@@ -21,6 +23,7 @@ class Slot(StrEnum):
     TITLE = "title"
     DOCUMENT_TYPE = "document_type"
     SUBJECT = "subject"
+    ATTACHED = "attached"
     TEXT = "text"
     BASES = "bases"
     OPENING = "opening"
@@ -42,11 +45,16 @@ PARTS: dict[Slot, tuple[Slot, ...]] = {
         *(Slot.PARENT_NAME, Slot.ISSUER_NAME, Slot.NUMBER, Slot.DRAFT_MARK),
         *(Slot.NATIONAL_NAME, Slot.MOTTO, Slot.PLACE_DATE),
     ),
-    Slot.TITLE: (Slot.DOCUMENT_TYPE, Slot.SUBJECT),
+    Slot.TITLE: (Slot.DOCUMENT_TYPE, Slot.SUBJECT, Slot.ATTACHED),
     Slot.TEXT: (Slot.BASES, Slot.OPENING, Slot.BODY, Slot.CLOSING, Slot.ATTACHMENTS),
     Slot.SIGN_OFF: (Slot.RECIPIENTS, Slot.SIGNATURE),
 }
 """The four slots in which a document is whole, in order, and the parts that may stand for each."""
+
+
+def slots_without(profile: Profile) -> frozenset[Slot]:
+    """The slots that a look for this profile may lack, since its form has nothing for them."""
+    return frozenset() if profile.letterhead.motto is not None else frozenset({Slot.MOTTO})
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
-from plandocs.document.blocks import Alignment, Column, Role, Table
+from plandocs.document.blocks import Alignment, Column, Role, RowKind, Table
 from plandocs.writing.frame import TABLE_GRID
 from plandocs.writing.lengths import twips_of_points
 from plandocs.writing.markup import TABLE_ORDER, Properties, in_order, quoted
@@ -59,11 +59,14 @@ def _head_cell(setting: Setting, column: Column) -> str:
 
 
 def _cells(setting: Setting, node: Table, position: int) -> list[str]:
-    """The cells of a row; the last row of a kept table stays with what follows."""
-    keep = KEEP_NEXT if setting.is_kept(node) and position == len(node.rows) - 1 else {}
+    """The cells of a row; a group stays with its first row, the last row of a kept table with what follows."""
+    row = node.rows[position]
+    is_last = position == len(node.rows) - 1
+    keep = KEEP_NEXT if (setting.is_kept(node) if is_last else row.kind is RowKind.GROUP) else {}
+    bold = row.kind is not RowKind.NORMAL
     return [
-        _cell(setting, runs(setting, cell.content), column.alignment, keep)
-        for column, cell in zip(node.columns, node.rows[position], strict=True)
+        _cell(setting, runs(setting, cell.content, bold=bold), column.alignment, keep)
+        for column, cell in zip(node.columns, row.cells, strict=True)
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -16,8 +17,9 @@ from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
+from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
-from plandocs.vietnamese.similarity import closest
+from plandocs.vietnamese.similarity import suggestion
 
 VARIANTS = ("standard", "department")
 """The looks that can be made: the letterhead in one piece, or drawn with the body above the issuer."""
@@ -26,7 +28,11 @@ VARIANTS = ("standard", "department")
 def command(lang: Language) -> click.Command:
     """The command ``look``."""
 
-    def run(profile: str, output: Path | None, sizes: str | None, variant: str, *, force: bool) -> None:
+    def run(
+        profile: str, output: Path | None, sizes: str | None, variant: str, checked: Path | None, *, force: bool
+    ) -> None:
+        if checked is not None:
+            _check(checked, profile, sizes, lang)
         target = output or Path(f"{profile}.docx")
         if target.exists() and not force:
             raise click.UsageError(word("look.exists", lang).format(file=target))
@@ -60,22 +66,47 @@ def command(lang: Language) -> click.Command:
                 show_default=True,
                 help=word("look.variant", lang),
             ),
+            click.Option(
+                ["--check", "checked"],
+                type=click.Path(dir_okay=False, path_type=Path),
+                help=word("look.check", lang),
+            ),
             click.Option(["--force"], is_flag=True, help=word("new.force", lang)),
             lang_option(lang),
         ],
     )
 
 
+def _check(look: Path, profile_name: str, sizes: str | None, lang: Language) -> NoReturn:
+    """Tells what is wrong with an office's look, without rendering a plan in it (kiểm tra mẫu)."""
+    from plandocs.writing.look import open_look
+
+    problems = Problems()
+    profile, chosen = _profile(profile_name, sizes, problems)
+    if profile is not None:
+        open_look(look, profile, chosen, problems)
+    if not len(problems):
+        click.echo(word("check.clean", lang).format(file=look), err=True)
+    report(problems, lang)
+    sys.exit(exit_code(problems))
+
+
 def _look(name: str, sizes: str | None, variant: str, problems: Problems) -> bytes | None:
     from plandocs.writing.shipped_look import Variant, write_look
 
+    profile, chosen = _profile(name, sizes, problems)
+    return write_look(profile, chosen, Variant(variant)) if profile is not None else None
+
+
+def _profile(name: str, sizes: str | None, problems: Problems) -> tuple[Profile | None, str]:
+    """The profile called ``name`` and the set of sizes to use; None with a problem when either is unknown."""
     shelf = Shelf(project_of(Path("plan.yaml")).registers, problems)
     profile = shelf.profile(name)
     if profile is None:
-        problems.add("PD808", Place(name), id=name, near=", ".join(closest(name, shelf.names("profiles"))))
-        return None
+        problems.add("PD808", Place(name), id=name, **suggestion(name, shelf.names("profiles")))
+        return None, ""
     chosen = sizes or str(profile.sizes.default)
     if chosen not in profile.sizes.sets:
         problems.add("PD104", Place("--sizes"), found=chosen, choices=", ".join(profile.sizes.sets))
-        return None
-    return write_look(profile, chosen, Variant(variant))
+        return None, ""
+    return profile, chosen

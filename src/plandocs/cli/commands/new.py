@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime
 import os
+import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from plandocs.building.outputs import write_whole
-from plandocs.building.starting import NoTemplate, new_from_last, new_from_template
+from plandocs.building.starting import NoTemplate, new_from_last, new_from_template, templates_for
 from plandocs.cli.options import lang_option
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
@@ -21,6 +23,8 @@ from plandocs.loading.carrying_over import SameYear
 from plandocs.spec.plan import Form, Kind
 
 _VIETNAM = datetime.timezone(datetime.timedelta(hours=7))
+_SCHEMA = re.compile(rb"\A(?:\xef\xbb\xbf)?# yaml-language-server: \$schema=([\w.-]+)\s")
+"""The first line of a template, by which an editor finds the schema."""
 _YEARS = click.IntRange(1900, 2999)
 
 
@@ -49,16 +53,29 @@ def command(lang: Language) -> click.Command:
         report(problems, lang)
         if not problems.has_errors:
             click.echo(word("new.made", lang).format(file=path))
+            if last is None:
+                _say_where_the_schema_is(path, data, lang)
         sys.exit(exit_code(problems))
 
+    there = templates_for(Path("plan.yaml"))
     return click.Command(
         "new",
         callback=run,
         help=word("new.help", lang),
         params=[
             click.Argument(["path"], type=click.Path(dir_okay=False, path_type=Path)),
-            click.Option(["--kind"], type=click.Choice([kind.value for kind in Kind]), help=word("new.kind", lang)),
-            click.Option(["--form"], type=click.Choice([form.value for form in Form]), help=word("new.form", lang)),
+            click.Option(
+                ["--kind"],
+                type=click.Choice([kind.value for kind in Kind]),
+                metavar=_listed(kind.value for kind, _ in there),
+                help=word("new.kind", lang),
+            ),
+            click.Option(
+                ["--form"],
+                type=click.Choice([form.value for form in Form]),
+                metavar=_listed(form.value for _, form in there),
+                help=word("new.form", lang),
+            ),
             click.Option(
                 ["--from", "last"], type=click.Path(dir_okay=False, path_type=Path), help=word("new.from", lang)
             ),
@@ -67,6 +84,19 @@ def command(lang: Language) -> click.Command:
             lang_option(lang),
         ],
     )
+
+
+def _listed(values: Iterable[str]) -> str:
+    """The choices of which there are templates, as help shows them."""
+    return f"[{'|'.join(dict.fromkeys(values))}]"
+
+
+def _say_where_the_schema_is(path: Path, data: bytes, lang: Language) -> None:
+    """A spec whose first line names a schema that is not there: how to get it."""
+    named = _SCHEMA.match(data)
+    schema = path.parent / named[1].decode() if named else None
+    if schema is not None and not schema.exists():
+        click.echo(word("new.schema", lang).format(file=schema), err=True)
 
 
 def _refuse_path(path: Path, last: Path | None, lang: Language, *, force: bool) -> None:

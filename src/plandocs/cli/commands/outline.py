@@ -23,8 +23,10 @@ def command(lang: Language) -> click.Command:
         problems = Problems()
         for spec in specs:
             built = build(Path(spec), problems, name=spec, data=given_bytes(spec))
-            if built is not None:
-                for line in plain_lines(built.document):
+            for position, each in enumerate(built.each if built is not None else ()):
+                if position:
+                    click.echo()
+                for line in plain_lines(each.document):
                     click.echo(f"{line.text}    [{line.origin}]" if origins else line.text)
         report(problems, lang)
         sys.exit(exit_code(problems))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from plandocs.building.build import build, docx_of
-from plandocs.building.outputs import planned_outputs, write_whole
+from plandocs.building.build import Built, build, docx_of
+from plandocs.building.outputs import decision_output, planned_outputs, write_whole
 from plandocs.cli.options import given_bytes, lang_option, output_option, specs_argument
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
@@ -27,16 +27,23 @@ def command(lang: Language) -> click.Command:
         wanted = _kinds(kinds, lang)
         problems = Problems()
         paths = list(dict.fromkeys(map(Path, specs)))
-        planned = planned_outputs([path if str(path) != "-" else Path("plan") for path in paths], output, problems)
+        names = {path: path if str(path) != "-" else Path("plan") for path in paths}
+        planned_outputs(names.values(), output, problems)
         if problems.has_errors:
             report(problems, lang)
             sys.exit(exit_code(problems))
-        made: list[Path] = []
         stdin: str | None = None
-        for spec, target in zip(paths, planned.values(), strict=True):
+        builds: dict[Path, Built] = {}
+        for spec, name in names.items():
             data = given_bytes(str(spec))
             stdin = data.decode("utf-8", "replace") if data is not None else stdin
-            made += _render(spec, data, target, look, problems)
+            if (built := _faultless(spec, data, problems)) is not None:
+                builds[name] = built
+        clashes = Problems()
+        decided = {name for name, built in builds.items() if built.decision is not None}
+        planned = planned_outputs(names.values(), output, clashes, decided)
+        problems.extend(clashes)
+        made = [] if clashes.has_errors else _written(builds, planned, look, problems)
         if "pdf" in wanted and made:
             from plandocs.writing.pdf import convert_to_pdf
 
@@ -68,17 +75,36 @@ def _kinds(written: str, lang: Language) -> tuple[str, ...]:
     return kinds
 
 
-def _render(spec: Path, data: bytes | None, target: Path, look: Path | None, problems: Problems) -> list[Path]:
-    """The file that was written; none when the spec or the look has errors or the machine refuses."""
+def _faultless(spec: Path, data: bytes | None, problems: Problems) -> Built | None:
+    """A built spec; None when it has errors."""
     own = Problems()
     built = build(spec, own, name=str(spec), data=data)
-    docx = docx_of(built, look, own) if built is not None and not own.has_errors else None
     problems.extend(own)
-    if docx is None or own.has_errors:
-        return []
+    return None if own.has_errors else built
+
+
+def _written(builds: dict[Path, Built], planned: dict[Path, Path], look: Path | None, problems: Problems) -> list[Path]:
+    """The files that were written, each plan's with its decision's; none where the look has errors."""
+    made: list[Path] = []
+    for name, built in builds.items():
+        own = Problems()
+        files = [docx_of(each, look, own) for each in built.each]
+        problems.extend(own)
+        targets = (planned[name], decision_output(planned[name]))
+        if not own.has_errors:
+            made += [
+                target
+                for target, docx in zip(targets, files, strict=False)
+                if docx is not None and _is_written(target, docx, problems)
+            ]
+    return made
+
+
+def _is_written(target: Path, docx: bytes, problems: Problems) -> bool:
+    """Whether a file could be written; a problem is noted where the machine refuses."""
     try:
         write_whole(target, docx)
     except OSError as error:
         problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
-        return []
-    return [target]
+        return False
+    return True

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import click
 
 from plandocs.building.outputs import write_whole
 from plandocs.cli.options import lang_option
+from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
+from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
+from plandocs.diagnostics.place import Place
 from plandocs.spec.schema import spec_schema
 
 
@@ -21,8 +25,15 @@ def command(lang: Language) -> click.Command:
         text = json.dumps(spec_schema(), ensure_ascii=False, indent=2) + "\n"
         if output is None:
             click.echo(text, nl=False)
-        else:
+            return
+        try:
             write_whole(output, text.encode())
+        except OSError as error:
+            problems = Problems()
+            problems.add("PD902", Place(str(output)), file=output, problem=error.strerror or error)
+            report(problems, lang)
+            sys.exit(exit_code(problems))
+        click.echo(word("render.made", lang).format(file=output))
 
     return click.Command(
         "schema",

@@ -1,6 +1,7 @@
 import pytest
 
 from plandocs.checking.rules.numbers.share_above_hundred import RULE
+from tests.checking.rules.numbers.figures import told_of
 from tests.loading.sample import told
 
 
@@ -21,3 +22,10 @@ from tests.loading.sample import told
 )
 def test_a_share_is_at_most_a_hundred(value, wanted):
     assert told(RULE, "    value: 100%", f"    value: {value}") == wanted
+
+
+@pytest.mark.parametrize(
+    ("share", "wanted"), [("100%", []), ("100,1%", ["PD208 statistics.staff.categories.parts[0].share"])]
+)
+def test_a_stated_share(share, wanted):
+    assert told_of(RULE, [100], parts=[f'share: "{share}"']) == wanted

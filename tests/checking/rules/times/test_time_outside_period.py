@@ -48,3 +48,17 @@ def test_a_deadline_lies_in_its_phase(deadline, wanted):
 def test_a_plan_may_begin_in_the_year_of_its_issue(time, wanted):
     edits = ("date: 15/6/2026", "date: 15/12/2025", TASK, f"    time: {time}")
     assert told(RULE, *edits) == wanted
+
+
+@pytest.mark.parametrize(
+    ("time", "wanted"),
+    [
+        ("quý I/2026", []),
+        ("hằng năm", []),
+        ("quý I/2025", ["PD203 training.years.time"]),
+        ("2029", ["PD203 training.years.time"]),
+    ],
+)
+def test_years_of_classes_lie_in_the_period(time, wanted):
+    years = f"training: {{years: {{time: {time}, text: Mở lớp.}}}}\noutline:\n"
+    assert told(RULE, "outline:\n", years) == wanted

@@ -2,45 +2,38 @@
 
 from __future__ import annotations
 
+from plandocs.checking.breakdowns import TakenApart, taken_apart
 from plandocs.checking.rule import Rule, Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
-from plandocs.spec.audiences import Audience, Breakdown, Closure
+from plandocs.spec.breakdowns import Closure
 from plandocs.vietnamese.numerals import format_count
 
 
 def check(subject: Subject, problems: Problems) -> None:
-    """Compares each breakdown with the count of its audience."""
-    for audience in subject.plan.audiences.values():
-        if audience.count is None:
-            continue
-        for breakdown in audience.breakdowns:
-            _check_sum(audience, audience.count, breakdown, problems)
-            _check_parts(audience, audience.count, breakdown, problems)
+    """Compares each breakdown of an audience or statistic with its whole."""
+    for one in taken_apart(subject.plan):
+        if one.breakdown.closure is Closure.CLOSED and one.sum != one.whole:
+            problems.add(
+                "PD201",
+                one.breakdown.where("parts"),
+                related=[Related(one.place, "whole")],
+                sum=format_count(one.sum),
+                whole=format_count(one.whole),
+                difference=format_count(abs(one.whole - one.sum)),
+            )
+        _check_parts(one, problems)
 
 
-def _check_sum(audience: Audience, whole: int, breakdown: Breakdown, problems: Problems) -> None:
-    added = sum(part.count for part in breakdown.parts)
-    if breakdown.closure is Closure.CLOSED and added != whole:
-        problems.add(
-            "PD201",
-            breakdown.where("parts"),
-            related=[Related(audience.where("count"), "whole")],
-            sum=format_count(added),
-            whole=format_count(whole),
-            difference=format_count(abs(whole - added)),
-        )
-
-
-def _check_parts(audience: Audience, whole: int, breakdown: Breakdown, problems: Problems) -> None:
-    for part in breakdown.parts:
-        if part.count > whole:
+def _check_parts(one: TakenApart, problems: Problems) -> None:
+    for part in one.breakdown.parts:
+        if part.count > one.whole:
             problems.add(
                 "PD202",
                 part.where("count"),
-                related=[Related(audience.where("count"), "whole")],
+                related=[Related(one.place, "whole")],
                 part=part.name,
                 count=format_count(part.count),
-                whole=format_count(whole),
+                whole=format_count(one.whole),
             )
 
 

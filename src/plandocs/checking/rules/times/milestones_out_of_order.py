@@ -10,9 +10,11 @@ from plandocs.vietnamese.times import format_time
 
 
 def check(subject: Subject, problems: Problems) -> None:
-    """Compares each milestone with the one before it; recurring ones have no place in the order."""
+    """Compares each milestone with the one before it in its group; recurring ones have no place in the order."""
     dated = [milestone for milestone in subject.plan.milestones if not milestone.time.recurring]
-    for before, after in pairwise(dated):
+    groups = dict.fromkeys(milestone.group for milestone in dated)
+    pairs = [pair for group in groups for pair in pairwise(one for one in dated if one.group == group)]
+    for before, after in pairs:
         if before.time.start and after.time.end and after.time.end < before.time.start:
             problems.add("PD206", after.where("time"), time=format_time(after.time))
 

@@ -56,6 +56,7 @@ def _dated(plan: Plan) -> Iterator[tuple[Any, str, Time]]:
         (plan.tasks, "time"),
         (plan.milestones, "time"),
         (plan.reporting, "deadline"),
+        (plan.training.years if plan.training is not None else (), "time"),
     )
     for facts, key in listed:
         for fact in facts:

@@ -1,0 +1,1 @@
+"""Rules on training classes (các lớp)."""
