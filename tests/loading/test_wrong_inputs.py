@@ -479,7 +479,8 @@ CASES: dict[str, tuple[str, ...]] = {
         "PD104 statistics.a.places; PD104 statistics.a.categories.places",
         "phases:\n",
         (
-            "statistics:\n  a: {name: a, count: 1, places: «9», categories: {places: «4», parts: {name: b, count: 1}}}\n"
+            "statistics:\n"
+            "  a: {name: a, count: 1, places: «9», categories: {places: «4», parts: {name: b, count: 1}}}\n"
             "phases:\n"
         ),
     ),
