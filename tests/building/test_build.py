@@ -33,8 +33,8 @@ def profile_of(folder, name, begins, ends=""):
 
 @pytest.fixture
 def registers(tmp_path):
-    profile_of(tmp_path, "state_moi", "01/7/2026")
-    profile_of(tmp_path, "state_tam", "01/01/2026", "valid_to: 31/01/2026\n")
+    profile_of(tmp_path, "state-moi", "01/7/2026")
+    profile_of(tmp_path, "state-tam", "01/01/2026", "valid_to: 31/01/2026\n")
     return tmp_path
 
 
@@ -43,11 +43,11 @@ def registers(tmp_path):
     [
         ("15/6/2026", "state-nd30-2020"),
         ("30/6/2026", "state-nd30-2020"),
-        ("01/7/2026", "state_moi"),
+        ("01/7/2026", "state-moi"),
         ("6/2026", "state-nd30-2020"),
-        ("7/2026", "state_moi"),
-        ("2026", "state_moi"),
-        ("31/01/2026", "state_tam"),
+        ("7/2026", "state-moi"),
+        ("2026", "state-moi"),
+        ("31/01/2026", "state-tam"),
         ("01/02/2026", "state-nd30-2020"),
     ],
 )
@@ -57,11 +57,11 @@ def test_the_latest_possible_date_chooses_the_profile(registers, date, name):
 
 def test_a_date_without_a_year_counts_as_the_end_of_the_period(registers):
     blank = "date: ngày … tháng … năm …"
-    assert chosen("date: 15/6/2026", blank, folders=[registers])[0] == "state_moi"
+    assert chosen("date: 15/6/2026", blank, folders=[registers])[0] == "state-moi"
 
 
 def test_the_spec_may_overrule(registers):
-    assert chosen("form: state\n", "form: state\nprofile: state_moi\n", folders=[registers]) == ("state_moi", [])
+    assert chosen("form: state\n", "form: state\nprofile: state-moi\n", folders=[registers]) == ("state-moi", [])
 
 
 @pytest.mark.parametrize(

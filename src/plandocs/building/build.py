@@ -15,7 +15,7 @@ from plandocs.document.document import Document
 from plandocs.loading.load import load_bytes, load_plan
 from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
-from plandocs.spec.outline import DefaultOutline
+from plandocs.spec.outline import DefaultOutline, Section
 from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import suggestion
 
@@ -56,11 +56,15 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
-    default = shelf.typed("outlines", plan.kind.value, DefaultOutline)
-    outline = default.sections if default is not None else ()
+    outline = () if plan.outline else _default_outline(plan, shelf)
     composed = compose_documents(plan, profile, shelf.wording(str(profile.wording)), outline, problems)
     check_plan(plan, composed.document, profile, problems)
     return Built(plan, composed.document, profile, project, composed.decision)
+
+
+def _default_outline(plan: Plan, shelf: Shelf) -> tuple[Section, ...]:
+    default = shelf.typed("outlines", plan.kind.value, DefaultOutline)
+    return default.sections if default is not None else ()
 
 
 def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:

@@ -3,8 +3,6 @@
 Lengths are millimetres, sizes and spacings points, shares percent of what they are taken from.
 """
 
-from __future__ import annotations
-
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated

@@ -71,10 +71,14 @@ class Shelf:
         return self._profiles[name]
 
     def profile_for(self, form: str, date: datetime.date) -> Profile | None:
-        """The profile of ``form`` that is in force on ``date``; the one that began last where several are."""
+        """The profile of ``form`` that is in force on ``date``; the one that began last where several are.
+
+        Only profiles whose names begin with their form are chosen by date ("state-…"): the others need not be read.
+        """
+        named = [name for name in self.names("profiles") if name.startswith(f"{form}-")]
         fitting = [
             profile
-            for profile in map(self.profile, self.names("profiles"))
+            for profile in map(self.profile, named)
             if profile is not None and profile.form == form and _in_force(profile, date)
         ]
         return max(fitting, key=lambda profile: profile.valid_from.earliest() or datetime.date.min, default=None)

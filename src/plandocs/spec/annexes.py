@@ -1,7 +1,5 @@
 """What goes with the plan (phụ lục, văn bản đính kèm)."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Id, Plain, Prose, Switch, key
 

@@ -1,7 +1,5 @@
 """The decision that a plan is attached to (quyết định ban hành, phê duyệt; NĐ30, Phụ lục III, Mẫu 1.3)."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """Who is trained (đối tượng), with counts and their breakdowns."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from plandocs.sources.fact import Fact

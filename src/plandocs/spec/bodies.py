@@ -1,7 +1,5 @@
 """Organisations named in the plan (cơ quan, đơn vị), each written once."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Plain, key
 from plandocs.spec.scalars import BodyRefs

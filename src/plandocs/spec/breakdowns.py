@@ -1,7 +1,5 @@
 """Counts taken apart (cơ cấu): the parts of an audience or of a statistic, and the shares that follow from them."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated

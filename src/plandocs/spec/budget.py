@@ -1,7 +1,5 @@
 """With what money (kinh phí thực hiện)."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from plandocs.sources.fact import Fact

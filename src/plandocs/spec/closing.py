@@ -1,7 +1,5 @@
 """How the text ends (lời kết)."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Plain, Prose, Switch, key
 from plandocs.spec.scalars import BodyRef

@@ -1,7 +1,5 @@
 """What the plan is for (mục đích, yêu cầu, quan điểm, mục tiêu chung)."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from plandocs.sources.fact import Fact

@@ -1,7 +1,5 @@
 """Who issues the plan (cơ quan ban hành)."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Plain, key
 

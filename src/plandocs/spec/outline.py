@@ -1,7 +1,5 @@
 """Where each fact appears (dàn ý): sections and the blocks they hold."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
@@ -39,8 +37,8 @@ class Item(Fact):
 
     id: Id | None = key("Mã", default=None)
     text: Prose = key("Nội dung", "")
-    items: tuple[Item, ...] = key("Ý con", "", default=())
-    content: Blocks = key("Khối nằm dưới", "Khối dữ kiện nằm dưới ý này.", default=())
+    items: tuple["Item", ...] = key("Ý con", "", default=())
+    content: "Blocks" = key("Khối nằm dưới", "Khối dữ kiện nằm dưới ý này.", default=())
     marks: Marks = key("Dấu đầu dòng của ý con", "", default=Marks.AUTO)
     punctuation: Punctuation = key("Dấu cuối ý con", "", default=Punctuation.AUTO)
 
@@ -49,7 +47,7 @@ class ItemsBlock(ListBlock):
     """A list written in the outline itself (danh sách)."""
 
     kind: Literal["list"] = key("Loại khối")
-    items: tuple[Item, ...] = key("Các ý", "")
+    items: tuple["Item", ...] = key("Các ý", "")
 
 
 class GoalKind(StrEnum):
@@ -275,11 +273,11 @@ class Section(Fact):
         "numbered; part (Phần I) và introduction (Đặt vấn đề) ở cấp ngoài cùng; unnumbered; starred; run_in.",
         default=SectionForm.NUMBERED,
     )
-    content: Blocks = key("Nội dung", "Một khối hoặc danh sách khối; văn bản là đoạn văn.", default=())
-    sections: tuple[Section, ...] = key("Mục con", "", default=())
+    content: "Blocks" = key("Nội dung", "Một khối hoặc danh sách khối; văn bản là đoạn văn.", default=())
+    sections: tuple["Section", ...] = key("Mục con", "", default=())
 
 
 class DefaultOutline(Fact):
     """The outline of a kind of plan that brings none of its own (dàn ý mặc định)."""
 
-    sections: tuple[Section, ...] = key("Các mục", "")
+    sections: tuple["Section", ...] = key("Các mục", "")

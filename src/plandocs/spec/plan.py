@@ -1,7 +1,5 @@
 """The plan (kế hoạch, đề án): everything that an author may write, at the top level once."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 

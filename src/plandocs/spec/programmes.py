@@ -1,7 +1,5 @@
 """What is taught (chương trình, nội dung bồi dưỡng) and who is sent to classes that others open (cử đi học)."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Amount, Count, Id, Plain, Prose, When, key
 from plandocs.spec.goals import Statements

@@ -1,7 +1,5 @@
 """Who gets the plan (nơi nhận) and where it is filed (lưu)."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Id, Ordinal, Plain, key
 from plandocs.spec.scalars import BodyRefs

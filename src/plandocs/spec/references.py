@@ -1,7 +1,5 @@
 """Documents that the plan cites (văn bản viện dẫn), each written once."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from plandocs.sources.fact import Fact

@@ -1,7 +1,5 @@
 """Who reports what, when and to whom (chế độ báo cáo)."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Id, Prose, Switch, When, key
 from plandocs.spec.scalars import BodyRef, BodyRefs

@@ -1,7 +1,5 @@
 """Who does what (tổ chức thực hiện): body by body."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Id, Prose, Switch, key
 from plandocs.spec.goals import Statements

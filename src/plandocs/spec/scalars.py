@@ -1,7 +1,5 @@
 """The kinds of single values that only a spec holds (kiểu giá trị riêng của bản đặc tả)."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated
 

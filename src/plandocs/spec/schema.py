@@ -1,7 +1,5 @@
 """The JSON schema of a spec (lược đồ), by which an editor completes and explains in Vietnamese."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Who signs (quyền hạn, chức vụ, họ tên người ký)."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Plain, Switch, key
 

@@ -1,7 +1,5 @@
 """Points made in prose, nested as the plan nests them (ý, điểm)."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from plandocs.sources.fact import Fact
@@ -35,6 +33,6 @@ class Statement(Fact):
 
     id: Id | None = key("Mã", "Mã của ý, dùng để dẫn chiếu và sửa đổi.", "phan_mem", default=None)
     text: Prose = key("Nội dung", "Nội dung của ý; không gõ dấu đầu dòng và dấu cuối dòng.", "Theo dõi kết quả học tập")
-    items: tuple[Statement, ...] = key("Ý con", "Các ý nằm dưới ý này.", default=())
+    items: tuple["Statement", ...] = key("Ý con", "Các ý nằm dưới ý này.", default=())
     marks: Marks = key("Dấu đầu dòng của ý con", "Để trống thì theo cấp.", default=Marks.AUTO)
     punctuation: Punctuation = key("Dấu cuối ý con", "Để trống thì tự nhận biết.", default=Punctuation.AUTO)

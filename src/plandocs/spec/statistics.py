@@ -1,7 +1,5 @@
 """Figures of how things stand (số liệu thực trạng): a base, taken apart in one or more ways; shares are computed."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any

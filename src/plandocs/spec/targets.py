@@ -1,7 +1,5 @@
 """What is to be reached (chỉ tiêu, mục tiêu cụ thể) and the phases of the plan (giai đoạn)."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Amount, Id, PeriodOfYears, Plain, Prose, When, key
 

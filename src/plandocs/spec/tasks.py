@@ -1,7 +1,5 @@
 """What is done, by whom and when (nhiệm vụ)."""
 
-from __future__ import annotations
-
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Id, Prose, When, key
 from plandocs.spec.scalars import BodyRefs

@@ -3,8 +3,6 @@
 Learners are people in classes (học viên); sums over years are attendances (lượt người).
 """
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 
