@@ -210,7 +210,27 @@ def test_text_around_a_flaw_is_kept():
     assert read("một {{ ngay }} hai")[0] == "một hai"
 
 
-@pytest.mark.parametrize("mark", ["1.", "12)", "II.", "a)", "đ)", "-", "–", "+", "•", "*"])
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "1.",
+        "1-",
+        "12)",
+        "II.",
+        "II-",
+        "II -",
+        "a)",
+        "a-",
+        "đ)",
+        "-",
+        "–",
+        "+",
+        "•",
+        "*",
+        "Phần thứ nhất:",
+        "Phần thứ hai -",
+    ],
+)
 def test_a_typed_mark_is_told(mark):
     context = context_of()
     check_start(Text(f"{mark} Rà soát nhu cầu", Place("plan.yaml", 1, 1, len(mark) + 16)), context)
@@ -218,7 +238,19 @@ def test_a_typed_mark_is_told(mark):
 
 
 @pytest.mark.parametrize(
-    "text", ["1.299 học viên", "100% công chức", "-5 độ", "a là b", "**Đậm** chữ", "I là số một", "2027", "VI"]
+    "text",
+    [
+        "1.299 học viên",
+        "100% công chức",
+        "-5 độ",
+        "a là b",
+        "**Đậm** chữ",
+        "I là số một",
+        "2027",
+        "VI",
+        "05 - 07 lớp",
+        "Phần thứ nhất của đề án",
+    ],
 )
 def test_what_only_looks_like_a_mark_is_not_told(text):
     context = context_of()

@@ -86,6 +86,10 @@ def test_marks_that_are_asked_for_make_points_with_full_stops():
             "{name: a, count: 3, places: 0, categories: {parts: [{name: b, count: 1}, {name: c, count: 2}]}}",
             "A: 03 người, gồm: b 01 người (33%) và c 02 người (67%).",
         ),
+        (
+            "{name: a, count: 9, categories: {parts: [{name: Dưới 35, count: 4}, {name: 35 trở lên, count: 5}]}}",
+            "A: 09 người, gồm: Dưới 35: 04 người (44,4%); 35 trở lên 05 người (55,6%).",
+        ),
     ],
 )
 def test_one_statistic(statistic, said):

@@ -26,6 +26,7 @@ from plandocs.checking.rules.numbers import (
     stated_share_differs,
 )
 from plandocs.checking.rules.times import (
+    counted_after_plan,
     document_after_plan,
     milestones_out_of_order,
     phase_outside_period,
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     phase_outside_period.RULE,
     time_outside_period.RULE,
     milestones_out_of_order.RULE,
+    counted_after_plan.RULE,
     document_after_plan.RULE,
     region_without_rounds.RULE,
     no_learners.RULE,

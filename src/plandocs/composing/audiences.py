@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plandocs.composing.breakdowns import parts_in_words
+from plandocs.composing.breakdowns import parts_in_words, phrase_for
 from plandocs.composing.citations import date_pieces
 from plandocs.composing.context import Context
 from plandocs.composing.draft import NoteMark, Pieces, Point
@@ -57,7 +57,9 @@ def audience_words(audience: Audience, context: Context) -> Pieces:
 def _parts(breakdown: Breakdown, unit: str, context: Context) -> Pieces:
     def words(part: Part) -> Pieces:
         count = format_padded(part.count)
-        return context.fill("audience.part", part.written_at, name=str(part.name), count=count, unit=unit)
+        return context.fill(
+            phrase_for(part, "audience.part"), part.written_at, name=str(part.name), count=count, unit=unit
+        )
 
     phrase = "audience.closed" if breakdown.closure is Closure.CLOSED else "audience.open"
     named = str(breakdown.name) if breakdown.name is not None else None

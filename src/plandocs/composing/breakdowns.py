@@ -17,6 +17,11 @@ def parts_in_words(breakdown: Breakdown, context: Context, words: Callable[[Part
     return joined(parts, breakdown.written_at, separator_for(parts))
 
 
+def phrase_for(part: Part, phrase: str) -> str:
+    """The phrase that says a part: another one where its name ends with a number, lest two numbers run together."""
+    return f"{phrase}_numbered" if str(part.name)[-1:].isdigit() else phrase
+
+
 def note_on(part: Part, context: Context) -> Pieces:
     """The footnote of a part; nothing when it has none (chú thích)."""
     return (NoteMark(prose(part.note, context), Origin(part.note.place)),) if part.note is not None else ()

@@ -23,17 +23,21 @@ from plandocs.vietnamese.letters import roman
 from plandocs.vietnamese.numerals import format_padded
 from plandocs.vietnamese.times import format_time_short
 
-_COLUMNS: tuple[tuple[str, int, Alignment], ...] = (
-    ("number", 7, Alignment.CENTRE),
-    ("content", 43, Alignment.LEFT),
-    ("classes", 10, Alignment.CENTRE),
-    ("size", 16, Alignment.CENTRE),
-    ("learners", 14, Alignment.CENTRE),
-    ("days", 10, Alignment.CENTRE),
-    ("time", 14, Alignment.CENTRE),
-    ("venue", 20, Alignment.LEFT),
+_COLUMNS: tuple[tuple[str, int, int, Alignment], ...] = (
+    ("number", 7, 8, Alignment.CENTRE),
+    ("content", 43, 0, Alignment.LEFT),
+    ("classes", 10, 8, Alignment.CENTRE),
+    ("size", 16, 11, Alignment.CENTRE),
+    ("learners", 14, 10, Alignment.CENTRE),
+    ("days", 10, 9, Alignment.CENTRE),
+    ("time", 14, 12, Alignment.CENTRE),
+    ("venue", 20, 13, Alignment.LEFT),
 )
-"""Columns of a class table: what stands in them, their weight, their alignment (a habit, no rule)."""
+"""Columns of a class table (a habit, no rule): what stands in them, their weight, their alignment.
+
+Between the two: the least share of the width, in percent, in which "STT", "VIII" and the words of the heads stay whole.
+The content has what the others leave.
+"""
 
 _BELOW = "-"
 """The mark of a class group below a numbered round."""
@@ -51,13 +55,17 @@ def class_table(year: Tally, context: Context, origin: Origin, *, totals: bool, 
         label = context.fill("training.table_total", year.fact.written_at)
         told.append((_summed(year, "", label), RowKind.TOTAL, Origin(year.fact.written_at)))
     kept = [column for column in _COLUMNS if any(row.get(column[0]) for row, _, _ in told)]
-    whole = sum(weight for _, weight, _ in kept)
-    heads = [
-        Heads(context.fill(f"training.column.{key}", origin.place), round(100 * weight / whole), side)
-        for key, weight, side in kept
-    ]
-    rows = [DraftRow([row.get(key, ()) for key, _, _ in kept], place, kind) for row, kind, place in told]
+    widths = _widths({key: (weight, least) for key, weight, least, _ in kept})
+    heads = [Heads(context.fill(f"training.column.{key}", origin.place), widths[key], side) for key, _, _, side in kept]
+    rows = [DraftRow([row.get(key, ()) for key in widths], place, kind) for row, kind, place in told]
     return Tabled(heads, rows, origin)
+
+
+def _widths(columns: dict[str, tuple[int, int]]) -> dict[str, int]:
+    """The share of each column in percent, from its weight and its least share; together they are a hundred."""
+    whole = sum(weight for weight, _ in columns.values())
+    widths = {key: max(round(100 * weight / whole), least) for key, (weight, least) in columns.items()}
+    return {**widths, "content": 100 - sum(share for key, share in widths.items() if key != "content")}
 
 
 def _rows(year: Tally, context: Context, *, is_alone: bool) -> Iterator[tuple[Cells, RowKind, Origin]]:

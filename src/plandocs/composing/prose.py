@@ -24,7 +24,9 @@ _SIGN = re.compile(
     r"\\(?P<escaped>[\\*^{}\[\]])|\{(?P<brace>[{%#])|(?P<star>\*{1,2})|(?P<note>\^\[)|(?P<bracket>[\[\]])"
 )
 _EXPRESSION_END = re.compile(r"(?:[^'\"}]|'[^']*'|\"[^\"]*\"|\}(?!\}))*\}\}")
-_TYPED_MARK = re.compile(r"(?:\d{1,2}[.)]|[IVX]{1,5}[.)]|[a-zđ]\)|[-–+•*●])(?=\s)")
+_TYPED_MARK = re.compile(
+    r"(?:\d{1,2}[-.)]|[IVX]{1,5}(?:[.)]|\s?[-–])|[a-zđ][)-]|[-–+•*●]|Phần thứ [^\W\d_]+\s?[-–.:])(?=\s)"
+)
 
 
 def prose(text: Text, context: Context, **values: Any) -> Pieces:

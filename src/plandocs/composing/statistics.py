@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plandocs.composing.breakdowns import note_on, parts_in_words
+from plandocs.composing.breakdowns import note_on, parts_in_words, phrase_for
 from plandocs.composing.citations import date_pieces
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, DraftRow, Headed, Heads, NoteMark, Para, Pieces, Point, Points, Tabled, made
@@ -91,7 +91,11 @@ class _Layout:
 
     def apart(self, categories: Breakdown) -> Pieces:
         """The parts of categories in one phrase: "gồm: …", "trong đó: …"."""
-        parts = parts_in_words(categories, self.context, lambda part: self.part(part, categories, "statistics.part"))
+        parts = parts_in_words(
+            categories,
+            self.context,
+            lambda part: self.part(part, categories, phrase_for(part, "statistics.part")),
+        )
         return self.context.fill(f"statistics.{categories.closure.value}", categories.written_at, parts=parts)
 
     # sentences

@@ -705,6 +705,15 @@ CATALOGUE: dict[str, Code] = {
         ("không làm tròn được đến bội của {found}", "ghi 1, 5 hoặc 10"),
         ("nothing can be rounded to multiples of {found}", "write 1, 5 or 10"),
     ),
+    "PD228": _code(
+        "counted-after-plan",
+        _E,
+        (
+            "số liệu tính đến ngày {date}, sau ngày của kế hoạch",
+            "kiểm tra ngày của số liệu (as_of) và ngày của kế hoạch",
+        ),
+        ("the figures are as of {date}, after the plan", "check the date of the figures (as_of) and of the plan"),
+    ),
     "PD230": _code(
         "rest-not-named",
         _I,

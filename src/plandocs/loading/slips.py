@@ -7,12 +7,14 @@ expression.
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
-from plandocs.loading.spans import Span, scalar_spans
 from plandocs.spec.plan import Plan
+
+if TYPE_CHECKING:
+    from plandocs.loading.spans import Span
 
 _MARKS = "[-–•●·*+]"
 _TIGHT = re.compile(rf"{_MARKS}(?=[^\W\d_])(?![a-zđ])(?![A-ZĐ]+[-/])")
@@ -24,13 +26,22 @@ _ENDED = tuple(".,;:!?…)]}\"'”’")
 _BRACES = re.compile(
     r"""(?<![{\\$])\{[ \t]*(?P<inside>(?P<name>[a-z_]\w*)(?:\([^(){}]*\)|[.\[][^{}]*|[ \t]*\|[^{}]*)?)[ \t]*\}(?!\})"""
 )
+_SUSPECT = re.compile(rf"(?:^|(?<=[\s\"']))(?:{_MARKS}(?=[^\W\d_])(?![a-zđ])|\#[^\s#])", re.MULTILINE)
+"""What a text with a slip holds somewhere, if the slip is not one of braces."""
 _FUNCTIONS = ("cite", "ref", "annex")
 _WITH_BRACES_OF_ITS_OWN = "wording"
 _SYMBOLS = ("number", "symbol")
 
 
 def note_slips(text: str, file: str, problems: Problems) -> None:
-    """Notes the slips in the values of a spec; ``text`` is one that YAML could read."""
+    """Notes the slips in the values of a spec; ``text`` is one that YAML could read.
+
+    Most specs have none, and are not read a second time.
+    """
+    if not (_SUSPECT.search(text) or _BRACES.search(text)):
+        return
+    from plandocs.loading.spans import scalar_spans
+
     for span in scalar_spans(text):
         if span.is_key or not span.value.strip():
             continue

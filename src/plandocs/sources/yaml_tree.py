@@ -26,7 +26,6 @@ from plandocs.diagnostics.place import Place, Step
 from plandocs.sources.located import Entry, Items, Located, Text
 from plandocs.sources.reading import FORBIDDEN
 from plandocs.sources.yaml_events import events_of, marks_of
-from plandocs.sources.yaml_faults import Faults
 
 DEEPEST = 64
 """Levels of nesting that a plan may have; a real one has about ten."""
@@ -229,6 +228,13 @@ def read_yaml(text: str, file: str, problems: Problems) -> Located | None:
     return builder.root
 
 
+def _explained(error: yaml.MarkedYAMLError, builder: _Builder) -> bool:
+    """Whether the cause of an error is known and has been told; what finds causes is imported for an error only."""
+    from plandocs.sources.yaml_faults import Faults
+
+    return Faults(builder.file, builder.lines, builder.problems).explain(error)
+
+
 def _explain(error: yaml.MarkedYAMLError, builder: _Builder) -> None:
     """Notes a syntax error with the likeliest cause."""
     mark = error.problem_mark or error.context_mark
@@ -244,7 +250,7 @@ def _explain(error: yaml.MarkedYAMLError, builder: _Builder) -> None:
         builder.problems.add("PD010", replace(place, column=bare + 1, length=2))
     elif "\t" in line[: column + 1] and not line[: line.find("\t")].strip():
         builder.problems.add("PD011", replace(place, column=line.find("\t") + 1))
-    elif Faults(builder.file, builder.lines, builder.problems).explain(error):
+    elif _explained(error, builder):
         return
     elif "mapping values are not allowed" in problem:
         builder.problems.add("PD012", place)
