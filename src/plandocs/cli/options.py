@@ -23,12 +23,19 @@ def specs_argument() -> click.Argument:
 
 
 def output_option(lang: Language) -> click.Option:
-    """The folder that files are written to."""
+    """The folder that files are written to; a name like ``plan.docx`` is meant as a file, and refused."""
+
+    def folder(_context: click.Context, _option: click.Parameter, value: Path) -> Path:
+        if value.suffix.lower() in (".docx", ".pdf") and not value.is_dir():
+            raise click.BadParameter(word("render.not_a_folder", lang).format(name=value))
+        return value
+
     return click.Option(
         ["-o", "--output"],
         type=click.Path(file_okay=False, path_type=Path),
         default=Path("output"),
         show_default=True,
+        callback=folder,
         help=word("render.output", lang),
     )
 

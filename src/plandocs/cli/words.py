@@ -36,6 +36,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Make documents from specs. With errors nothing is written and earlier files stay.",
     ),
     "render.output": ("Thư mục ghi tệp.", "The folder to write to."),
+    "render.not_a_folder": (
+        "{name}: đây là thư mục ghi tệp, không phải tên tệp; tệp được đặt tên theo bản đặc tả",
+        "{name}: this is the folder to write to, no file; files are named after their specs",
+    ),
     "render.look": (
         "Mẫu Word của cơ quan (tạo bằng plandocs look).",
         "The office's own Word look (see plandocs look).",

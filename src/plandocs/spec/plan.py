@@ -66,9 +66,9 @@ class Plan(Fact):
 
     plandocs: Count = key("Phiên bản định dạng", "Luôn ghi 1.", 1)
     kind: Kind = key("Loại văn bản", "ke_hoach hoặc de_an.", "ke_hoach", default=Kind.PLAN)
-    form: Form = key("Thể thức", "state: Nghị định 30/2020/NĐ-CP.", "state", default=Form.STATE)
+    form: Form = key("Thể thức", "state: Nghị định 30/2020/NĐ-CP; party: của Đảng.", "state", default=Form.STATE)
     profile: Plain | None = key("Hồ sơ thể thức", "Để trống thì chọn theo ngày văn bản.", default=None)
-    sizes: Plain | None = key("Bộ cỡ chữ", "13 hoặc 14.", "13", default=None)
+    sizes: Plain | None = key("Bộ cỡ chữ", "13 hoặc 14; văn bản của Đảng: 14 hoặc 15.", "13", default=None)
     numbering: Plain | None = key("Cách đánh số", "Để trống thì theo thể thức; decimal: 1.1., 1.1.1.", default=None)
     status: Status = key("Trạng thái", "draft hoặc issued.", "draft", default=Status.DRAFT)
     draft_mark: DraftMark = key("Dấu dự thảo", "yes: DỰ THẢO; một số: Dự thảo lần ….", 2, default=0)

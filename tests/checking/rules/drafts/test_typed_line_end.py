@@ -42,6 +42,12 @@ def test_what_is_typed_is_told_at_its_place(code, old, new):
     assert "…" not in hint(problems[0], "en").replace("VT, …", "")
 
 
+@pytest.mark.parametrize(("form", "printed"), [("state", "TM."), ("party", "T/M")])
+def test_the_hint_names_what_the_form_prints(form, printed):
+    spec = edited("form: state", f"form: {form}", SIGNED, "signature:\n  on_behalf_of: TM. Ban\n  position: A\n")
+    assert [problem.value("printed") for problem in problems_of(spec) if problem.code == "PD607"] == [printed]
+
+
 @pytest.mark.parametrize(
     "edits",
     [

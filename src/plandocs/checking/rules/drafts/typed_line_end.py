@@ -6,6 +6,7 @@ import re
 
 from plandocs.checking.rule import Rule, Subject
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.registers.profile import SignatureForm
 from plandocs.sources.located import Text
 from plandocs.sources.walking import facts_in, texts_of, within
 from plandocs.spec.recipients import Archive, Recipient
@@ -15,13 +16,13 @@ _MARK = re.compile(r"[-–+•*●·](?=\s|[^\W\d_])")
 _END = re.compile(r"(?<!v\.v)(?<![.…])[;.]\s*$")
 _FILING = re.compile(r"(?:Lưu\b\s*:?\s*(?:VT\b\s*[,;]?)?|VT\s*[,;](?=\s*\S))", re.IGNORECASE)
 _AUTHORITIES = {
-    "on_behalf_of": ("TM.", r"TM\s*\.|T/M\b\.?|Thay mặt\b"),
-    "deputising_for": ("KT.", r"KT\s*\.|K/T\b\.?|Ký thay\b"),
-    "by_order_of": ("TL.", r"TL\s*\.|T/L\b\.?|Thừa lệnh\b"),
-    "by_mandate_of": ("TUQ.", r"TUQ\s*\.|T/UQ\b\.?|Thừa ủy quyền\b|Thừa uỷ quyền\b"),
-    "acting": ("Q.", r"Q\s*\.(?=\s*[^\W\d_]{2})"),
+    "on_behalf_of": r"TM\s*\.|T/M\b\.?|Thay mặt\b",
+    "deputising_for": r"KT\s*\.|K/T\b\.?|Ký thay\b",
+    "by_order_of": r"TL\s*\.|T/L\b\.?|Thừa lệnh\b",
+    "by_mandate_of": r"TUQ\s*\.|T/UQ\b\.?|Thừa ủy quyền\b|Thừa uỷ quyền\b",
+    "acting": r"Q\s*\.(?=\s*[^\W\d_]{2})",
 }
-"""The key of each authority: what is printed for it, and how it is typed."""
+"""The key of each authority, and how authors type it; what is printed for it is the profile's."""
 _ABOUT = r"V/v\b:?"
 
 
@@ -35,7 +36,7 @@ def check(subject: Subject, problems: Problems) -> None:
             elif isinstance(fact, Archive):
                 _note("PD606", _FILING.match(text), text, problems)
             elif isinstance(fact, Signature) and key != "name":
-                _authority(text, problems)
+                _authority(text, subject.profile.signature, problems)
 
 
 def _title(subject: Subject, problems: Problems) -> None:
@@ -54,10 +55,11 @@ def _recipient(text: Text, problems: Problems) -> None:
         problems.add("PD605", within(text, end.start(), 1), mark=end[0].strip())
 
 
-def _authority(text: Text, problems: Problems) -> None:
-    for key, (printed, form) in _AUTHORITIES.items():
-        typed = re.match(form, text, re.IGNORECASE)
+def _authority(text: Text, form: SignatureForm, problems: Problems) -> None:
+    for key, ways in _AUTHORITIES.items():
+        typed = re.match(ways, text, re.IGNORECASE)
         if typed:
+            printed = str(getattr(form, key)).format(name="").strip()
             problems.add("PD607", within(text, 0, len(typed[0])), mark=typed[0], key=key, printed=printed)
             return
 
