@@ -101,7 +101,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, value: bool) -> No
 def main() -> None:
     """Runs the command line and exits with its code (docs/command-line.md lists them)."""
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # other packages take no part in checking, nor in start-up
-    gc.set_threshold(500_000)  # one plan makes few cycles: collecting them costs more than they do; many plans, not
+    gc.set_threshold(500_000)  # one plan never makes so many that collecting them pays; many plans do
     _speak_utf8()
     _translate_usage(language())
     try:

@@ -13,8 +13,9 @@ from plandocs.composing.class_words import (
     size_words,
     where_taught,
 )
+from plandocs.composing.columns import Column, heads
 from plandocs.composing.context import Context
-from plandocs.composing.draft import DraftRow, Heads, Pieces, Tabled, made
+from plandocs.composing.draft import DraftRow, Pieces, Tabled, made
 from plandocs.document.blocks import Alignment, RowKind
 from plandocs.document.origin import Origin
 from plandocs.spec.class_tally import Tally
@@ -23,21 +24,16 @@ from plandocs.vietnamese.letters import roman
 from plandocs.vietnamese.numerals import format_padded
 from plandocs.vietnamese.times import format_time_short
 
-_COLUMNS: tuple[tuple[str, int, int, Alignment], ...] = (
-    ("number", 7, 8, Alignment.CENTRE),
-    ("content", 43, 0, Alignment.LEFT),
-    ("classes", 10, 8, Alignment.CENTRE),
-    ("size", 16, 11, Alignment.CENTRE),
-    ("learners", 14, 10, Alignment.CENTRE),
-    ("days", 10, 9, Alignment.CENTRE),
-    ("time", 14, 12, Alignment.CENTRE),
-    ("venue", 20, 13, Alignment.LEFT),
+_COLUMNS = (
+    Column("number", 7, Alignment.CENTRE, least=8),
+    Column("content", 43),
+    Column("classes", 10, Alignment.CENTRE, least=8),
+    Column("size", 16, Alignment.CENTRE, least=11),
+    Column("learners", 14, Alignment.CENTRE, least=10),
+    Column("days", 10, Alignment.CENTRE, least=9),
+    Column("time", 14, Alignment.CENTRE, least=12),
+    Column("venue", 20, least=13),
 )
-"""Columns of a class table (a habit, no rule): what stands in them, their weight, their alignment.
-
-Between the two: the least share of the width, in percent, in which "STT", "VIII" and the words of the heads stay whole.
-The content has what the others leave.
-"""
 
 _BELOW = "-"
 """The mark of a class group below a numbered round."""
@@ -54,18 +50,9 @@ def class_table(year: Tally, context: Context, origin: Origin, *, totals: bool, 
     if totals:
         label = context.fill("training.table_total", year.fact.written_at)
         told.append((_summed(year, "", label), RowKind.TOTAL, Origin(year.fact.written_at)))
-    kept = [column for column in _COLUMNS if any(row.get(column[0]) for row, _, _ in told)]
-    widths = _widths({key: (weight, least) for key, weight, least, _ in kept})
-    heads = [Heads(context.fill(f"training.column.{key}", origin.place), widths[key], side) for key, _, _, side in kept]
-    rows = [DraftRow([row.get(key, ()) for key in widths], place, kind) for row, kind, place in told]
-    return Tabled(heads, rows, origin)
-
-
-def _widths(columns: dict[str, tuple[int, int]]) -> dict[str, int]:
-    """The share of each column in percent, from its weight and its least share; together they are a hundred."""
-    whole = sum(weight for weight, _ in columns.values())
-    widths = {key: max(round(100 * weight / whole), least) for key, (weight, least) in columns.items()}
-    return {**widths, "content": 100 - sum(share for key, share in widths.items() if key != "content")}
+    kept = [column for column in _COLUMNS if any(row.get(column.key) for row, _, _ in told)]
+    rows = [DraftRow([row.get(column.key, ()) for column in kept], place, kind) for row, kind, place in told]
+    return Tabled(heads(kept, "training", context, origin.place), rows, origin)
 
 
 def _rows(year: Tally, context: Context, *, is_alone: bool) -> Iterator[tuple[Cells, RowKind, Origin]]:

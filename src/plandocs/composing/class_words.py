@@ -19,6 +19,8 @@ from plandocs.vietnamese.text import capitalise_first
 from plandocs.vietnamese.times import TimeKind, format_time
 
 _PAIR = 2
+_AND = " và "
+"""Between two that may hold commas of their own."""
 
 
 def year_name(year: TrainingYear, context: Context) -> Pieces:
@@ -67,10 +69,7 @@ def group_words(node: Tally, context: Context) -> Pieces:
 def shares_words(group: ClassGroup, context: Context) -> Pieces:
     """Who sits together in a class, each with the count: "97 công chức … và 47 người …" (các đối tượng)."""
     shares = [_share(share, context) for share in group.shares]
-    if len(shares) == _PAIR:
-        place = Origin(group.written_at)
-        return (*shares[0], Run(" và ", origin=place), *shares[1])
-    return joined(shares, group.written_at)
+    return joined(shares, group.written_at, _AND if len(shares) == _PAIR else "")
 
 
 def _share(share: Share, context: Context) -> Pieces:
@@ -136,9 +135,7 @@ def _areas(region: Region, context: Context) -> Pieces:
         names = [made(area.removeprefix(kind).strip(), place) for area in named]
         listed = joined(names, place) if len(kinds) == 1 else joined(names, place, ", ")
         parts.append(context.fill("training.areas", place, kind=kind, names=listed))
-    if len(parts) == _PAIR:
-        return (*parts[0], Run(" và ", origin=Origin(place)), *parts[1])
-    return joined(parts, place)
+    return joined(parts, place, _AND if len(parts) == _PAIR else "")
 
 
 def _kind(area: Text) -> str:

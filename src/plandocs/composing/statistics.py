@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plandocs.composing.breakdowns import note_on, parts_in_words, phrase_for
 from plandocs.composing.citations import date_pieces
+from plandocs.composing.columns import Column, heads
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, DraftRow, Headed, Heads, NoteMark, Para, Pieces, Point, Points, Tabled, made
 from plandocs.composing.prose import prose
@@ -17,6 +18,12 @@ from plandocs.vietnamese.letters import roman_or_figure
 from plandocs.vietnamese.numerals import format_decimal, format_padded, format_percent
 
 _WHOLE = "100"
+_COLUMNS = (
+    Column("number", 8, Alignment.CENTRE, least=8),
+    Column("name", 52),
+    Column("count", 20, Alignment.CENTRE),
+    Column("share", 20, Alignment.CENTRE),
+)
 
 
 def statistics_drafts(block: StatisticsBlock, context: Context) -> list[Draft]:
@@ -183,19 +190,9 @@ class _Layout:
         return [*above, Tabled(self.heads(), rows, Origin(self.block.written_at))]
 
     def heads(self) -> list[Heads]:
-        """The columns; widths are a habit, no rule."""
-        widths = {"number": 8, "name": 52, "count": 20, "share": 20}
-        sides = {"name": Alignment.LEFT}
-        kept = {key: width for key, width in widths.items() if key != "share" or self.block.shares}
-        whole = sum(kept.values())
-        return [
-            Heads(
-                self.context.fill(f"statistics.column.{key}", self.block.written_at, unit=self.unit),
-                round(100 * width / whole),
-                sides.get(key, Alignment.CENTRE),
-            )
-            for key, width in kept.items()
-        ]
+        """The columns; the share only where it is asked for."""
+        kept = [column for column in _COLUMNS if column.key != "share" or self.block.shares]
+        return heads(kept, "statistics", self.context, self.block.written_at, unit=self.unit)
 
     def group(self, categories: Breakdown, position: int) -> DraftRow:
         """The row that names categories, with their own base if they have one."""

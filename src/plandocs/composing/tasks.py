@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from plandocs.composing.columns import Column, heads
 from plandocs.composing.context import Context, separator_for
-from plandocs.composing.draft import Draft, DraftRow, Heads, Pieces, Point, Points, Tabled, made
+from plandocs.composing.draft import Draft, DraftRow, Pieces, Point, Points, Tabled, made
 from plandocs.composing.prose import check_start, prose
 from plandocs.composing.statements import listed_or_plain
 from plandocs.document.blocks import Alignment
@@ -74,30 +75,24 @@ def _run_in(task: Task, context: Context) -> Point:
     return Point(words, Origin(task.written_at), id=task.id or "")
 
 
-_COLUMNS: tuple[tuple[str, int, Alignment], ...] = (
-    ("number", 8, Alignment.CENTRE),
-    ("content", 34, Alignment.LEFT),
-    ("lead", 16, Alignment.LEFT),
-    ("advisory", 14, Alignment.LEFT),
-    ("support", 18, Alignment.LEFT),
-    ("time", 15, Alignment.CENTRE),
-    ("product", 13, Alignment.LEFT),
+_COLUMNS = (
+    Column("number", 8, Alignment.CENTRE, least=8),
+    Column("content", 34),
+    Column("lead", 16),
+    Column("advisory", 14),
+    Column("support", 18),
+    Column("time", 15, Alignment.CENTRE),
+    Column("product", 13),
 )
-"""Columns of a task table: what stands in them, their weight, their alignment (a habit, no rule)."""
 
 
 def _table(tasks: list[Task], block: TasksBlock, context: Context) -> Tabled:
-    kept = [(key, weight, side) for key, weight, side in _COLUMNS if _is_used(key, tasks)]
-    whole = sum(weight for _, weight, _ in kept)
-    heads = [
-        Heads(context.fill(f"task.column.{key}", block.written_at), round(100 * weight / whole), side)
-        for key, weight, side in kept
-    ]
+    kept = [column for column in _COLUMNS if _is_used(column.key, tasks)]
     rows = [
-        DraftRow([_cell(task, key, number, context) for key, _, _ in kept], Origin(task.written_at))
+        DraftRow([_cell(task, column.key, number, context) for column in kept], Origin(task.written_at))
         for number, task in enumerate(tasks, start=1)
     ]
-    return Tabled(heads, rows, Origin(block.written_at))
+    return Tabled(heads(kept, "task", context, block.written_at), rows, Origin(block.written_at))
 
 
 def _is_used(key: str, tasks: list[Task]) -> bool:
