@@ -20,7 +20,7 @@ from plandocs.diagnostics.screen import one_line
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-_CELL = re.compile(r"(?P<file>.+\.\w+)!(?P<cell>.+![A-Z]{1,3}[0-9]+)", re.DOTALL)
+_CELL = re.compile(r"(?P<file>.+?\.\w+)!(?P<cell>(?:.+!)?[A-Z]{1,3}[0-9]+)", re.DOTALL)
 
 
 def render_sarif(diagnostics: Iterable[Diagnostic], lang: Language, *, version: str = "") -> str:
