@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.registers.headings import Headings, HeadingsFile, headings_of
 from plandocs.registers.profile import Profile
 from plandocs.registers.wording import Wording, WordingFile
 from plandocs.sources.fact import Fact, validate
@@ -52,6 +53,16 @@ class Shelf:
         """A register as typed rows; flaws are in ``problems``."""
         path = self.find(kind, name)
         return self._read_file(path, model) if path is not None else None
+
+    def headings(self) -> Headings:
+        """How the heads of rosters are spelt (tiêu đề cột): what the project adds, then what the package knows."""
+        return headings_of(self._every("rosters", "headings", HeadingsFile))
+
+    def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:
+        """The registers of one name from every folder that has one, the project's own first."""
+        paths = (folder / kind / f"{name}.yaml" for folder in (*self.folders, SHIPPED))
+        read = (self._read_file(path, model) for path in paths if path.is_file())
+        return [register for register in read if register is not None]
 
     def _located(self, path: Path) -> Located | None:
         text = read_text(path, str(path), self.problems)
