@@ -1,0 +1,120 @@
+"""Where people of a list belong in a year (xác định đối tượng, khu vực): their audience, then their region."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.registers.roster_habits import RosterHabits
+from plandocs.rosters.area_names import add_area
+from plandocs.rosters.audience_names import audience_names, audience_of, shares_of
+from plandocs.rosters.members import Member, unit_of
+from plandocs.rosters.names import Names
+from plandocs.rosters.person import Person
+from plandocs.rosters.unit_names import area_kinds, readings_of
+from plandocs.spec.audiences import Audience
+from plandocs.spec.class_tally import Tally
+from plandocs.spec.training import Region
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """People by the regions of a year (học viên theo khu vực), and those who have no place there."""
+
+    regions: Sequence[list[Member]]
+    unplaced: Sequence[Person]
+
+
+def find_places(
+    people: Sequence[Person], year: Tally, audiences: Mapping[str, Audience], habits: RosterHabits, problems: Problems
+) -> Places:
+    """The region and audience of everyone; who has none is noted at the cell (PD272, PD273, PD274)."""
+    finder = _Finder(year, audiences, habits, problems)
+    regions: list[list[tuple[tuple[int, str, int], Member]]] = [[] for _ in year.parts]
+    unplaced: list[Person] = []
+    for number, person in enumerate(people):
+        found = finder.place(person)
+        if found is None:
+            unplaced.append(person)
+            continue
+        region, area, audience = found
+        regions[region].append((area, Member(person, audience, unit_of(person), number)))
+    return Places([_in_order(members) for members in regions], unplaced)
+
+
+def _in_order(members: list[tuple[int, Member]]) -> list[Member]:
+    """The people of a region by areas and units, units in the order in which they first appear."""
+    first: dict[str, int] = {}
+    for position, (_, one) in enumerate(members):
+        first.setdefault(one.unit, position)
+    ordered = [one for _, one in sorted(members, key=lambda pair: (pair[0], first[pair[1].unit], pair[1].order))]
+    for position, one in enumerate(ordered):
+        one.order = position
+    return ordered
+
+
+class _Finder:
+    """Looks audiences and regions up by what a row tells."""
+
+    def __init__(
+        self, year: Tally, audiences: Mapping[str, Audience], habits: RosterHabits, problems: Problems
+    ) -> None:
+        self._year = year
+        self._problems = problems
+        self._audiences = audience_names(year, audiences, readings_of(habits))
+        self._all = list(dict.fromkeys(audience_of(share) for share in shares_of(year)))
+        self._areas: Names[tuple[int, int]] = Names(readings_of(habits))
+        self._taught = [{audience_of(share) for share in shares_of(region)} for region in year.parts]
+        for position, region in enumerate(year.parts):
+            assert isinstance(region.fact, Region)
+            for order, area in enumerate(region.fact.areas):
+                add_area(self._areas, area, (position, order), area_kinds(habits))
+
+    def place(self, person: Person) -> tuple[int, int, str] | None:
+        """The region, the area's place in it, and the audience; None where one is not told, which is noted."""
+        audience = self._audience(person)
+        area = self._area(person)
+        if audience is None or area is None:
+            return None
+        if audience not in self._taught[area[0]]:
+            region = self._year.parts[area[0]].fact
+            name = getattr(region, "name", "")
+            self._problems.add("PD274", self._place(person), name=person.name, audience=audience, region=name)
+            return None
+        return (*area, audience)
+
+    def _audience(self, person: Person) -> str | None:
+        """By the column of audiences, else by class or post; the only audience where nothing else is said."""
+        for key in ("audience", "class", "post", "group"):
+            told = person.told(key)
+            found = self._audiences.find(told) if told else None
+            if found is not None:
+                return found
+            if told and key == "audience":
+                break
+        if len(self._all) == 1 and not person.audience:
+            return self._all[0]
+        told, near = person.audience or person.post, ""
+        if told:
+            near = self._audiences.near(told)
+        self._problems.add("PD272", self._place(person), name=person.name, found=told, near=near)
+        return None
+
+    def _area(self, person: Person) -> tuple[int, int] | None:
+        """The region whose areas hold the person's commune or unit; the only region where there is one."""
+        for key in ("commune", "unit", "group"):
+            told = person.told(key)
+            found = self._areas.find(told) if told else None
+            if found is not None:
+                return found
+        if len(self._year.parts) == 1:
+            return 0, 0
+        told = person.commune or person.unit
+        place = person.place_of("commune" if person.commune else "unit")
+        self._problems.add("PD273", place, name=person.name, found=told, near=self._areas.near(told) if told else "")
+        return None
+
+    @staticmethod
+    def _place(person: Person) -> object:
+        return person.place_of("audience" if person.audience else "post")

@@ -1,0 +1,65 @@
+"""Names by which a text is recognised (đối chiếu tên): units, areas, posts, audiences, as people type them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from plandocs.vietnamese.folding import folded
+from plandocs.vietnamese.similarity import closest
+
+Named = TypeVar("Named")
+
+Readings = Callable[[str], Iterable[str]]
+"""All that a typed name may mean, itself first: "P. Hà Bắc", "Phòng Hà Bắc", "phường Hà Bắc"."""
+
+
+@dataclass(slots=True)
+class Names(Generic[Named]):
+    """Names with what they stand for (bảng tên); a name of two things stands for neither."""
+
+    readings: Readings = lambda text: (text,)
+    _known: dict[str, Named | None] = field(default_factory=dict)
+    _written: list[str] = field(default_factory=list)
+    _longest: int = 0
+    _found: dict[str, Named | None] = field(default_factory=dict)
+
+    def add(self, name: str, named: Named, *, is_shown: bool = True) -> None:
+        """Adds a name; ``is_shown`` says whether it may be suggested."""
+        words = folded(name)
+        if not words:
+            return
+        self._known[words] = named if self._known.get(words, named) == named else None
+        self._longest = max(self._longest, len(words.split()))
+        if is_shown:
+            self._written.append(name)
+
+    def __bool__(self) -> bool:
+        """Whether there is any name."""
+        return bool(self._known)
+
+    def find(self, text: str) -> Named | None:
+        """What a text names: as a whole, else by the longest name inside it ("UBND xã Hà Bắc"); None where unsure."""
+        if text not in self._found:
+            self._found[text] = self._look_up(text)
+        return self._found[text]
+
+    def _look_up(self, text: str) -> Named | None:
+        read = [folded(reading) for reading in self.readings(text)]
+        whole = {self._known[words] for words in read if words in self._known}
+        found = whole or next(filter(None, map(self._inside, read)), set())
+        return found.pop() if len(found) == 1 else None
+
+    def _inside(self, words: str) -> set[Named | None]:
+        """What the longest names inside a text stand for."""
+        row = words.split()
+        for length in range(min(len(row) - 1, self._longest), 0, -1):
+            runs = (" ".join(row[at : at + length]) for at in range(len(row) - length + 1))
+            if found := {self._known[run] for run in runs if run in self._known}:
+                return found
+        return set()
+
+    def near(self, text: str) -> str:
+        """The names most like a text that names nothing, for a suggestion; slow, so ask once for each text."""
+        return ", ".join(closest(text, self._written))

@@ -1,0 +1,87 @@
+"""A table of people on a sheet (bảng danh sách): its columns, each known by one key, and what is wrong with its heads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
+from plandocs.registers.headings import Headings, closest_column
+from plandocs.rosters.band import NAME_COLUMNS, Band
+from plandocs.rosters.columns import Head, read_heads
+from plandocs.rosters.grid import Grid
+from plandocs.sources.sheets.sheet import column_letters
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table (bảng): where its heads stand, and its columns by key."""
+
+    grid: Grid
+    band: Band
+    heads: Sequence[Head]
+    """The columns that are read, from left to right."""
+    columns: Mapping[str, int]
+    left_out: frozenset[int]
+    """Columns that the author wants left out."""
+
+    def place(self, row: int, key: str) -> Place:
+        """Where a cell stands."""
+        return self.grid.sheet.place(row, self.columns[key])
+
+    @property
+    def head_place(self) -> Place:
+        """Where the heads begin."""
+        first = next((head.column for head in self.heads if head.words), 0)
+        return self.grid.sheet.place(self.band.bottom, first)
+
+
+def read_table(grid: Grid, band: Band, headings: Headings, answers: Mapping[str, str], problems: Problems) -> Table:
+    """The table below a band of heads; heads that say too little or nothing are noted (PD245, PD246, PD247, PD248)."""
+    heads = read_heads(grid, band, headings, answers)
+    left_out = frozenset(head.column for head in heads if head.is_left_out)
+    columns: dict[str, int] = {}
+    kept: list[Head] = []
+    for head in heads:
+        if head.is_left_out or not (head.words or head.is_known or _has_content(grid, band, head.column)):
+            continue
+        key = _free_key(head, columns, grid, problems)
+        columns[key] = head.column
+        kept.append(head if key == head.key else Head(head.column, head.row, head.words, key, head.above, head.match))
+        if not head.is_known:
+            _note_unknown(head, grid, headings, problems)
+    return Table(grid, band, kept, columns, left_out)
+
+
+def has_name(table: Table) -> bool:
+    """Whether a table has a column of names."""
+    return any(key in table.columns for key in NAME_COLUMNS)
+
+
+def _has_content(grid: Grid, band: Band, column: int) -> bool:
+    return any(grid.own(row, column) for row in range(band.end + 1, grid.height))
+
+
+def _free_key(head: Head, columns: Mapping[str, int], grid: Grid, problems: Problems) -> str:
+    """The key of a column; the second of two that mean the same is kept under its own words (PD247)."""
+    if head.key not in columns:
+        return head.key
+    place = grid.sheet.place(head.row, head.column)
+    first = column_letters(columns[head.key])
+    if head.is_known:
+        problems.add("PD247", place, head=head.text, column=head.key, first=first)
+    letters = column_letters(head.column)
+    return f"{head.text} ({letters})" if head.text else letters
+
+
+def _note_unknown(head: Head, grid: Grid, headings: Headings, problems: Problems) -> None:
+    place = grid.sheet.place(head.row, head.column)
+    if not head.words:
+        problems.add("PD248", place, column=column_letters(head.column))
+    elif head.match.meanings:
+        meanings = (f"{one.words} ({one.column})" if one.column else str(one.words) for one in head.match.meanings)
+        problems.add("PD245", place, head=head.text, choices=", ".join(meanings))
+    else:
+        near = head.match.near or tuple(filter(None, (closest_column(head.text, headings),)))
+        problems.add("PD246", place, head=head.text, near=", ".join(near))
