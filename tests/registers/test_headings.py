@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.registers.headings import HeadingsFile, Match, closest_column, folded, match_heading, match_row
+from plandocs.registers.headings import HeadingsFile, Match, closest_column, match_heading, match_row
 from plandocs.registers.shelf import Shelf
+from plandocs.vietnamese.folding import folded
 
 HEADINGS = Shelf().headings()
 

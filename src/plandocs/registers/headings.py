@@ -7,17 +7,15 @@ from typing import Annotated
 
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Date, Id, Name, OneOrMore, Plain, key
+from plandocs.vietnamese.folding import folded
 from plandocs.vietnamese.similarity import closest
-from plandocs.vietnamese.text import nfc
-from plandocs.vietnamese.tones import new_style, strip_diacritics
+from plandocs.vietnamese.tones import strip_diacritics
 
 Spellings = Annotated[tuple[Plain, ...], OneOrMore]
 
-_UNSEEN = r"[\u00ad\u200b-\u200f\u2060\ufeff]"
 _BRACKETED = r"\([^()]*\)|\[[^\[\]]*\]"
 _LONGEST = 200
 _BELOW, _BESIDE = "below", "beside"
-_SIGNS = r"[\s,;:/\\|.…_&+*()\[\]\u2010-\u2015-]+"
 
 
 class Column(Fact):
@@ -152,12 +150,6 @@ def match_row(texts: Sequence[str], headings: Headings, *, above: str | None = N
 def closest_column(text: str, headings: Headings) -> str | None:
     """The column most like a head that nobody knows (gợi ý cột): "Họ và tênn" gives "name". Slow: for messages only."""
     return headings.closest(folded(text)) if len(text) <= _LONGEST else None
-
-
-def folded(text: str) -> str:
-    """A head as it is compared (dạng so sánh): small letters with their marks, one space for spaces and signs."""
-    bare = re.sub(_SIGNS, " ", re.sub(_UNSEEN, "", nfc(text)))
-    return new_style(bare).casefold().strip()
 
 
 def _with_remarks(main: Match, remarks: Iterable[str], headings: Headings) -> Match:

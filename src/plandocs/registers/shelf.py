@@ -11,6 +11,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.registers.headings import Headings, HeadingsFile, headings_of
 from plandocs.registers.profile import Profile
+from plandocs.registers.roster_habits import HabitsFile, RosterHabits, habits_of
 from plandocs.registers.wording import Wording, WordingFile
 from plandocs.sources.fact import Fact, validate
 from plandocs.sources.located import Located
@@ -57,6 +58,10 @@ class Shelf:
     def headings(self) -> Headings:
         """How the heads of rosters are spelt (tiêu đề cột): what the project adds, then what the package knows."""
         return headings_of(self._every("rosters", "headings", HeadingsFile))
+
+    def roster_habits(self) -> RosterHabits:
+        """How people fill in rosters (thói quen ghi danh sách): what the project adds, then what the package knows."""
+        return habits_of(self._every("rosters", "habits", HabitsFile))
 
     def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:
         """The registers of one name from every folder that has one, the project's own first."""
