@@ -60,11 +60,12 @@ class Shape:
         """The keys of the columns, in order."""
         return tuple(column.key for column in self.columns)
 
-    def mark_at(self, depth: int, *, has_groups: bool) -> str:
-        """What numbers the rows of a depth; where there are no groups, what counts in figures."""
+    def mark_at(self, depth: int, *, is_group: bool, has_groups: bool) -> str:
+        """What numbers a row of a depth; where there are no groups, what counts in figures."""
         if not has_groups:
             return next((mark for mark in self.marks if "{number}" in mark), self.marks[-1])
-        return self.marks[min(depth, len(self.marks) - 1)]
+        level = depth if is_group else max(depth, 1)
+        return self.marks[min(level, len(self.marks) - 1)]
 
 
 def shape_of(form: TableForm, options: TableOptions | None, context: Context) -> Shape:
