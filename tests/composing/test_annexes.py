@@ -32,10 +32,7 @@ def heads(made):
 
 def test_two_annexes_have_roman_numbers():
     made = composed(PAIR + OUTLINE)
-    assert (
-        made.body == ["I. NỘI DUNG", "  Theo Phụ lục I và Phụ lục II."]
-        or "  Theo Phụ lục I và Phụ lục II." in made.lines
-    )
+    assert "  Theo Phụ lục I và Phụ lục II." in made.lines
     assert [head[:2] for head in heads(made)] == [
         ["Phụ lục I", "DANH MỤC NHIỆM VỤ"],
         ["Phụ lục II", "BIỂU SỐ LIỆU"],
