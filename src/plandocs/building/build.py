@@ -57,7 +57,8 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     if profile is None:
         return None
     outline = () if plan.outline else _default_outline(plan, shelf)
-    composed = compose_documents(plan, profile, shelf.wording(str(profile.wording)), outline, problems)
+    wording = shelf.wording(str(profile.wording))
+    composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems)
     check_plan(plan, composed.document, profile, problems)
     return Built(plan, composed.document, profile, project, composed.decision)
 

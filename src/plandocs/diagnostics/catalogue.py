@@ -855,6 +855,12 @@ CATALOGUE: dict[str, Code] = {
         ("phần này không có tên", "ghi tên phần ở heading, không kèm chữ Phần"),
         ("this part has no title", "write its title as heading, without the word Phần"),
     ),
+    "PD513": _code(
+        "separate-annex-with-content",
+        _E,
+        ("phụ lục {id} có nội dung mà lại ghi là tệp riêng", "bỏ separate, hoặc bỏ nội dung của phụ lục"),
+        ("annex {id} has content and yet is said to be a file of its own", "drop separate, or its content"),
+    ),
     "PD530": _code(
         "decision-without-bases",
         _E,
@@ -931,6 +937,24 @@ CATALOGUE: dict[str, Code] = {
         ),
     ),
     # 6: words
+    "PD540": _code(
+        "unknown-column",
+        _E,
+        ("bảng không có cột {id}; có phải: {near}?", "các cột: {known}; cột để trống thì ghi thêm head"),
+        ("the table has no column {id}; did you mean {near}?", "columns: {known}; an empty one needs a head"),
+    ),
+    "PD541": _code(
+        "table-wider-than-page",
+        _W,
+        (
+            "bảng {columns} cột không vừa bề ngang trang; có từ sẽ bị ngắt",
+            "bớt cột, rút gọn chữ, hoặc ghi table: {{small: yes}}",
+        ),
+        (
+            "a table of {columns} columns does not fit the page; words will break",
+            "drop columns, or say table: {{small: yes}}",
+        ),
+    ),
     "PD601": _code(
         "typed-mark",
         _E,

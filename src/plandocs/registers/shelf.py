@@ -12,6 +12,7 @@ from plandocs.diagnostics.place import Place
 from plandocs.registers.headings import Headings, HeadingsFile, headings_of
 from plandocs.registers.profile import Profile
 from plandocs.registers.roster_habits import HabitsFile, RosterHabits, habits_of
+from plandocs.registers.tables import TableForm
 from plandocs.registers.wording import Wording, WordingFile
 from plandocs.sources.fact import Fact, validate
 from plandocs.sources.located import Located
@@ -85,6 +86,10 @@ class Shelf:
                 return None
             self._profiles[name] = profile
         return self._profiles[name]
+
+    def table_form(self, name: str) -> TableForm | None:
+        """The form of table called ``name`` (mẫu bảng)."""
+        return self.typed("tables", name, TableForm)
 
     def profile_for(self, form: str, date: datetime.date) -> Profile | None:
         """The profile of ``form`` that is in force on ``date``; the one that began last where several are.

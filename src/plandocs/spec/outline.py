@@ -11,6 +11,7 @@ from plandocs.sources.fact import Fact
 from plandocs.sources.located import Entry, Text
 from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, Switch, key
 from plandocs.spec.statements import Marks, Punctuation
+from plandocs.spec.tables import TableOptions
 
 
 class ListBlock(Fact):
@@ -122,6 +123,7 @@ class TasksBlock(ListBlock):
     group: Id | None = key("Nhóm", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
     layout: TaskLayout = key("Trình bày", "bullets, run_in hoặc table.", default=TaskLayout.BULLETS)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class ResponsibilitiesBlock(Fact):
@@ -167,6 +169,7 @@ class TrainingBlock(ListBlock):
     year: Id | None = key("Năm", "Mã trong training.years.", default=None)
     layout: ClassLayout = key("Trình bày", "text, table hoặc both.", default=ClassLayout.TEXT)
     totals: Switch = key("Nêu tổng", "Thêm câu hoặc dòng tổng cộng.", default=True)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class CategoryLayout(StrEnum):
@@ -186,6 +189,7 @@ class StatisticsBlock(ListBlock):
     base: Switch = key("Nêu tổng số", "Câu nêu tổng số ở đầu.", default=True)
     shares: Switch = key("Nêu tỷ lệ", "Tỷ lệ phần trăm của mỗi loại, được tính từ số lượng.", default=True)
     layout: CategoryLayout = key("Trình bày", "sentences, list hoặc table.", default=CategoryLayout.SENTENCES)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class ReferencesBlock(ListBlock):

@@ -1,0 +1,147 @@
+"""The shape of one table (hình thức bảng): its form, with what the plan changes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from plandocs.composing.context import Context
+from plandocs.document.tables import Alignment, ValueKind
+from plandocs.registers.tables import ColumnForm, TableForm, TotalPlace
+from plandocs.sources.located import Text
+from plandocs.spec.tables import ColumnChoice, TableOptions
+from plandocs.vietnamese.similarity import suggestion
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column of one table (cột)."""
+
+    key: str
+    head: str
+    above: tuple[str, ...] = ()
+    width: int = 0
+    alignment: Alignment = Alignment.LEFT
+    kind: ValueKind = ValueKind.TEXT
+    places: int = 0
+    padded: bool = False
+    summed: bool = False
+    formula: str = ""
+    always: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The shape of one table (hình thức bảng)."""
+
+    columns: tuple[TableColumn, ...]
+    marks: tuple[str, ...] = ("{number}",)
+    running: bool = False
+    total: str = "none"
+    total_label: str = ""
+    label: str = "content"
+    column_numbers: bool = False
+    small: bool = False
+    unit: str = ""
+    merge: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
+
+    @property
+    def total_first(self) -> bool:
+        """Whether the grand total stands under the head."""
+        return self.total == TotalPlace.FIRST
+
+    @property
+    def total_last(self) -> bool:
+        """Whether the grand total stands at the end."""
+        return self.total == TotalPlace.LAST
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the columns, in order."""
+        return tuple(column.key for column in self.columns)
+
+    def mark_at(self, depth: int, *, is_group: bool, has_groups: bool) -> str:
+        """What numbers a row of a depth; where there are no groups, what counts in figures."""
+        if not has_groups:
+            return next((mark for mark in self.marks if "{number}" in mark), self.marks[-1])
+        level = depth if is_group else max(depth, 1)
+        return self.marks[min(level, len(self.marks) - 1)]
+
+
+def shape_of(form: TableForm, options: TableOptions | None, context: Context) -> Shape:
+    """The shape that a form gives a table, with the changes of ``options``; unknown columns are noted (PD540)."""
+    shape = Shape(
+        columns=tuple(column_of(column) for column in form.columns),
+        marks=tuple(map(str, form.marks)),
+        running=form.running,
+        total=form.total.value,
+        total_label=str(form.total_label),
+        label=str(form.label),
+        column_numbers=form.column_numbers,
+        small=form.small,
+        unit=str(form.unit or ""),
+    )
+    return shape if options is None else changed(shape, options, context)
+
+
+def changed(shape: Shape, options: TableOptions, context: Context) -> Shape:
+    """A shape with what a plan changes of it."""
+    columns = _chosen(shape, options, context) if options.columns else shape.columns
+    for position, wanted in enumerate(options.merge):
+        if wanted not in shape.keys:
+            context.problems.add("PD540", options.where("merge", position), id=wanted, **suggestion(wanted, shape.keys))
+    return replace(
+        shape,
+        columns=columns,
+        total=options.total.value if options.total is not None else shape.total,
+        column_numbers=_or(options.column_numbers, shape.column_numbers),
+        running=_or(options.running, shape.running),
+        small=_or(options.small, shape.small),
+        unit=str(options.unit) if options.unit is not None else shape.unit,
+        merge=tuple(options.merge),
+        notes=tuple(options.notes),
+    )
+
+
+def _or(wanted: bool | None, otherwise: bool) -> bool:  # noqa: FBT001 - both are what a key may say
+    return otherwise if wanted is None else wanted
+
+
+def _chosen(shape: Shape, options: TableOptions, context: Context) -> tuple[TableColumn, ...]:
+    known = {column.key: column for column in shape.columns}
+    chosen: list[TableColumn] = []
+    for choice in options.columns:
+        if choice.id in known:
+            chosen.append(_altered(known[choice.id], choice))
+        elif choice.head is not None:
+            chosen.append(_altered(TableColumn(choice.id, str(choice.head), always=True), choice))
+        else:
+            context.problems.add("PD540", choice.where("id"), id=choice.id, **suggestion(choice.id, known))
+    return tuple(chosen) or shape.columns
+
+
+def _altered(column: TableColumn, choice: ColumnChoice) -> TableColumn:
+    return replace(
+        column,
+        head=str(choice.head) if choice.head is not None else column.head,
+        width=choice.width if choice.width is not None else column.width,
+        alignment=Alignment(choice.align.value) if choice.align is not None else column.alignment,
+        always=True,
+    )
+
+
+def column_of(form: ColumnForm) -> TableColumn:
+    """The column that a form describes (cột)."""
+    return TableColumn(
+        str(form.id),
+        str(form.head),
+        tuple(map(str, form.above)),
+        form.width,
+        Alignment(form.align.value),
+        ValueKind(form.type.value),
+        form.places,
+        form.padded,
+        form.summed,
+        str(form.formula or ""),
+        form.always,
+    )
