@@ -15,6 +15,7 @@ from plandocs.document.origin import Origin
 from plandocs.registers.profile import Profile
 from plandocs.registers.tables import TableForm
 from plandocs.registers.wording import Literal, Part, Phrase, Slot, Wording, slots_of
+from plandocs.rosters.gathered import Gathered
 from plandocs.sources.located import Text
 from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
@@ -43,6 +44,8 @@ class Context:
     facts: Mapping[str, Any] = field(default_factory=dict)
     table_forms: TableForms = field(default=_no_form)
     """The forms of tables by name."""
+    rosters: Mapping[str, Gathered] = field(default_factory=dict)
+    """The lists of people by id, as they were read."""
     shown: set[str] = field(default_factory=set)
     """Keys of the plan whose facts stand somewhere in the document."""
 

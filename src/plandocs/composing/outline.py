@@ -9,6 +9,7 @@ from plandocs.composing.audiences import audience_points
 from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
+from plandocs.composing.people import roster_drafts
 from plandocs.composing.programmes import programme_points, sending_points
 from plandocs.composing.prose import check_start, prose
 from plandocs.composing.references import reference_points
@@ -36,6 +37,7 @@ from plandocs.spec.outline import (
     ReferencesBlock,
     ReportingBlock,
     ResponsibilitiesBlock,
+    RosterBlock,
     Section,
     SectionForm,
     SendingBlock,
@@ -59,6 +61,7 @@ SHOWS = {
     MilestonesBlock: "milestones",
     TrainingBlock: "training",
     StatisticsBlock: "statistics",
+    RosterBlock: "rosters",
 }
 """The key of the plan whose facts each kind of block shows."""
 
@@ -195,6 +198,7 @@ _MAKERS: dict[type[Fact], Maker] = {
     MilestonesBlock: lambda block, context: _as_list(block, milestone_points(block, context)),
     TrainingBlock: training_drafts,
     StatisticsBlock: statistics_drafts,
+    RosterBlock: roster_drafts,
     ReferencesBlock: lambda block, context: _as_list(block, reference_points(block, context)),
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,

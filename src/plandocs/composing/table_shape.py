@@ -27,6 +27,7 @@ class TableColumn:
     summed: bool = False
     formula: str = ""
     always: bool = False
+    on_demand: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class Shape:
     unit: str = ""
     merge: tuple[str, ...] = ()
     notes: tuple[Text, ...] = ()
+    least_height: int = 0
+    """How high a row is at least, in millimetres."""
 
     @property
     def total_first(self) -> bool:
@@ -80,8 +83,13 @@ def shape_of(form: TableForm, options: TableOptions | None, context: Context) ->
         column_numbers=form.column_numbers,
         small=form.small,
         unit=str(form.unit or ""),
+        least_height=form.least_height,
     )
-    return shape if options is None else changed(shape, options, context)
+    if options is not None:
+        shape = changed(shape, options, context)
+    if options is not None and options.columns:
+        return shape
+    return replace(shape, columns=tuple(column for column in shape.columns if not column.on_demand))
 
 
 def changed(shape: Shape, options: TableOptions, context: Context) -> Shape:
@@ -144,4 +152,5 @@ def column_of(form: ColumnForm) -> TableColumn:
         form.summed,
         str(form.formula or ""),
         form.always,
+        form.on_demand,
     )

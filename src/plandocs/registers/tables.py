@@ -49,6 +49,7 @@ class ColumnForm(Fact):
     padded: Switch = key("Thêm số 0 trước số dưới 10", default=False)
     summed: Switch = key("Cộng dồn", "Có trong dòng nhóm và dòng tổng.", default=False)
     formula: Plain | None = key("Công thức", "Tính từ các cột khác.", default=None)
+    on_demand: Switch = key("Chỉ khi được chọn", "Cột chỉ có khi kế hoạch ghi tên nó.", default=False)
     always: Switch = key("Luôn có", "Kể cả khi không ô nào có chữ.", default=False)
 
 
@@ -64,5 +65,6 @@ class TableForm(Fact):
     label: Name = key("Cột ghi tên nhóm, tên dòng tổng", default="content")
     column_numbers: Switch = key("Dòng số cột", default=False)
     small: Switch = key("Chữ nhỏ", default=False)
+    least_height: Count = key("Chiều cao dòng", "Milimét, ít nhất.", default=0)
     landscape: Switch = key("Khổ ngang", default=False)
     unit: Plain | None = key("Đơn vị tính", default=None)
