@@ -102,9 +102,7 @@ def _class_lists(year: Tally, seated: Mapping[Seat, Sequence[Member]], problems:
     return tuple(lists)
 
 
-def _members(
-    seated: Mapping[Seat, Sequence[Member]], region: int, when: int, group: int, shares: int
-) -> list[Member]:
+def _members(seated: Mapping[Seat, Sequence[Member]], region: int, when: int, group: int, shares: int) -> list[Member]:
     """All people of a class group, mixed by their units rather than audience after audience."""
     found = [one for share in range(shares) for one in seated[Seat(region, when, group, share)]]
     return sorted(found, key=lambda one: one.order)

@@ -33,7 +33,9 @@ def _note(region: Tally, shares: list[Share], counts: tuple[int, int], roster: R
     planned, held = counts
     first, *others = shares
     related = [Related(share.where("count"), format_count(share.count)) for share in others]
-    related += [Related(sheet.place, f"{sheet.sheet or sheet.file}: {format_count(sheet.people)}") for sheet in roster.sheets]
+    related += [
+        Related(sheet.place, f"{sheet.sheet or sheet.file}: {format_count(sheet.people)}") for sheet in roster.sheets
+    ]
     problems.add(
         "PD275",
         first.where("count"),
