@@ -41,6 +41,7 @@ class Shape:
     label: str = "content"
     column_numbers: bool = False
     small: bool = False
+    upright: int = 7
     unit: str = ""
     merge: tuple[str, ...] = ()
     notes: tuple[Text, ...] = ()
@@ -79,6 +80,7 @@ def shape_of(form: TableForm, options: TableOptions | None, context: Context) ->
         label=str(form.label),
         column_numbers=form.column_numbers,
         small=form.small,
+        upright=form.upright,
         unit=str(form.unit or ""),
     )
     return shape if options is None else changed(shape, options, context)
