@@ -93,6 +93,7 @@ def _listed(shape: Shape, people: Sequence[Person], block: RosterBlock, context:
         origin,
         merged,
         small=shape.small,
+        upright=shape.upright,
         least_height=shape.least_height,
     )
     return [table]

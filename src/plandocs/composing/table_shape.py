@@ -42,6 +42,7 @@ class Shape:
     label: str = "content"
     column_numbers: bool = False
     small: bool = False
+    upright: int = 7
     unit: str = ""
     merge: tuple[str, ...] = ()
     notes: tuple[Text, ...] = ()
@@ -82,6 +83,7 @@ def shape_of(form: TableForm, options: TableOptions | None, context: Context) ->
         label=str(form.label),
         column_numbers=form.column_numbers,
         small=form.small,
+        upright=form.upright,
         unit=str(form.unit or ""),
         least_height=form.least_height,
     )

@@ -119,6 +119,7 @@ class _Making:
             head_merged,
             areas,
             self.shape.small,
+            self.shape.upright,
             self.shape.least_height,
         )
 

@@ -65,6 +65,6 @@ class TableForm(Fact):
     label: Name = key("Cột ghi tên nhóm, tên dòng tổng", default="content")
     column_numbers: Switch = key("Dòng số cột", default=False)
     small: Switch = key("Chữ nhỏ", default=False)
+    upright: Count = key("Số cột trên khổ dọc", "Nhiều cột hơn thì phụ lục nằm ngang.", default=7)
     least_height: Count = key("Chiều cao dòng", "Milimét, ít nhất.", default=0)
-    landscape: Switch = key("Khổ ngang", default=False)
     unit: Plain | None = key("Đơn vị tính", default=None)
