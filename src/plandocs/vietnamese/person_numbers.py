@@ -42,7 +42,7 @@ class NumberFlaw(StrEnum):
     DIGITS_LOST = "digits-lost"
     """Written as 3,81E+10: the last digits are gone, and only the sender has them."""
     OLD_IDENTITY = "old-identity"
-    """Nine digits: the old identity card (CMND), no longer valid since 01/01/2025 [practice.md C.3, from memory]."""
+    """Nine digits: the old identity card (CMND), no longer valid since 01/01/2025 (Luật Căn cước 2023, from memory)."""
     WRONG_LENGTH = "wrong-length"
     """Too many or too few digits."""
     WRONG_BEGINNING = "wrong-beginning"
@@ -99,8 +99,8 @@ def read_citizen(value: object) -> ReadNumber:
 def citizen_disagrees(number: str, gender: Gender | None, birth_year: int | None) -> tuple[Disagreement, ...]:
     """Where a citizen number of 12 digits disagrees with gender and year of birth (số căn cước không khớp).
 
-    Its fourth digit tells century and gender (0 nam, 1 nữ for 19xx; 2, 3 for 20xx), the next two the year [practice.md
-    C.3, from memory]. What is None is not compared.
+    Its fourth digit tells century and gender (0 nam, 1 nữ for 19xx; 2, 3 for 20xx), the next two the year (Nghị định
+    137/2015/NĐ-CP, Điều 13, after a summary). What is None is not compared.
     """
     if not re.fullmatch(rf"[0-9]{{{_CITIZEN}}}", number):
         return ()
