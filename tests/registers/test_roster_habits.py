@@ -6,6 +6,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.registers.roster_habits import HabitsFile
 from plandocs.registers.shelf import Shelf
 from plandocs.vietnamese.genders import Gender
+from plandocs.vietnamese.names import HONORIFICS
 
 HABITS = Shelf().roster_habits()
 
@@ -185,3 +186,7 @@ def test_no_text_is_too_odd(text):
         assert ask(text) in (True, False)
     assert HABITS.rank_of(text) >= 1
     assert isinstance(HABITS.unit_readings(text), tuple)
+
+
+def test_the_register_knows_the_words_of_address_that_everybody_knows():
+    assert HONORIFICS.items() <= HABITS.honorifics().items()

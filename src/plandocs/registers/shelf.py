@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.registers.group_rows import GroupRows, GroupRowsFile, group_rows_of
 from plandocs.registers.headings import Headings, HeadingsFile, headings_of
 from plandocs.registers.profile import Profile
 from plandocs.registers.roster_habits import HabitsFile, RosterHabits, habits_of
@@ -63,6 +64,10 @@ class Shelf:
     def roster_habits(self) -> RosterHabits:
         """How people fill in rosters (thói quen ghi danh sách): what the project adds, then what the package knows."""
         return habits_of(self._every("rosters", "habits", HabitsFile))
+
+    def group_rows(self) -> GroupRows:
+        """How rows that head others begin (hàng nhóm): what the project adds, then what the package knows."""
+        return group_rows_of(self._every("rosters", "groups", GroupRowsFile))
 
     def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:
         """The registers of one name from every folder that has one, the project's own first."""

@@ -74,7 +74,7 @@ def _band_at(grid: Grid, row: int, start: int, headings: Headings) -> Band:
     if row > start and _belongs_above(grid, row, headings):
         top = row - 1
     bottom = _bottom(grid, top, row, headings)
-    return Band(top, bottom, bottom + 1 if _counts_columns(grid, bottom + 1) else bottom)
+    return Band(top, bottom, bottom + 1 if counts_columns(grid, bottom + 1) else bottom)
 
 
 def _belongs_above(grid: Grid, row: int, headings: Headings) -> bool:
@@ -125,7 +125,7 @@ def _left_of(grid: Grid, row: int, column: int) -> str:
     return next((text for left in range(column - 1, -1, -1) if (text := grid.text(row, left))), "")
 
 
-def _counts_columns(grid: Grid, row: int) -> bool:
+def counts_columns(grid: Grid, row: int) -> bool:
     """Whether a row numbers the columns: (1) (2) (3), or A, B, 1, 2."""
     cells = list(grid.cells(row).values()) if row < grid.height else []
     return len(cells) > _ENOUGH and all(_COUNTER.fullmatch(text) for text in cells) and len(set(cells)) == len(cells)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.registers.roster_habits import RosterHabits
+from plandocs.rosters.guide import Guide
 from plandocs.rosters.class_lists import ClassList, ClassLists, Seat
 from plandocs.rosters.class_sizes import check_sizes, classes_of
 from plandocs.rosters.finding_places import Places, find_places
@@ -30,7 +30,7 @@ def assign(
     year: Tally,
     audiences: Mapping[str, Audience],
     fact: RosterFact,
-    habits: RosterHabits,
+    guide: Guide,
     problems: Problems,
 ) -> ClassLists:
     """The class lists of a year (danh sách các lớp); who has no place in it is told as a problem at the cell.
@@ -40,22 +40,22 @@ def assign(
     """
     assert isinstance(year.fact, TrainingYear)
     staying, apart = leave_out(roster, fact.left_out)
-    places = find_places(staying, year, audiences, habits, problems)
+    places = find_places(staying, year, audiences, guide, problems)
     seated: dict[Seat, list[Member]] = {}
     for position, region in enumerate(year.parts):
-        seated.update(_seated(region, position, places, fact, habits, problems))
+        seated.update(_seated(region, position, places, fact, guide, problems))
     classes = _class_lists(year, seated, problems)
     counts = tuple((seat, len(members)) for seat, members in seated.items())
     return ClassLists(year.fact, classes, tuple(apart), tuple(places.unplaced), counts)
 
 
 def _seated(
-    region: Tally, position: int, places: Places, fact: RosterFact, habits: RosterHabits, problems: Problems
+    region: Tally, position: int, places: Places, fact: RosterFact, guide: Guide, problems: Problems
 ) -> dict[Seat, list[Member]]:
     """The people of a region by where they sit."""
     members = places.regions[position]
     seats = filled(seats_of(region, position), Counter(one.audience for one in members))
-    link_heads(members, habits.posts)
+    link_heads(members, guide)
     seating = Seating(members, quotas(seats, len(region.parts)), fact.share_at_once)
     _give_rounds(seating, fact.same_unit)
     check_units(seating, fact, problems)

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.registers.roster_habits import RosterHabits
+from plandocs.rosters.guide import Guide
 from plandocs.rosters.area_names import add_area
 from plandocs.rosters.audience_names import audience_names, audience_of, shares_of
 from plandocs.rosters.members import Member, unit_of
 from plandocs.rosters.names import Names
 from plandocs.rosters.person import Person
-from plandocs.rosters.unit_names import area_kinds, readings_of
 from plandocs.spec.audiences import Audience
 from plandocs.spec.class_tally import Tally
 from plandocs.spec.training import Region
@@ -27,10 +26,10 @@ class Places:
 
 
 def find_places(
-    people: Sequence[Person], year: Tally, audiences: Mapping[str, Audience], habits: RosterHabits, problems: Problems
+    people: Sequence[Person], year: Tally, audiences: Mapping[str, Audience], guide: Guide, problems: Problems
 ) -> Places:
     """The region and audience of everyone; who has none is noted at the cell (PD272, PD273, PD274)."""
-    finder = _Finder(year, audiences, habits, problems)
+    finder = _Finder(year, audiences, guide, problems)
     regions: list[list[tuple[tuple[int, str, int], Member]]] = [[] for _ in year.parts]
     unplaced: list[Person] = []
     for number, person in enumerate(people):
@@ -58,18 +57,18 @@ class _Finder:
     """Looks audiences and regions up by what a row tells."""
 
     def __init__(
-        self, year: Tally, audiences: Mapping[str, Audience], habits: RosterHabits, problems: Problems
+        self, year: Tally, audiences: Mapping[str, Audience], guide: Guide, problems: Problems
     ) -> None:
         self._year = year
         self._problems = problems
-        self._audiences = audience_names(year, audiences, readings_of(habits))
+        self._audiences = audience_names(year, audiences, guide.readings)
         self._all = list(dict.fromkeys(audience_of(share) for share in shares_of(year)))
-        self._areas: Names[tuple[int, int]] = Names(readings_of(habits))
+        self._areas: Names[tuple[int, int]] = Names(guide.readings)
         self._taught = [{audience_of(share) for share in shares_of(region)} for region in year.parts]
         for position, region in enumerate(year.parts):
             assert isinstance(region.fact, Region)
             for order, area in enumerate(region.fact.areas):
-                add_area(self._areas, area, (position, order), area_kinds(habits))
+                add_area(self._areas, area, (position, order), guide.area_kinds)
 
     def place(self, person: Person) -> tuple[int, int, str] | None:
         """The region, the area's place in it, and the audience; None where one is not told, which is noted."""

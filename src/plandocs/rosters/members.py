@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from plandocs.registers.posts import Posts, Standing
+from plandocs.registers.posts import Standing
 from plandocs.rosters.person import Person
 from plandocs.vietnamese.folding import folded
 
@@ -42,10 +42,10 @@ def unit_of(person: Person) -> str:
     return told or str(person.place)
 
 
-def link_heads(members: Sequence[Member], posts: Posts) -> None:
+def link_heads(members: Sequence[Member], guide: Guide) -> None:
     """Links the heads of each unit with their deputies, by their posts (cấp trưởng, cấp phó)."""
     for people in by_unit(members).values():
-        standings = [(one, posts.standing_of(one.person.post)) for one in people]
+        standings = [(one, guide.standing_of(one.person.post)) for one in people]
         heads = [one for one, standing in standings if standing is Standing.HEAD]
         for deputy in (one for one, standing in standings if standing is Standing.DEPUTY):
             for head in heads:

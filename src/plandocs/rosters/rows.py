@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
 
-from plandocs.registers.roster_habits import RosterHabits
+from plandocs.rosters.guide import Guide
 from plandocs.rosters.table import Table
 from plandocs.vietnamese.folding import folded
 
@@ -47,13 +47,17 @@ class Group:
 class Row:
     """A row of a table (hàng), looked at once; ``cells`` are those that it holds itself, by column."""
 
-    def __init__(self, table: Table, row: int, habits: RosterHabits) -> None:
+    def __init__(self, table: Table, row: int, guide: Guide) -> None:
         self.table = table
         self.row = row
-        self._habits = habits
+        self._guide = guide
         self.cells: Mapping[int, str] = {
             column: text for column, text in table.grid.cells(row).items() if column not in table.left_out
         }
+
+    def text(self, column: int) -> str:
+        """What a cell shows."""
+        return self.table.grid.text(self.row, column)
 
     def own(self, key: str) -> str:
         """What the cell of a column holds itself; empty where the table lacks the column."""
@@ -63,7 +67,7 @@ class Row:
     @cached_property
     def filled(self) -> dict[int, str]:
         """The cells that say something: neither "-" nor "không"."""
-        return {column: text for column, text in self.cells.items() if not self._habits.is_empty_like(text)}
+        return {column: text for column, text in self.cells.items() if not self._guide.habits.is_empty_like(text)}
 
     @cached_property
     def name(self) -> str:
@@ -89,8 +93,7 @@ class Row:
     @property
     def repeats_heads(self) -> bool:
         """Whether every cell repeats a line of the head above it (tiêu đề lặp lại)."""
-        lines = {head.column: {folded(words) for words in head.words} for head in self.table.heads}
-        return all(folded(text) in lines.get(column, ()) for column, text in self.cells.items())
+        return all(folded(text) in self.table.lines.get(column, ()) for column, text in self.cells.items())
 
     @property
     def is_merged_wide(self) -> bool:
@@ -118,38 +121,38 @@ class Row:
         return Group(words, self.own("number").rstrip(".)"))
 
 
-def kind_of(row: Row, habits: RosterHabits, *, below_end: bool) -> Kind:
+def kind_of(row: Row, guide: Guide, *, below_end: bool) -> Kind:
     """What a row is; ``below_end`` says that signatures have begun above it."""
     if not row.filled or (row.is_numbered and len(row.filled) == 1):
         return Kind.BLANK
     if row.repeats_heads:
         return Kind.HEADS
-    if not row.is_numbered and (habits.is_total(row.name) or habits.is_total(row.first)):
+    if not row.is_numbered and (guide.habits.is_total(row.name) or guide.habits.is_total(row.first)):
         return Kind.TOTAL
-    if not row.is_numbered and _is_footer(row, habits):
+    if not row.is_numbered and _is_footer(row, guide):
         return Kind.FOOTER
     if below_end and not (row.name and (row.is_numbered or len(row.beyond_name) > 1)):
         return Kind.FOOTER
-    if _is_group(row, habits):
+    if _is_group(row, guide):
         return Kind.GROUP
     return _person_or_not(row)
 
 
-def _is_footer(row: Row, habits: RosterHabits) -> bool:
+def _is_footer(row: Row, guide: Guide) -> bool:
     """Words of an ending; a post in capitals is one only where no name stands."""
     asked = (row.name,) if row.name else tuple(row.cells.values())
-    return any(habits.is_footer(text) for text in asked)
+    return any(guide.habits.is_footer(text) for text in asked)
 
 
-def _is_group(row: Row, habits: RosterHabits) -> bool:
+def _is_group(row: Row, guide: Guide) -> bool:
     """A name alone, or beside counts, which a mark or its own words show to be that of a unit or a bloc."""
     if any(not re.fullmatch(r"[0-9., ]+", text) for text in row.beyond_name) and row.name:
         return False
     marked = _GROUP_MARK.fullmatch(row.own("number")) is not None or _LIST_MARK.fullmatch(row.first) is not None
     alone = len(row.cells) == 1
     if row.name and not alone:
-        return marked or habits.is_group(row.name)
-    return alone and not row.is_numbered and (marked or habits.is_group(row.first) or row.is_merged_wide)
+        return marked or guide.is_group(row.name)
+    return alone and not row.is_numbered and (marked or guide.is_group(row.first) or row.is_merged_wide)
 
 
 def _person_or_not(row: Row) -> Kind:

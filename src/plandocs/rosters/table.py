@@ -12,6 +12,7 @@ from plandocs.rosters.band import NAME_COLUMNS, Band
 from plandocs.rosters.columns import Head, read_heads
 from plandocs.rosters.grid import Grid
 from plandocs.sources.sheets.sheet import column_letters
+from plandocs.vietnamese.folding import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Table:
     columns: Mapping[str, int]
     left_out: frozenset[int]
     """Columns that the author wants left out."""
+    lines: Mapping[int, frozenset[str]]
+    """The folded lines of each head, by which a repeated one is known."""
 
     def place(self, row: int, key: str) -> Place:
         """Where a cell stands."""
@@ -51,7 +54,8 @@ def read_table(grid: Grid, band: Band, headings: Headings, answers: Mapping[str,
         kept.append(head if key == head.key else Head(head.column, head.row, head.words, key, head.above, head.match))
         if not head.is_known:
             _note_unknown(head, grid, headings, problems)
-    return Table(grid, band, kept, columns, left_out)
+    lines = {head.column: frozenset(folded(words) for words in head.words) for head in kept}
+    return Table(grid, band, kept, columns, left_out, lines)
 
 
 def has_name(table: Table) -> bool:

@@ -1,0 +1,77 @@
+"""What is known of how lists are written (sổ tay đọc danh sách): heads, habits and group rows, each looked up once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from plandocs.registers.group_rows import GroupRows
+from plandocs.registers.headings import Headings
+from plandocs.registers.posts import Standing
+from plandocs.registers.roster_habits import RosterHabits
+from plandocs.registers.shelf import Shelf
+from plandocs.rosters.names import Readings
+from plandocs.vietnamese.folding import folded
+from plandocs.vietnamese.genders import Gender
+
+
+@dataclass
+class Guide:
+    """The registers that lists are read by (sổ tay); what is asked of many cells is remembered by its text."""
+
+    headings: Headings
+    habits: RosterHabits
+    groups: GroupRows
+    _genders: dict[str, Gender | None] = field(default_factory=dict)
+    _ranks: dict[str, int] = field(default_factory=dict)
+    _standings: dict[str, Standing | None] = field(default_factory=dict)
+
+    def gender_of(self, text: str) -> Gender | None:
+        """The gender that a word tells (giới tính)."""
+        if text not in self._genders:
+            self._genders[text] = self.habits.gender_of(text)
+        return self._genders[text]
+
+    def rank_of(self, post: str) -> int:
+        """The rank of a post in lists (thứ bậc chức vụ), 1 the highest."""
+        if post not in self._ranks:
+            self._ranks[post] = self.habits.rank_of(post)
+        return self._ranks[post]
+
+    def standing_of(self, post: str) -> Standing | None:
+        """Whether a post is that of a head or of a deputy (cấp trưởng, cấp phó)."""
+        if post not in self._standings:
+            self._standings[post] = self.habits.standing_of(post)
+        return self._standings[post]
+
+    def is_group(self, text: str) -> bool:
+        """Whether a text names a unit or a bloc (hàng nhóm)."""
+        return self.groups.is_unit(text) or self.groups.is_bloc(text)
+
+    def is_sample(self, name: str) -> bool:
+        """Whether a name is that of a form's sample person (người mẫu)."""
+        return folded(name) in self._samples
+
+    @cached_property
+    def _samples(self) -> frozenset[str]:
+        return frozenset(folded(name) for name in self.habits.file.samples)
+
+    @cached_property
+    def area_kinds(self) -> tuple[str, ...]:
+        """The words for kinds of units that stand before a name (loại đơn vị): xã, phường, đặc khu."""
+        return tuple(str(full) for mark in self.habits.file.units for full in mark.full)
+
+    @property
+    def readings(self) -> Readings:
+        """All that a typed name may mean, itself first (các cách hiểu): "P. Hà Bắc" may be a phòng or a phường."""
+
+        def readings(text: str) -> list[str]:
+            written = self.habits.full_post(text)
+            return [text, *self.habits.unit_readings(text), *([written] if written else [])]
+
+        return readings
+
+
+def guide_of(shelf: Shelf) -> Guide:
+    """The guide that a project's registers and the package's make (sổ tay đọc danh sách)."""
+    return Guide(shelf.headings(), shelf.roster_habits(), shelf.group_rows())

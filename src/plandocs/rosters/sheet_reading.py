@@ -1,0 +1,103 @@
+"""A sheet into the rows of people that it holds (đọc trang tính): heads found, every row told for what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.rosters.band import counts_columns, find_band, is_head_row
+from plandocs.rosters.grid import Grid
+from plandocs.rosters.guide import Guide
+from plandocs.rosters.raw import RawPerson, RawTable, add_row, read_person
+from plandocs.rosters.rows import Group, Kind, Row, kind_of
+from plandocs.rosters.stated_totals import totals_in
+from plandocs.rosters.table import read_table
+from plandocs.sources.sheets.sheet import Sheet
+
+_LEVELS = (r"[A-HĐ]", r"[IVXL]+", r"[0-9]+", r"[0-9]+(?:\.[0-9]+)+", r"[a-hđ]", r"")
+"""The marks of group rows, from the highest level down."""
+
+
+def read_sheet(sheet: Sheet, guide: Guide, answers: Mapping[str, str], problems: Problems) -> list[RawTable]:
+    """The tables of a sheet with their rows of people; none where it has no heads. What is wrong is in ``problems``."""
+    grid = Grid(sheet)
+    band = find_band(grid, 0, guide.headings)
+    tables: list[RawTable] = []
+    while band is not None:
+        reader = _Reader(RawTable(read_table(grid, band, guide.headings, answers, problems)), guide, problems)
+        row = band.end + 1
+        while row < grid.height and not reader.begins_anew(row):
+            reader.take(row)
+            row += 1
+        tables.append(reader.raw)
+        band = find_band(grid, row, guide.headings) if row < grid.height else None
+    return tables
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Takes the rows of one table in order."""
+
+    raw: RawTable
+    guide: Guide
+    problems: Problems
+    groups: list[tuple[int, Group]] = field(default_factory=list)
+    group_start: int = 0
+    below_end: bool = False
+    after_heads: bool = False
+
+    def begins_anew(self, row: int) -> bool:
+        """Whether a row holds the heads of another table."""
+        table = self.raw.table
+        cells = table.grid.cells(row)
+        if len(cells) <= 1 or any(char.isdigit() for text in cells.values() for char in text):
+            return False
+        return is_head_row(cells, self.guide.headings) and not Row(table, row, self.guide).repeats_heads
+
+    def take(self, number: int) -> None:
+        """Takes one row for what it is."""
+        row = Row(self.raw.table, number, self.guide)
+        if self.after_heads and counts_columns(self.raw.table.grid, number):
+            return
+        kind = kind_of(row, self.guide, below_end=self.below_end)
+        self.after_heads = kind is Kind.HEADS
+        if kind is Kind.PERSON:
+            self._take_person(row)
+        elif kind is Kind.CONTINUED and self.raw.persons:
+            add_row(self.raw.persons[-1], row)
+        elif kind is Kind.GROUP:
+            self._take_group(row.group())
+        elif kind is Kind.TOTAL:
+            self.raw.totals.extend(totals_in(row, len(self.raw.persons), self.group_start, self.guide))
+            self.group_start = len(self.raw.persons)
+        elif kind is Kind.FOOTER:
+            self.below_end = True
+        elif kind in (Kind.UNKNOWN, Kind.CONTINUED):
+            column, text = next(iter(row.filled.items()))
+            self.problems.add("PD251", self.raw.table.grid.sheet.place(number, column), found=text)
+
+    def _take_person(self, row: Row) -> None:
+        above = self.raw.persons[-1] if self.raw.persons else None
+        person = read_person(row, above, self.guide, self.problems)
+        person.unit, person.group = self._unit_and_bloc()
+        self.raw.persons.append(person)
+        self.below_end = False
+
+    def _take_group(self, group: Group) -> None:
+        level = _level(group.mark)
+        while self.groups and self.groups[-1][0] >= level:
+            self.groups.pop()
+        self.groups.append((level, group))
+        self.group_start = len(self.raw.persons)
+
+    def _unit_and_bloc(self) -> tuple[str, str]:
+        """The innermost unit and the innermost bloc that the group rows above name."""
+        words = [group.words for _, group in reversed(self.groups)]
+        unit = next((text for text in words if self.guide.groups.is_unit(text)), "")
+        return unit, next((text for text in words if not self.guide.groups.is_unit(text)), "")
+
+
+def _level(mark: str) -> int:
+    return next(level for level, pattern in enumerate(_LEVELS) if re.fullmatch(pattern, mark) or not pattern)
