@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import chain
@@ -11,10 +11,11 @@ from itertools import chain
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, DraftCell, DraftRow, Para, Pieces, Tabled, made
 from plandocs.composing.prose import prose
+from plandocs.composing.table_columns import Repeats, TableColumn
 from plandocs.composing.table_formulas import Computed, compute
 from plandocs.composing.table_heads import column_numbers, heads
 from plandocs.composing.table_merging import merged_down
-from plandocs.composing.table_shape import Shape, TableColumn, shape_of
+from plandocs.composing.table_shape import Shape, shape_of
 from plandocs.diagnostics.place import Place
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
@@ -41,11 +42,23 @@ class Line:
     below: list[Line] = field(default_factory=list)
     mark: str | None = None
     """The number of the row, where it is not the next one; empty for none."""
+    follows: dict[str, Follows] = field(default_factory=dict)
+    """How given figures follow from cells of other rows."""
+    places: dict[str, int] = field(default_factory=dict)
+    """How many decimals given figures have, where not as their columns' figures."""
 
     def walk(self) -> Iterator[Line]:
         """This row and those below it."""
         yield self
         yield from chain.from_iterable(line.walk() for line in self.below)
+
+
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """How a figure follows from cells of other rows (công thức qua các dòng): each cell is a row and a column's key."""
+
+    cells: tuple[tuple[Line, str], ...]
+    pattern: str = ""
 
 
 def table_drafts(
@@ -56,31 +69,42 @@ def table_drafts(
     options: TableOptions | None = None,
     *,
     total: Line | None = None,
+    after_total: Sequence[Line] = (),
     without_total: bool = False,
+    repeats: Repeats | None = None,
     **slots: str,
 ) -> list[Draft]:
     """The table of a form with what stands above and below it (bảng): unit, rows, notes; nothing without rows.
 
-    ``total`` holds what the row of the grand total says besides sums; ``slots`` fill the heads of columns.
+    ``total`` holds what the row of the grand total says besides sums, ``after_total`` the rows under it; ``repeats``
+    what columns are repeated for; ``slots`` fill the heads of columns.
     """
     form = context.table_forms(name)
     if form is None or not lines:
         return []
-    shape = shape_of(form, options, context)
+    shape = shape_of(form, options, context, repeats)
     shape = replace(shape, total=TotalPlace.NONE.value) if without_total else shape
-    return shaped_drafts(shape, lines, context, origin, total=total, **slots)
+    return shaped_drafts(shape, lines, context, origin, total=total, after_total=after_total, **slots)
 
 
 def shaped_drafts(
-    shape: Shape, lines: list[Line], context: Context, origin: Origin, *, total: Line | None = None, **slots: str
+    shape: Shape,
+    lines: list[Line],
+    context: Context,
+    origin: Origin,
+    *,
+    total: Line | None = None,
+    after_total: Sequence[Line] = (),
+    **slots: str,
 ) -> list[Draft]:
     """The table of a shape with what stands above and below it (bảng)."""
     drafts: list[Draft] = []
     if shape.unit:
         words_ = context.fill("table.unit", origin.place, unit=shape.unit)
         drafts.append(Para(words_, origin, Role.TABLE_UNIT))
-    whole = replace(total or Line(origin), below=lines, mark="")
-    drafts.append(_Making(shape, lines, context, origin, whole).table(slots))
+    whole = total if total is not None else Line(origin)
+    whole.below, whole.mark = lines, ""
+    drafts.append(_Making(shape, lines, context, origin, whole, after_total).table(slots))
     drafts += [Para(prose(note, context), Origin(note.place), Role.TABLE_NOTE) for note in shape.notes]
     return drafts
 
@@ -95,6 +119,8 @@ class _Making:
     origin: Origin
     whole: Line
     """The row of the grand total, above all others."""
+    after_total: Sequence[Line] = ()
+    """The rows that go with it, without numbers."""
     computed: dict[int, dict[str, Computed]] = field(default_factory=dict)
     positions: dict[int, int] = field(default_factory=dict)
     marks: dict[int, str] = field(default_factory=dict)
@@ -169,7 +195,8 @@ class _Making:
     def ordered(self) -> list[Line]:
         """The rows from the first to the last, the grand total where the form has it."""
         rows = [one for line in self.lines for one in line.walk()]
-        return [self.whole, *rows] if self.shape.total_first else [*rows, self.whole] if self.shape.total_last else rows
+        whole = [self.whole, *self.after_total]
+        return [*whole, *rows] if self.shape.total_first else [*rows, *whole] if self.shape.total_last else rows
 
     # cells
 
@@ -200,14 +227,16 @@ class _Making:
             return DraftCell(line.words.get(column.key, ()), dated)
         written = line.words.get(column.key) or made(figure_words(value, column), place)
         exact = int(value) if value == value.to_integral_value() else value
-        return DraftCell(written, exact, self.formula(line, column, columns))
+        return DraftCell(written, exact, self.formula(line, column, columns), places=line.places.get(column.key))
 
     def formula(self, line: Line, column: TableColumn, columns: list[TableColumn]) -> Formula | None:
         """How a computed figure follows from other cells of the table."""
-        result = self.computed[id(line)].get(column.key)
+        at = {one.key: place for place, one in enumerate(columns)}
+        if column.key in line.follows:
+            return self.following(line.follows[column.key], at)
+        result = self.computed.get(id(line), {}).get(column.key)
         if result is None:
             return None
-        at = {one.key: place for place, one in enumerate(columns)}
         here = at[column.key]
         if line.below:
             summed = [one for one in line.below if self.value(one, column.key) is not None]
@@ -215,6 +244,13 @@ class _Making:
         if any(key not in at for key in result.keys):
             return None
         return Formula(tuple((self.positions[id(line)], at[key]) for key in result.keys), result.pattern)
+
+    def following(self, follows: Follows, at: Mapping[str, int]) -> Formula | None:
+        """A formula over cells of other rows; None where one of them does not stand."""
+        if any(id(line) not in self.positions or key not in at for line, key in follows.cells):
+            return None
+        cells = tuple((self.positions[id(line)], at[key]) for line, key in follows.cells)
+        return Formula(cells, follows.pattern)
 
 
 def _mark(form: str, count: int, above: str) -> str:
@@ -225,6 +261,8 @@ def _mark(form: str, count: int, above: str) -> str:
 
 def figure_words(value: Decimal, column: TableColumn) -> str:
     """A figure as the cells of a column write it (số liệu trong ô): 05, 1.299, 11,8, 1.500.000."""
+    if column.kind in (ValueKind.COUNT, ValueKind.TEXT) and value != value.to_integral_value():
+        return format_decimal(value, column.places or None)
     if column.kind in (ValueKind.DECIMAL, ValueKind.PERCENT) or value != value.to_integral_value():
         return format_decimal(value, column.places)
     return format_padded(int(value)) if column.padded else format_decimal(value, column.places)
