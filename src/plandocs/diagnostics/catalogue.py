@@ -936,7 +936,6 @@ CATALOGUE: dict[str, Code] = {
             "say letterhead: yes in attached_to, or drop it",
         ),
     ),
-    # 6: words
     "PD540": _code(
         "unknown-column",
         _E,
@@ -955,6 +954,85 @@ CATALOGUE: dict[str, Code] = {
             "drop columns, or say table: {{small: yes}}",
         ),
     ),
+    "PD550": _code(
+        "too-many-cells",
+        _E,
+        (
+            "dòng có {cells} ô, bảng chỉ có {columns} cột phải ghi",
+            "cột number và cột có công thức không ghi; ô có dấu phẩy thì đặt trong dấu ngoặc kép",
+        ),
+        (
+            "the row has {cells} cells, the table only {columns} columns to fill",
+            "the column number and those with a formula are not written; put a cell with a comma in quotes",
+        ),
+    ),
+    "PD551": _code(
+        "unknown-column-in-formula",
+        _E,
+        ("công thức dùng {name}, không phải cột có số nào của bảng; có phải: {near}?", "các cột có số: {known}"),
+        ("the formula uses {name}, which is no column of figures; did you mean {near}?", "columns of figures: {known}"),
+    ),
+    "PD552": _code(
+        "figures-in-text-column",
+        _E,
+        (
+            "cột “{column}” kiểu {type}, không tính được",
+            "ghi type: count, decimal, money hoặc percent, hoặc bỏ sum và công thức",
+        ),
+        (
+            "column “{column}” is of type {type}, nothing can be computed with it",
+            "say type: count, decimal, money or percent, or drop sum and formula",
+        ),
+    ),
+    "PD553": _code(
+        "circular-formula",
+        _E,
+        ("các công thức tính vòng tròn: {columns}", "viết lại công thức từ các cột được ghi số"),
+        ("these formulas go in circles: {columns}", "write them over columns whose figures are typed"),
+    ),
+    "PD554": _code(
+        "stated-figure-differs",
+        _E,
+        ("cột “{column}” ghi {stated}, tính ra {value}", "sửa số đã ghi hoặc các số thành phần; có thể bỏ số đã ghi"),
+        ("column “{column}” says {stated}, what is computed is {value}", "mend this figure or its parts, or drop it"),
+    ),
+    "PD555": _code(
+        "malformed-formula",
+        _E,
+        ("công thức viết sai: {problem}", "dạng đúng: so_luong * don_gia; số thập phân viết 0.5"),
+        ("the formula is malformed: {problem}", "write it as quantity * rate; decimals as 0.5"),
+    ),
+    "PD556": _code(
+        "span-outside-table",
+        _E,
+        ("ô gộp ra ngoài bảng", "từ ô này nhiều nhất {across} cột, {down} dòng"),
+        ("the merged cell goes beyond the table", "from here at most {across} columns and {down} rows"),
+    ),
+    "PD557": _code(
+        "spans-overlap",
+        _E,
+        ("ô gộp chồng lên một ô gộp khác", "thu nhỏ một trong hai, hoặc bỏ cột này khỏi table.merge"),
+        ("the merged cell overlaps another one", "make one of them smaller, or drop the column from table.merge"),
+    ),
+    "PD558": _code(
+        "text-under-span",
+        _E,
+        ("ô gộp che mất chữ: {words}", "để trống các ô bị gộp"),
+        ("the merged cell would hide: {words}", "leave the cells that it takes in empty"),
+    ),
+    "PD559": _code(
+        "group-without-rows",
+        _W,
+        ("nhóm không có dòng nào", "thêm rows, hoặc bỏ nhóm"),
+        ("the group has no rows", "add rows, or drop the group"),
+    ),
+    "PD560": _code(
+        "no-column-for-group",
+        _E,
+        ("bảng không có cột nào để ghi tên nhóm", "thêm một cột type: text"),
+        ("the table has no column in which a group can be named", "add a column of type: text"),
+    ),
+    # 6: words
     "PD601": _code(
         "typed-mark",
         _E,
