@@ -41,6 +41,7 @@ class Shape:
     label: str = "content"
     column_numbers: bool = False
     small: bool = False
+    upright: int = 7
     unit: str = ""
     merge: tuple[str, ...] = ()
     notes: tuple[Text, ...] = ()
@@ -62,11 +63,12 @@ class Shape:
         """The keys of the columns, in order."""
         return tuple(column.key for column in self.columns)
 
-    def mark_at(self, depth: int, *, has_groups: bool) -> str:
-        """What numbers the rows of a depth; where there are no groups, what counts in figures."""
+    def mark_at(self, depth: int, *, is_group: bool, has_groups: bool) -> str:
+        """What numbers a row of a depth; where there are no groups, what counts in figures."""
         if not has_groups:
             return next((mark for mark in self.marks if "{number}" in mark), self.marks[-1])
-        return self.marks[min(depth, len(self.marks) - 1)]
+        level = depth if is_group else max(depth, 1)
+        return self.marks[min(level, len(self.marks) - 1)]
 
 
 def shape_of(form: TableForm, options: TableOptions | None, context: Context) -> Shape:
@@ -80,6 +82,7 @@ def shape_of(form: TableForm, options: TableOptions | None, context: Context) ->
         label=str(form.label),
         column_numbers=form.column_numbers,
         small=form.small,
+        upright=form.upright,
         unit=str(form.unit or ""),
     )
     return shape if options is None else changed(shape, options, context)

@@ -23,9 +23,8 @@ from plandocs.document.tables import Alignment, CellValue, Column, Formula, RowK
 from plandocs.registers.tables import TotalPlace
 from plandocs.spec.tables import TableOptions
 from plandocs.vietnamese.letters import item_letter, roman_or_figure
-from plandocs.vietnamese.numerals import format_count, format_decimal, format_padded
+from plandocs.vietnamese.numerals import format_decimal, format_padded, format_percent
 
-_WHOLE = (ValueKind.COUNT, ValueKind.MONEY, ValueKind.TEXT)
 NUMBER = "number"
 """The column of the numbers of rows (STT)."""
 
@@ -142,6 +141,7 @@ class _Making:
             head_merged,
             areas,
             self.shape.small,
+            self.shape.upright,
         )
 
     # figures
@@ -200,13 +200,14 @@ class _Making:
 
     def number(self, lines: list[Line], depth: int, counts: Counter[int] | None = None, above: str = "") -> None:
         """Gives each row its number, by its depth; those of a group begin again unless they run on."""
-        mark = self.shape.mark_at(depth, has_groups=any(line.below for line in self.lines))
+        has_groups = any(line.below for line in self.lines)
         if counts is None or not self.shape.running:
             counts = Counter()
         for line in lines:
             if line.mark is None:
-                kind = 1 if self.shape.running and not line.below else 0
+                kind = 0 if line.below else 1
                 counts[kind] += 1
+                mark = self.shape.mark_at(depth, is_group=bool(line.below), has_groups=has_groups)
                 self.marks[id(line)] = _mark(mark, counts[kind], above)
             else:
                 self.marks[id(line)] = line.mark
@@ -282,10 +283,11 @@ def _mark(form: str, count: int, above: str) -> str:
 
 def figure_words(value: Decimal, column: TableColumn) -> str:
     """A figure as the cells of a column write it (số liệu trong ô): 05, 1.299, 11,8, 1.500.000."""
-    if column.kind in _WHOLE and value == value.to_integral_value() and not column.places:
-        return format_padded(int(value)) if column.padded else format_count(int(value))
-    sign = "%" if column.kind is ValueKind.PERCENT and "%" not in "".join((*column.above, column.head)) else ""
-    return format_decimal(value, column.places) + sign
+    if column.kind is ValueKind.PERCENT and "%" not in "".join((*column.above, column.head)):
+        return format_percent(value, column.places)
+    if column.kind in (ValueKind.DECIMAL, ValueKind.PERCENT) or value != value.to_integral_value():
+        return format_decimal(value, column.places)
+    return format_padded(int(value)) if column.padded else format_decimal(value, column.places)
 
 
 def cells_of(words_: Mapping[str, Pieces | str | None], place: Place) -> dict[str, Pieces]:

@@ -80,8 +80,8 @@ def _table(tasks: list[Task], block: TasksBlock, context: Context) -> list[Draft
     if block.phase is not None or not phases:
         lines = [_line(task, context) for task in tasks]
     else:
-        lines = [_of_phase(name, tasks, context) for name in phases]
-        lines += [_line(task, context) for task in tasks if task.phase not in phases]
+        lines = [_line(task, context) for task in tasks if task.phase not in phases]
+        lines += [_of_phase(name, tasks, context) for name in phases]
     return table_drafts("tasks", lines, context, origin, block.table)
 
 

@@ -86,14 +86,11 @@ def fitted(shares: Sequence[int], wanted: Sequence[Need], width: int) -> list[in
 
 def _targets(shares: Sequence[int], wanted: Sequence[Need], width: int) -> list[float]:
     """What each column would have if words did not matter."""
-    whole = sum(shares) if 0 not in shares else max(sum(shares), _PERCENT)
-    scale = width / whole
-    left = width - sum(share * scale for share in shares)
-    free = [min(need.whole, width) for share, need in zip(shares, wanted, strict=True) if not share]
-    return [
-        share * scale if share else max(left, 0) * min(need.whole, width) / sum(free)
+    asked = [
+        width * share / _PERCENT if share else min(need.whole, width)
         for share, need in zip(shares, wanted, strict=True)
     ]
+    return [width * one / sum(asked) for one in asked]
 
 
 def _raised(targets: list[float], least: list[float], width: int) -> list[float]:
