@@ -31,6 +31,8 @@ class Shape:
     unit: str = ""
     merge: tuple[str, ...] = ()
     notes: tuple[Text, ...] = ()
+    hidden: tuple[TableColumn, ...] = ()
+    """Columns that a plan leaves out; what is computed from them stays as it is."""
 
     @property
     def total_first(self) -> bool:
@@ -87,7 +89,9 @@ def changed(shape: Shape, options: TableOptions, context: Context) -> Shape:
     return replace(
         shape,
         columns=columns,
+        hidden=tuple(column for column in shape.columns if column.key not in {one.key for one in columns}),
         total=options.total.value if options.total is not None else shape.total,
+        total_label=str(options.total_label or shape.total_label),
         column_numbers=_or(options.column_numbers, shape.column_numbers),
         running=_or(options.running, shape.running),
         small=_or(options.small, shape.small),
