@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, made, words
+from plandocs.composing.table_columns import Repeated
 from plandocs.composing.table_shape import shape_of
 from plandocs.composing.tables import Line, shaped_drafts
 from plandocs.document.origin import Origin
@@ -27,17 +27,11 @@ def summary_table(gathered: Gathered, block: RosterBlock, context: Context) -> l
     form = context.table_forms("people_summary")
     if form is None or not gathered.ordered:
         return []
-    shape, origin = shape_of(form, block.table, context), Origin(block.where("kind"))
     heads, taught = _taught(gathered, context)
-    columns = [
-        one
-        for column in shape.columns
-        for one in (
-            [column] if column.key != "class" else [replace(column, key=key, head=head) for key, head in heads.items()]
-        )
-    ]
+    classes = [Repeated(key, {"class": head}) for key, head in heads.items()]
+    shape, origin = shape_of(form, block.table, context, {"classes": classes}), Origin(block.where("kind"))
     lines = [_line(unit, people, taught) for unit, people in _by_unit(gathered.ordered).items()]
-    return shaped_drafts(replace(shape, columns=tuple(columns)), lines, context, origin)
+    return shaped_drafts(shape, lines, context, origin)
 
 
 def _by_unit(people: Iterable[Person]) -> dict[str, list[Person]]:
@@ -49,7 +43,7 @@ def _by_unit(people: Iterable[Person]) -> dict[str, list[Person]]:
 
 def _line(unit: str, people: list[Person], taught: dict[int, str]) -> Line:
     place = people[0].place
-    counts = Counter(taught[id(person)] for person in people if id(person) in taught)
+    counts = Counter(f"class_{taught[id(person)]}" for person in people if id(person) in taught)
     women = sum(person.gender is Gender.FEMALE for person in people)
     values = {"count": len(people), **({"women": women} if women else {}), **counts}
     return Line(Origin(place), {"content": made(unit, place)}, dict(values))
@@ -62,7 +56,7 @@ def _taught(gathered: Gathered, context: Context) -> tuple[dict[str, str], dict[
     heads: dict[str, str] = {}
     taught: dict[int, str] = {}
     for one in classes:
-        key = f"class_{one.number}" if by_class else f"round_{id(one.region)}_{id(one.round)}"
+        key = str(one.number) if by_class else f"{id(one.region)}_{id(one.round)}"
         heads.setdefault(key, _class_head(one, context) if by_class else _round_head(one))
         taught.update((id(person), key) for person in one.persons)
     return heads, taught

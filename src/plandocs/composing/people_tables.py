@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Para, Tabled, made, words
+from plandocs.composing.table_columns import Repeated, TableColumn
 from plandocs.composing.table_heads import column_numbers, heads
-from plandocs.composing.table_shape import Shape, TableColumn, shape_of
+from plandocs.composing.table_shape import Shape, shape_of
 from plandocs.composing.tables import Line, cells_of, shaped_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
@@ -53,17 +53,8 @@ def attendance_table(people: Sequence[Person], block: RosterBlock, context: Cont
     form = context.table_forms("attendance")
     if form is None:
         return []
-    shape = shape_of(form, block.table, context)
-    half_days = [column for column in shape.columns if column.key in ("morning", "afternoon")]
-    others = [column for column in shape.columns if column not in half_days]
-    days = [
-        replace(half, key=f"{half.key}_{number}", above=(day,))
-        for number, day in enumerate(_days(block, context), start=1)
-        for half in half_days
-    ]
-    last = [column for column in others if column.key == "note"]
-    first = [column for column in others if column not in last]
-    return _listed(replace(shape, columns=(*first, *days, *last)), people, block, context)
+    days = [Repeated(str(number), {"day": day}) for number, day in enumerate(_days(block, context), start=1)]
+    return _listed(shape_of(form, block.table, context, {"days": days}), people, block, context)
 
 
 def _days(block: RosterBlock, context: Context) -> list[str]:
@@ -85,7 +76,7 @@ def _listed(shape: Shape, people: Sequence[Person], block: RosterBlock, context:
     rows = list(zip(*(told[column.key] for column in kept), strict=True))
     head, merged = heads(kept, context, origin, {})
     if shape.column_numbers:
-        head.append(column_numbers(kept, origin))
+        head.append(column_numbers(kept, (), origin))
     table = Tabled(
         [Column(one.width, one.alignment, one.kind, one.places) for one in kept],
         head,

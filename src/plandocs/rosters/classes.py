@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.guide import Guide
 from plandocs.rosters.class_lists import ClassList, ClassLists, Seat
 from plandocs.rosters.class_sizes import check_sizes, classes_of
 from plandocs.rosters.finding_places import Places, find_places
+from plandocs.rosters.guide import Guide
 from plandocs.rosters.keeping_together import keep_together
 from plandocs.rosters.leaving_out import leave_out
 from plandocs.rosters.members import Member, link_heads

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.guide import Guide
 from plandocs.rosters.area_names import add_area
 from plandocs.rosters.audience_names import audience_names, audience_of, shares_of
+from plandocs.rosters.guide import Guide
 from plandocs.rosters.members import Member, unit_of
 from plandocs.rosters.names import Names
 from plandocs.rosters.person import Person
@@ -56,9 +56,7 @@ def _in_order(members: list[tuple[int, Member]]) -> list[Member]:
 class _Finder:
     """Looks audiences and regions up by what a row tells."""
 
-    def __init__(
-        self, year: Tally, audiences: Mapping[str, Audience], guide: Guide, problems: Problems
-    ) -> None:
+    def __init__(self, year: Tally, audiences: Mapping[str, Audience], guide: Guide, problems: Problems) -> None:
         self._year = year
         self._problems = problems
         self._audiences = audience_names(year, audiences, guide.readings)

@@ -9,7 +9,7 @@ from plandocs.rosters.choosing_sheets import SheetRows, choose_sheets
 from plandocs.rosters.columns import answers_of
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.raw import RawTable
-from plandocs.rosters.roster import Column, Roster, SheetRead, StatedTotal
+from plandocs.rosters.roster import Column, Roster, SheetRead
 from plandocs.rosters.telling import tell_persons
 from plandocs.sources.sheets.sheet import Workbook
 from plandocs.spec.rosters import LEAVE_OUT, RosterFact

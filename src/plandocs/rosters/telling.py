@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.diagnostics.place import Place
 from plandocs.rosters.births import BirthColumn
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.numbers import NumberColumns
@@ -15,7 +14,7 @@ from plandocs.rosters.person import Person, Source
 from plandocs.rosters.raw import RawPerson, RawTable
 from plandocs.rosters.telling_genders import GenderColumns
 from plandocs.vietnamese.genders import Gender
-from plandocs.vietnamese.names import Tidying, split_name, tidy_name
+from plandocs.vietnamese.names import split_name, tidy_name
 
 _OWN_FIELDS = frozenset(
     ("name", "family", "given", "gender", "male", "female", "birth", "birth_day", "birth_month", "birth_year", "post")
