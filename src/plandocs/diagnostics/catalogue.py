@@ -1219,7 +1219,7 @@ CATALOGUE: dict[str, Code] = {
         ),
     ),
     "PD550": _code(
-        "too-many-cells",
+        "row-longer-than-columns",
         _E,
         (
             "dòng có {cells} ô, bảng chỉ có {columns} cột phải ghi",
