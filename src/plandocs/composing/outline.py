@@ -118,8 +118,10 @@ def block_drafts(block: Block, context: Context, *, quiet: bool = False) -> list
 
 
 def _is_told(block: Block, context: Context) -> bool:
-    """Whether it is known already why a block has nothing to show: its filter names what is not there."""
+    """Whether it is known already why a block has nothing to show: its filter or file names what is not there."""
     path = block.written_at.path
+    if getattr(block, "file", None) is not None:
+        return True
     return any(problem.code == "PD127" and problem.place.path[: len(path)] == path for problem in context.problems)
 
 
