@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plandocs.composing.draft import Tabled, made, words
-from plandocs.composing.table_shape import Shape, TableColumn
+from plandocs.composing.table_columns import TableColumn
+from plandocs.composing.table_shape import Shape
 from plandocs.composing.tables import Line, shaped_drafts
 from plandocs.diagnostics.place import Place
 from plandocs.document.origin import Origin

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from posixpath import normpath
 
 from plandocs.building.project import Project
 from plandocs.building.templates import template_folders
@@ -32,7 +33,8 @@ def enclosures(
         if path is None:
             continue
         if path not in read:
-            read[path] = _workbook(path, written, (Path(name or spec).parent / written).as_posix(), problems)
+            shown = normpath((Path(name or spec).parent / written.replace("\\", "/")).as_posix())
+            read[path] = _workbook(path, written, shown, problems)
         workbook = read[path]
         if workbook is not None:
             found[str(written)] = workbook

@@ -111,6 +111,7 @@ class DraftCell:
     value: CellValue | None = None
     formula: Formula | None = None
     alignment: Alignment | None = None
+    places: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

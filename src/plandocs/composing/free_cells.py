@@ -11,7 +11,7 @@ from plandocs.composing.context import Context
 from plandocs.composing.draft import Pieces, made
 from plandocs.composing.expressions import BadExpression, evaluate, shown
 from plandocs.composing.prose import prose
-from plandocs.composing.table_shape import TableColumn
+from plandocs.composing.table_columns import TableColumn
 from plandocs.document.tables import CellValue, ValueKind
 from plandocs.sources.located import Text
 from plandocs.sources.scalars import flaw_told

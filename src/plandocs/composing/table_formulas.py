@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from plandocs.composing.expressions import BadExpression, evaluate
-from plandocs.composing.table_shape import TableColumn
+from plandocs.composing.table_columns import TableColumn
 from plandocs.document.tables import ValueKind
 from plandocs.vietnamese.numerals import round_half_up
 
@@ -19,7 +19,10 @@ _SUM = re.compile(r"[a-z_][a-z0-9_]*(\s*\+\s*[a-z_][a-z0-9_]*)*")
 
 @dataclass(frozen=True, slots=True)
 class Computed:
-    """A figure and how it follows (số tính được): ``pattern`` holds {0}, {1} … where the columns of ``keys`` stand."""
+    """A figure and how it follows (số tính được): ``pattern`` holds {0}, {1} … where the columns of ``keys`` stand.
+
+    Without a pattern it is their sum.
+    """
 
     value: Decimal
     keys: tuple[str, ...] = ()
@@ -43,8 +46,7 @@ def compute(formula: str, values: Mapping[str, int | Decimal], columns: Iterable
 
 def _sum(keys: tuple[str, ...], values: Mapping[str, int | Decimal]) -> Computed:
     """What a sum gives, of however many columns."""
-    pattern = "+".join(f"{{{number}}}" for number in range(len(keys)))
-    return Computed(sum((Decimal(values[key]) for key in keys), Decimal(0)), keys, pattern)
+    return Computed(sum((Decimal(values[key]) for key in keys), Decimal(0)), keys)
 
 
 def names_in(formula: str, columns: Iterable[str]) -> tuple[str, ...]:
@@ -60,7 +62,8 @@ def rounded(result: Computed, column: TableColumn) -> Computed:
     value = round_half_up(result.value, column.places)
     if value == result.value:
         return result
-    return replace(result, value=value, pattern=f"ROUND({result.pattern},{column.places})")
+    pattern = result.pattern or "+".join(f"{{{number}}}" for number in range(len(result.keys)))
+    return replace(result, value=value, pattern=f"ROUND({pattern},{column.places})")
 
 
 def in_order_of_need(columns: Sequence[TableColumn]) -> list[TableColumn]:
@@ -86,11 +89,22 @@ def _computed(formula: str, keys: tuple[str, ...], values: Mapping[str, int | De
 
 
 def in_column_numbers(formula: str, numbers: Mapping[str, int]) -> str:
-    """A formula as a row of column numbers writes it (công thức theo số cột): "(4) x (5) x (6)".
+    """A formula as a row of column numbers writes it (công thức theo số cột): "(4) x (5) x (6)", "(4) + … + (9)".
 
-    Columns that do not stand are left out of a product.
+    Columns that do not stand are left out of a product or a sum.
     """
+    if _SUM.fullmatch(formula):
+        return _sum_of([numbers[key] for key in _KEY.findall(formula) if key in numbers])
     if _PRODUCT.fullmatch(formula):
         return " x ".join(f"({numbers[key]})" for key in _KEY.findall(formula) if key in numbers)
     written = _KEY.sub(lambda found: f"({numbers[found[0]]})" if found[0] in numbers else found[0], formula)
     return re.sub(r"\s*\*\s*", " x ", re.sub(r"\s*/\s*", " : ", written))
+
+
+_FEW = 3
+"""Addends that are written out; more of them, side by side, are told by the first and the last."""
+
+
+def _sum_of(numbers: list[int]) -> str:
+    is_row = len(numbers) > _FEW and numbers == list(range(numbers[0], numbers[-1] + 1))
+    return " + ".join([f"({numbers[0]})", "…", f"({numbers[-1]})"] if is_row else [f"({one})" for one in numbers])

@@ -11,10 +11,11 @@ from itertools import chain
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, DraftCell, DraftRow, Para, Pieces, Tabled, made
 from plandocs.composing.prose import prose
+from plandocs.composing.table_columns import Repeats, TableColumn
 from plandocs.composing.table_formulas import Computed, compute, in_order_of_need, rounded
 from plandocs.composing.table_heads import column_numbers, heads
 from plandocs.composing.table_merging import merged_down
-from plandocs.composing.table_shape import Shape, TableColumn, shape_of
+from plandocs.composing.table_shape import Shape, shape_of
 from plandocs.composing.table_spans import Span, spanned
 from plandocs.diagnostics.place import Place
 from plandocs.document.blocks import Role
@@ -42,6 +43,10 @@ class Line:
     below: list[Line] = field(default_factory=list)
     mark: str | None = None
     """The number of the row, where it is not the next one; empty for none."""
+    follows: dict[str, Follows] = field(default_factory=dict)
+    """How given figures follow from cells of other rows."""
+    places: dict[str, int] = field(default_factory=dict)
+    """How many decimals given figures have, where not as their columns' figures."""
     stated: dict[str, tuple[Decimal, Place]] = field(default_factory=dict)
     """Figures that the author typed where the table computes them, to be compared, with their places."""
     spans: dict[str, Span] = field(default_factory=dict)
@@ -55,6 +60,14 @@ class Line:
         yield from chain.from_iterable(line.walk() for line in self.below)
 
 
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """How a figure follows from cells of other rows (công thức qua các dòng): each cell is a row and a column's key."""
+
+    cells: tuple[tuple[Line, str], ...]
+    pattern: str = ""
+
+
 def table_drafts(
     name: str,
     lines: list[Line],
@@ -63,19 +76,22 @@ def table_drafts(
     options: TableOptions | None = None,
     *,
     total: Line | None = None,
+    feet: Sequence[Line] = (),
     without_total: bool = False,
+    repeats: Repeats | None = None,
     **slots: str,
 ) -> list[Draft]:
     """The table of a form with what stands above and below it (bảng): unit, rows, notes; nothing without rows.
 
-    ``total`` holds what the row of the grand total says besides sums; ``slots`` fill the heads of columns.
+    ``total`` holds what the row of the grand total says besides sums, ``feet`` the rows under it; ``repeats``
+    what columns are repeated for; ``slots`` fill the heads of columns.
     """
     form = context.table_forms(name)
     if form is None or not lines:
         return []
-    shape = shape_of(form, options, context)
+    shape = shape_of(form, options, context, repeats)
     shape = replace(shape, total=TotalPlace.NONE.value) if without_total else shape
-    return shaped_drafts(shape, lines, context, origin, total=total, slots=slots)
+    return shaped_drafts(shape, lines, context, origin, total=total, feet=feet, slots=slots)
 
 
 def shaped_drafts(
@@ -96,7 +112,8 @@ def shaped_drafts(
     if shape.unit:
         words_ = context.fill("table.unit", origin.place, unit=shape.unit)
         drafts.append(Para(words_, origin, Role.TABLE_UNIT))
-    whole = replace(total or Line(origin), below=lines, mark="")
+    whole = total if total is not None else Line(origin)
+    whole.below, whole.mark = lines, ""
     drafts.append(_Making(shape, lines, context, origin, whole, feet).table(slots or {}))
     drafts += [Para(prose(note, context), Origin(note.place), Role.TABLE_NOTE) for note in shape.notes]
     return drafts
@@ -113,6 +130,7 @@ class _Making:
     whole: Line
     """The row of the grand total, above all others."""
     feet: Sequence[Line] = ()
+    """The rows that go with it, without numbers."""
     computed: dict[int, dict[str, Computed]] = field(default_factory=dict)
     positions: dict[int, int] = field(default_factory=dict)
     marks: dict[int, str] = field(default_factory=dict)
@@ -256,11 +274,13 @@ class _Making:
             return DraftCell(line.words.get(column.key, ()), dated)
         written = line.words.get(column.key) or made(figure_words(value, column), place)
         exact = int(value) if value == value.to_integral_value() else value
-        return DraftCell(written, exact, self.formula(line, column, columns))
+        return DraftCell(written, exact, self.formula(line, column, columns), places=line.places.get(column.key))
 
     def formula(self, line: Line, column: TableColumn, columns: list[TableColumn]) -> Formula | None:
         """How a computed figure follows from other cells of the table."""
         at = {one.key: place for place, one in enumerate(columns)}
+        if column.key in line.follows:
+            return self.following(line.follows[column.key], at)
         here = at[column.key]
         if line.pattern:
             return Formula(((self.positions[id(line)] - 1, here),), line.pattern)
@@ -274,6 +294,13 @@ class _Making:
             return None
         return Formula(tuple((self.positions[id(line)], at[key]) for key in result.keys), result.pattern)
 
+    def following(self, follows: Follows, at: Mapping[str, int]) -> Formula | None:
+        """A formula over cells of other rows; None where one of them does not stand."""
+        if any(id(line) not in self.positions or key not in at for line, key in follows.cells):
+            return None
+        cells = tuple((self.positions[id(line)], at[key]) for line, key in follows.cells)
+        return Formula(cells, follows.pattern)
+
 
 def _mark(form: str, count: int, above: str) -> str:
     letter = item_letter(count) if "{letter}" in form else ""
@@ -285,6 +312,8 @@ def figure_words(value: Decimal, column: TableColumn) -> str:
     """A figure as the cells of a column write it (số liệu trong ô): 05, 1.299, 11,8, 1.500.000."""
     if column.kind is ValueKind.PERCENT and "%" not in "".join((*column.above, column.head)):
         return format_percent(value, column.places)
+    if column.kind in (ValueKind.COUNT, ValueKind.TEXT) and value != value.to_integral_value():
+        return format_decimal(value, column.places or None)
     if column.kind in (ValueKind.DECIMAL, ValueKind.PERCENT) or value != value.to_integral_value():
         return format_decimal(value, column.places)
     return format_padded(int(value)) if column.padded else format_decimal(value, column.places)

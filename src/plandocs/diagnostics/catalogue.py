@@ -954,6 +954,48 @@ CATALOGUE: dict[str, Code] = {
         ("các tỷ lệ đã làm tròn cộng lại bằng {sum}", "không phải lỗi; tăng places nếu muốn sát 100% hơn"),
         ("the rounded shares add up to {sum}", "no mistake; raise places if it should come closer to 100%"),
     ),
+    "PD233": _code(
+        "cumulative-target-falls",
+        _E,
+        (
+            "mức lũy kế năm {year} ({figure}) thấp hơn năm {before} ({earlier})",
+            "sửa số của một năm, hoặc bỏ cumulative nếu số không tính các năm trước",
+        ),
+        (
+            "the cumulative figure of {year} ({figure}) is below that of {before} ({earlier})",
+            "mend the figure of a year, or drop cumulative if it does not hold the years before",
+        ),
+    ),
+    "PD234": _code(
+        "years-miss-goal",
+        _E,
+        ("năm {year} ghi {planned}, không đúng mục tiêu {goal}", "sửa mức của năm đó hoặc mục tiêu (value)"),
+        ("{year} has {planned}, which is not the goal {goal}", "mend the figure of that year or the goal (value)"),
+    ),
+    "PD235": _code(
+        "target-year-outside-period",
+        _E,
+        ("năm {year} nằm ngoài thời kỳ {period} của kế hoạch", "sửa năm này hoặc thời kỳ của kế hoạch"),
+        ("{year} lies outside the plan's period {period}", "mend this year or the plan's period"),
+    ),
+    "PD236": _code(
+        "baseline-after-first-year",
+        _W,
+        (
+            "hiện trạng ghi năm {year}, không trước năm đầu của lộ trình ({first})",
+            "ghi số của năm trước lộ trình, hoặc bỏ năm đó khỏi lộ trình",
+        ),
+        (
+            "the baseline is of {year}, which is not before the first year that is planned ({first})",
+            "give the figure of a year before, or drop that year from years",
+        ),
+    ),
+    "PD237": _code(
+        "target-units-differ",
+        _E,
+        ("mức này tính bằng {other}, chỉ tiêu tính bằng {unit}", "ghi các mức của một chỉ tiêu theo một đơn vị tính"),
+        ("this figure counts {other}, the target {unit}", "count all figures of a target in one unit"),
+    ),
     # 3: citations
     "PD301": _code(
         "unknown-reference",
@@ -1177,7 +1219,7 @@ CATALOGUE: dict[str, Code] = {
         ),
     ),
     "PD550": _code(
-        "too-many-cells",
+        "row-too-long",
         _E,
         (
             "dòng có {cells} ô, bảng chỉ có {columns} cột phải ghi",
@@ -1582,6 +1624,8 @@ ROLES = {
         "year": "năm",
         "plan_date": "ngày của kế hoạch",
         "head_row": "dòng đầu cột",
+        "before": "năm trước",
+        "goal": "mục tiêu",
     },
     "en": {
         "first": "the first one",
@@ -1595,6 +1639,8 @@ ROLES = {
         "year": "the year",
         "plan_date": "the plan's date",
         "head_row": "the head row",
+        "before": "the year before",
+        "goal": "the goal",
     },
 }
 """How the role of a related place is called in each language."""

@@ -58,6 +58,8 @@ class Cell:
     formula: Formula | None = None
     alignment: Alignment | None = None
     """How this cell stands, where not as its column does."""
+    places: int | None = None
+    """How many decimals its figure has, where not as many as its column's."""
 
 
 @dataclass(frozen=True, slots=True)

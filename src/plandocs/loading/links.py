@@ -30,7 +30,7 @@ def check_links(plan: Plan, problems: Problems) -> None:
         _check_one_of(share, "audience", "who", problems)
         _check_id(share, "audience", plan.audiences, "audiences", problems)
     for target in plan.targets:
-        if target.text is None and target.result is None:
+        if target.text is None and target.result is None and target.measure is None:
             problems.add("PD129", target.written_at, first="result", second="text")
     annexed = (block for annex in plan.annexes.values() for block in (*_inner(annex.content), *_blocks(annex.sections)))
     for block in (*_blocks(plan.outline), *annexed):

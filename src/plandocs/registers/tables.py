@@ -38,7 +38,10 @@ class ColumnForm(Fact):
     """A column (cột)."""
 
     id: Name = key("Mã cột")
-    head: Plain = key("Tiêu đề cột", "Có thể có {ô} do mẫu bảng điền.")
+    each: Name | None = key(
+        "Lặp theo", "Một cột cho mỗi mục mà khối đưa vào, ví dụ years; các cột liền nhau lặp cùng nhau.", default=None
+    )
+    head: Plain = key("Tiêu đề cột", "Có thể có {ô} do khối điền.")
     above: tuple[Plain, ...] = key(
         "Tiêu đề chung phía trên", "Các cột liền nhau cùng tiêu đề chung thì gộp.", default=()
     )
