@@ -975,8 +975,8 @@ CATALOGUE: dict[str, Code] = {
     "PD270": _code(
         "name-not-in-list",
         _W,
-        ("{column} {found} không có trong danh mục", "{near}"),
-        ("{column} {found} is not among those given", "{near}"),
+        ("{column} {found} ở {count} dòng không có trong danh mục", "{near}"),
+        ("{column} {found}, in {count} rows, is not among those given", "{near}"),
     ),
     "PD271": _code(
         "age-out-of-range",
@@ -1579,6 +1579,10 @@ NAMES = {
         "page.left": "lề trái",
         "page.right": "lề phải",
         "sizes": "cỡ chữ của Quốc hiệu / Tiêu ngữ / địa danh, ngày",
+        "male": "nam",
+        "female": "nữ",
+        "citizen": "số căn cước",
+        "name-and-birth": "họ tên và ngày sinh",
     },
     "en": {
         "double-quote": "double quote",
@@ -1590,9 +1594,11 @@ NAMES = {
         "page.left": "left margin",
         "page.right": "right margin",
         "sizes": "the sizes of Quốc hiệu / Tiêu ngữ / place and date",
+        "citizen": "citizen number",
+        "name-and-birth": "name and date of birth",
     },
 }
-"""How the things that values name without a language are called in each language (PD159, PD807)."""
+"""How the things that values name without a language are called in each language (PD159, PD261, PD268, PD807)."""
 
 PHRASES = {
     "mapping values are not allowed": "dấu hai chấm ở chỗ không được phép",

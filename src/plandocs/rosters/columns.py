@@ -86,10 +86,15 @@ def _meant(head: Head, headings: Headings, answers: Mapping[str, str], beside: l
     return replace(head, key=head.text, above=above, match=match)
 
 
-def _answer(head: Head, answers: Mapping[str, str]) -> str | None:
-    """What the author said of this head: by all its words, by its last line, or by the letters of its column."""
+def ways_to_ask(head: Head) -> list[str]:
+    """How an author may name a column: by all words of its head, by the last line, or by letters if it has no head."""
     asked = (head.text, *head.words[-1:]) if head.words else (column_letters(head.column),)
-    return next((answers[folded(text)] for text in asked if folded(text) in answers), None)
+    return [folded(text) for text in asked]
+
+
+def _answer(head: Head, answers: Mapping[str, str]) -> str | None:
+    """What the author said of this head."""
+    return next((answers[words] for words in ways_to_ask(head) if words in answers), None)
 
 
 def _matched(words: tuple[str, ...], headings: Headings, beside: list[str] | tuple[()]) -> tuple[str | None, Match]:
@@ -102,8 +107,6 @@ def _matched(words: tuple[str, ...], headings: Headings, beside: list[str] | tup
     if above is not None and below.column in _PARTS:
         return above, below
     found = whole if whole.column is not None else below
-    if found.column is None and not found.meanings and len(words) > 1 and folded(words[-1]) == folded(words[0]):
-        found = Match(column=above)
     return above, found
 
 

@@ -14,6 +14,19 @@ from plandocs.vietnamese.genders import Gender
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
+STANDING_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "name": ("family", "given"),
+        "birth": ("male", "female", "birth_year", "birth_month", "birth_day"),
+        "gender": ("male", "female"),
+        "post": ("post_and_unit",),
+        "unit": ("post_and_unit",),
+        "audience": ("official", "civil_servant", "public_employee"),
+    }
+)
+"""The columns that may tell what a column of another key tells: "Nam" and "Nữ" hold births and tell the gender."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The row of a sheet that told of a person (dòng nguồn); rows and columns count from 0.
@@ -21,19 +34,25 @@ class Source:
     ``columns`` are those of the whole table, by key.
     """
 
-    sheet: Sheet
+    sheet: Sheet = field(repr=False, compare=False)
     row: int
-    columns: Mapping[str, int]
+    columns: Mapping[str, int] = field(repr=False)
 
     @property
     def place(self) -> Place:
         """Where the row stands: its cell of the name, else its first column."""
-        return self.sheet.place(self.row, self.columns.get("name", self.columns.get("family", 0)))
+        return self.sheet.place(self.row, self._column("name") or 0)
 
     def place_of(self, key: str) -> Place:
         """Where a cell stands: ``file.xlsx!Sheet1!C17``; the row's place when the table lacks the column."""
-        column = self.columns.get(key)
+        column = self._column(key)
         return self.sheet.place(self.row, column) if column is not None else self.place
+
+    def _column(self, key: str) -> int | None:
+        """The column that tells something: its own, or of those that stand for it the first that is filled."""
+        columns = [self.columns[one] for one in (key, *STANDING_FOR.get(key, ())) if one in self.columns]
+        filled = (column for column in columns if self.sheet.value(self.row, column) not in (None, ""))
+        return next(filled, columns[0] if columns else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,15 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.choosing_sheets import SheetRows, choose_sheets
 from plandocs.rosters.columns import answers_of
 from plandocs.rosters.guide import Guide
+from plandocs.rosters.person import Person
 from plandocs.rosters.raw import RawTable
 from plandocs.rosters.roster import Column, Roster, SheetRead, StatedTotal
 from plandocs.rosters.telling import tell_persons
+from plandocs.rosters.totals import told_totals
 from plandocs.sources.sheets.sheet import Workbook
 from plandocs.spec.rosters import LEAVE_OUT, RosterFact
 from plandocs.vietnamese.folding import folded
 from plandocs.vietnamese.similarity import suggestion
-
-PARTS = frozenset(("family", "given", "birth_day", "birth_month", "birth_year", "male", "female"))
-"""Columns that are a part of what the roster tells under another key."""
 
 
 def read_roster(workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, problems: Problems) -> Roster:
@@ -33,16 +32,21 @@ def read_roster(workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, p
     for one in chosen:
         _note_hidden(one, problems)
     tables = [table for one in chosen for table in one.tables]
-    persons = tuple(person for table in tables for person in tell_persons(table, fact, guide, problems))
+    persons: list[Person] = []
+    totals: list[StatedTotal] = []
+    for table in tables:
+        told = list(tell_persons(table, guide, problems))
+        persons += told
+        totals += told_totals(table, told)
     sheets = tuple(
         SheetRead(one.sheet.file, one.sheet.name, len(one.persons), one.tables[0].table.head_place) for one in chosen
     )
-    return Roster(persons, tuple(_columns(tables)), sheets)
+    return Roster(tuple(persons), tuple(_columns(tables)), sheets, tuple(totals))
 
 
 def _check_answers(fact: RosterFact, guide: Guide, problems: Problems) -> None:
     """Answers must name columns that there are (PD249)."""
-    known = guide.headings.titles.keys()
+    known = guide.headings.columns
     asked = [(key, fact.where("columns", head)) for head, key in fact.columns.items() if key != LEAVE_OUT]
     asked += [(key, fact.where("required", position)) for position, key in enumerate(fact.required)]
     for key, place in asked:

@@ -125,7 +125,7 @@ def kind_of(row: Row, guide: Guide, *, below_end: bool) -> Kind:
         return Kind.BLANK
     if row.repeats_heads:
         return Kind.HEADS
-    if not row.is_numbered and (guide.habits.is_total(row.name) or guide.habits.is_total(row.first)):
+    if not row.is_numbered and (guide.is_total(row.name) or guide.is_total(row.first)):
         return Kind.TOTAL
     if not row.is_numbered and _is_footer(row, guide):
         return Kind.FOOTER
@@ -139,7 +139,7 @@ def kind_of(row: Row, guide: Guide, *, below_end: bool) -> Kind:
 def _is_footer(row: Row, guide: Guide) -> bool:
     """Words of an ending; a post in capitals is one only where no name stands."""
     asked = (row.name,) if row.name else tuple(row.cells.values())
-    return any(guide.habits.is_footer(text) for text in asked)
+    return any(guide.is_footer(text) for text in asked)
 
 
 def _is_group(row: Row, guide: Guide) -> bool:

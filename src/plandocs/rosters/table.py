@@ -9,7 +9,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.registers.headings import Headings, closest_column
 from plandocs.rosters.band import NAME_COLUMNS, Band
-from plandocs.rosters.columns import Head, read_heads
+from plandocs.rosters.columns import Head, read_heads, ways_to_ask
 from plandocs.rosters.grid import Grid
 from plandocs.sources.sheets.sheet import column_letters
 from plandocs.vietnamese.folding import folded
@@ -28,6 +28,8 @@ class Table:
     """Columns that the author wants left out."""
     lines: Mapping[int, frozenset[str]]
     """The folded lines of each head, by which a repeated one is known."""
+    asked: frozenset[str]
+    """All folded words by which an author may answer for a column."""
 
     def place(self, row: int, key: str) -> Place:
         """Where a cell stands."""
@@ -37,7 +39,7 @@ class Table:
     def head_place(self) -> Place:
         """Where the heads begin."""
         first = next((head.column for head in self.heads if head.words), 0)
-        return self.grid.sheet.place(self.band.bottom, first)
+        return self.grid.sheet.place(self.band.top, first)
 
 
 def read_table(grid: Grid, band: Band, headings: Headings, answers: Mapping[str, str], problems: Problems) -> Table:
@@ -55,7 +57,8 @@ def read_table(grid: Grid, band: Band, headings: Headings, answers: Mapping[str,
         if not head.is_known:
             _note_unknown(head, grid, headings, problems)
     lines = {head.column: frozenset(folded(words) for words in head.words) for head in kept}
-    return Table(grid, band, kept, columns, left_out, lines)
+    asked = frozenset(words for head in heads for words in ways_to_ask(head))
+    return Table(grid, band, kept, columns, left_out, lines, asked)
 
 
 def has_name(table: Table) -> bool:
@@ -85,7 +88,8 @@ def _note_unknown(head: Head, grid: Grid, headings: Headings, problems: Problems
         problems.add("PD248", place, column=column_letters(head.column))
     elif head.match.meanings:
         meanings = (f"{one.words} ({one.column})" if one.column else str(one.words) for one in head.match.meanings)
-        problems.add("PD245", place, head=head.text, choices=", ".join(meanings))
+        example = next((one.column for one in head.match.meanings if one.column), "-")
+        problems.add("PD245", place, head=head.text, choices=", ".join(meanings), example=example)
     else:
         near = head.match.near or tuple(filter(None, (closest_column(head.text, headings),)))
-        problems.add("PD246", place, head=head.text, near=", ".join(near))
+        problems.add("PD246", place, head=head.text, example=next(iter(near), "note"))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.diagnostics.place import Place
 from plandocs.rosters.births import BirthColumn
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.numbers import NumberColumns
@@ -15,7 +14,7 @@ from plandocs.rosters.person import Person, Source
 from plandocs.rosters.raw import RawPerson, RawTable
 from plandocs.rosters.telling_genders import GenderColumns
 from plandocs.vietnamese.genders import Gender
-from plandocs.vietnamese.names import Tidying, split_name, tidy_name
+from plandocs.vietnamese.names import split_name, tidy_name
 
 _OWN_FIELDS = frozenset(
     ("name", "family", "given", "gender", "male", "female", "birth", "birth_day", "birth_month", "birth_year", "post")
@@ -52,9 +51,10 @@ class _Teller:
         self.columns = dict(self.raw.table.columns)
         self.births = BirthColumn(self.raw, self.guide, self.problems)
         self.genders = GenderColumns(self.raw, self.guide)
-        self.numbers = NumberColumns(self.raw.table)
+        self.numbers = NumberColumns(self.guide)
 
     def person(self, row: RawPerson) -> Person:
+        """The person whom a row tells of."""
         source = Source(row.table.grid.sheet, row.row, self.columns)
         name, family, given, addressed = self._name(row, source)
         post, unit = self._post_and_unit(row)
