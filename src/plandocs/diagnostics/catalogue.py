@@ -1117,11 +1117,11 @@ CATALOGUE: dict[str, Code] = {
         "legacy-text",
         _E,
         (
-            "{count} ô có vẻ gõ bằng bảng mã cũ {encoding}",
+            "chữ của trang tính này có vẻ gõ bằng bảng mã cũ {encoding}",
             "ghi legacy: {answer} ở danh sách này để chuyển sang Unicode, hoặc chuyển mã tệp",
         ),
         (
-            "{count} cells seem to be typed in the old encoding {encoding}",
+            "the text of this sheet seems to be typed in the old encoding {encoding}",
             "write legacy: {answer} for this roster to convert them, or convert the file",
         ),
     ),
@@ -1140,8 +1140,8 @@ CATALOGUE: dict[str, Code] = {
     "PD261": _code(
         "number-contradicts",
         _W,
-        ("số căn cước cho biết {told}, nhưng dòng này ghi {found}", "xem lại số căn cước, ngày sinh và giới tính"),
-        ("the citizen number says {told}, but the row says {found}", "look at number, date of birth and gender again"),
+        ("số căn cước không khớp {what} {found} của dòng này", "xem lại số căn cước, ngày sinh và giới tính"),
+        ("the citizen number does not agree with the {what} {found} of this row", "look at number, date of birth and gender again"),
     ),
     "PD262": _code(
         "old-identity-number",
@@ -1805,6 +1805,8 @@ NAMES = {
         "female": "nữ",
         "citizen": "số căn cước",
         "name-and-birth": "họ tên và ngày sinh",
+        "gender": "giới tính",
+        "birth-year": "năm sinh",
     },
     "en": {
         "double-quote": "double quote",
@@ -1818,6 +1820,7 @@ NAMES = {
         "sizes": "the sizes of Quốc hiệu / Tiêu ngữ / place and date",
         "citizen": "citizen number",
         "name-and-birth": "name and date of birth",
+        "birth-year": "year of birth",
     },
 }
 """How the things that values name without a language are called in each language (PD159, PD261, PD268, PD807)."""

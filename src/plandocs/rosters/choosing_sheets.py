@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.rosters.guide import Guide
+from plandocs.rosters.old_fonts import note_old_font
 from plandocs.rosters.raw import RawPerson, RawTable
 from plandocs.rosters.sheet_reading import read_sheet
 from plandocs.rosters.table import has_name
@@ -66,15 +67,16 @@ def _with_people(
 ) -> list[SheetRows]:
     """The sheets of a file that hold people; problems of the others do not matter."""
     wanted = {folded(name) for name in fact.sheet}
-    found: list[SheetRows] = []
     asked = [sheet for sheet in workbook.sheets if not wanted or folded(sheet.name) in wanted]
+    found: list[SheetRows] = []
+    in_old_font = [sheet for sheet in asked if note_old_font(sheet, problems)]
     for sheet in asked:
         own = Problems()
         tables = [table for table in read_sheet(sheet, guide, answers, own) if has_name(table.table)]
         if any(table.persons for table in tables):
             found.append(SheetRows(sheet, tables))
             problems.extend(own)
-    if asked and not found:
+    if asked and not found and not in_old_font:
         problems.add("PD240", Place(workbook.file), file=workbook.file)
     return found
 

@@ -59,7 +59,8 @@ class Source:
 class Person:
     """A person (người): what the columns told, tidied; empty where they told nothing.
 
-    What a table knows beyond these fields stands in ``others``, by the key of its column or by the words of its head.
+    What a table knows beyond these fields stands in ``others``, by the key of its column or by the words of its head;
+    so does what a field's cell says if it cannot be read.
     """
 
     source: Source
@@ -93,7 +94,7 @@ class Person:
 
     def told(self, key: str) -> str:
         """What a column told of the person, as text; empty where it told nothing or is not there (giá trị cột)."""
-        return _TELL[key](self) if key in _TELL else self.others.get(key, "")
+        return (_TELL[key](self) if key in _TELL else "") or self.others.get(key, "")
 
 
 def _gender(person: Person) -> str:

@@ -8,6 +8,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.choosing_sheets import SheetRows, choose_sheets
 from plandocs.rosters.columns import answers_of
 from plandocs.rosters.guide import Guide
+from plandocs.rosters.old_fonts import in_unicode
 from plandocs.rosters.person import Person
 from plandocs.rosters.raw import RawTable
 from plandocs.rosters.roster import Column, Roster, SheetRead, StatedTotal
@@ -27,6 +28,8 @@ def read_roster(workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, p
     """
     _check_answers(fact, guide, problems)
     answers = answers_of(fact.columns)
+    if fact.legacy is not None:
+        workbooks = [in_unicode(workbook, fact.legacy) for workbook in workbooks]
     chosen = choose_sheets(workbooks, fact, guide, answers, problems)
     _check_unused(fact, chosen, problems)
     for one in chosen:
@@ -76,7 +79,7 @@ def _columns(tables: Iterable[RawTable]) -> Iterator[Column]:
     """The columns of all tables, each key once, in the order in which they were found."""
     seen: set[str] = set()
     for raw in tables:
-        for head in raw.table.heads:
+        for head in raw.heads():
             if head.key not in seen:
                 seen.add(head.key)
                 yield Column(head.key, head.text, raw.table.grid.sheet.place(head.row, head.column), head.is_known)

@@ -31,9 +31,17 @@ def read_sheet(sheet: Sheet, guide: Guide, answers: Mapping[str, str], problems:
         while row < grid.height and not reader.begins_anew(row):
             reader.take(row)
             row += 1
+        _note_without_heads(reader.raw, problems)
         tables.append(reader.raw)
         band = find_band(grid, row, guide.headings) if row < grid.height else None
     return tables
+
+
+def _note_without_heads(raw: RawTable, problems: Problems) -> None:
+    """Columns of which rows tell something though they have no head are kept by their letters (PD248)."""
+    for head in raw.heads():
+        if not head.words and not head.is_known:
+            problems.add("PD248", raw.table.grid.sheet.place(head.row, head.column), column=head.key)
 
 
 @dataclass(slots=True)

@@ -43,18 +43,18 @@ class Table:
 
 
 def read_table(grid: Grid, band: Band, headings: Headings, answers: Mapping[str, str], problems: Problems) -> Table:
-    """The table below a band of heads; heads that say too little or nothing are noted (PD245, PD246, PD247, PD248)."""
+    """The table below a band of heads; heads that say too little or nothing are noted (PD245, PD246, PD247)."""
     heads = read_heads(grid, band, headings, answers)
     left_out = frozenset(head.column for head in heads if head.is_left_out)
     columns: dict[str, int] = {}
     kept: list[Head] = []
     for head in heads:
-        if head.is_left_out or not (head.words or head.is_known or _has_content(grid, band, head.column)):
+        if head.is_left_out:
             continue
         key = _free_key(head, columns, grid, problems)
         columns[key] = head.column
         kept.append(head if key == head.key else Head(head.column, head.row, head.words, key, head.above, head.match))
-        if not head.is_known:
+        if head.words and not head.is_known:
             _note_unknown(head, grid, headings, problems)
     lines = {head.column: frozenset(folded(words) for words in head.words) for head in kept}
     asked = frozenset(words for head in heads for words in ways_to_ask(head))
@@ -64,10 +64,6 @@ def read_table(grid: Grid, band: Band, headings: Headings, answers: Mapping[str,
 def has_name(table: Table) -> bool:
     """Whether a table has a column of names."""
     return any(key in table.columns for key in NAME_COLUMNS)
-
-
-def _has_content(grid: Grid, band: Band, column: int) -> bool:
-    return any(grid.own(row, column) for row in range(band.end + 1, grid.height))
 
 
 def _free_key(head: Head, columns: Mapping[str, int], grid: Grid, problems: Problems) -> str:
@@ -84,9 +80,7 @@ def _free_key(head: Head, columns: Mapping[str, int], grid: Grid, problems: Prob
 
 def _note_unknown(head: Head, grid: Grid, headings: Headings, problems: Problems) -> None:
     place = grid.sheet.place(head.row, head.column)
-    if not head.words:
-        problems.add("PD248", place, column=column_letters(head.column))
-    elif head.match.meanings:
+    if head.match.meanings:
         meanings = (f"{one.words} ({one.column})" if one.column else str(one.words) for one in head.match.meanings)
         example = next((one.column for one in head.match.meanings if one.column), "-")
         problems.add("PD245", place, head=head.text, choices=", ".join(meanings), example=example)

@@ -60,9 +60,10 @@ class _Teller:
         post, unit = self._post_and_unit(row)
         birth, born_as = self.births.read(row, self.problems)
         gender = self.genders.read(row, self.problems) or born_as or addressed
+        citizen = self.numbers.citizen(row, self.problems)
+        unread = {"birth": birth is None, "gender": gender is None, "citizen": not citizen}
         others = {key: text for key, text in row.texts.items() if key not in _OWN_FIELDS}
-        if birth is None and (unread := row.text("birth")):
-            others["birth"] = unread
+        others |= {key: text for key, is_unread in unread.items() if is_unread and (text := self._said(row, key))}
         return Person(
             source,
             name=name,
@@ -75,7 +76,7 @@ class _Teller:
             commune=self._said(row, "commune"),
             audience=self._said(row, "audience") or self._ticked(row),
             class_name=self._said(row, "class"),
-            citizen=self.numbers.citizen(row, self.problems),
+            citizen=citizen,
             phone=self.numbers.phone(row, self.problems),
             group=row.group,
             others=others,

@@ -1,0 +1,497 @@
+"""Untidy sheets, as communes send them, into people: each case a drawn sheet, the people, and what is told."""
+
+import pytest
+
+from tests.rosters.drawing import drawn, read
+
+CASES = {}
+
+
+def case(title, sheet, people, *problems, keys="name gender birth", yaml="{}"):
+    CASES[title] = (sheet, people, list(problems), keys.split(), yaml)
+
+
+case(
+    "letterhead and title above the heads",
+    """
+    ỦY BAN NHÂN DÂN | <                  | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    XÃ HÀ BẮC       | <                  | Độc lập - Tự do - Hạnh phúc
+
+    DANH SÁCH CÁN BỘ, CÔNG CHỨC CỬ ĐI HỌC | < | <
+    (Kèm theo Công văn số 12/UBND-VHXH ngày 05/4/2027) | < | <
+    STT | Họ và tên    | Ngày sinh
+    1   | Học viên 001 | 05/4/1980
+    """,
+    ["Học viên 001 |  | 05/4/1980"],
+)
+case(
+    "Năm sinh over Nam and Nữ: where the date stands tells the gender",
+    """
+    STT | Họ và tên    | Năm sinh | <
+    ^   | ^            | Nam      | Nữ
+    1   | Học viên 001 | 1980     |
+    2   | Học viên 002 |          | 05/4/1985
+    """,
+    ["Học viên 001 | Nam | 1980", "Học viên 002 | Nữ | 05/4/1985"],
+)
+case(
+    "the same without merged cells",
+    """
+    STT | Họ và tên    | Ngày, tháng, năm sinh |
+        |              | Nam                   | Nữ
+    1   | Học viên 001 |                       | 1990
+    """,
+    ["Học viên 001 | Nữ | 1990"],
+)
+case(
+    "ticks under Giới tính",
+    """
+    STT | Họ và tên    | Giới tính | <  | Năm sinh
+    ^   | ^            | Nam       | Nữ | ^
+    1   | Học viên 001 | x         |    | 1980
+    2   | Học viên 002 |           | ✓  | 1981
+    """,
+    ["Học viên 001 | Nam | 1980", "Học viên 002 | Nữ | 1981"],
+)
+case(
+    "one column Nữ: who is not ticked is a man",
+    """
+    STT | Họ và tên    | Năm sinh | Nữ
+    1   | Học viên 001 | 1980     |
+    2   | Học viên 002 | 1981     | x
+    """,
+    ["Học viên 001 | Nam | 1980", "Học viên 002 | Nữ | 1981"],
+)
+case(
+    "a column Nữ that nobody ticked says nothing",
+    """
+    STT | Họ và tên    | Năm sinh | Nữ
+    1   | Học viên 001 | 1980     |
+    """,
+    ["Học viên 001 |  | 1980"],
+)
+case(
+    "both genders ticked",
+    """
+    STT | Họ và tên    | Năm sinh | Nam | Nữ
+    1   | Học viên 001 | 1980     | x   | x
+    """,
+    ["Học viên 001 |  | 1980"],
+    "PD256 E2",
+)
+case(
+    "day, month and year apart, column numbers below",
+    """
+    TT  | Họ và tên    | Ngày sinh | <     | <    | Đơn vị
+    ^   | ^            | Ngày      | Tháng | Năm  | ^
+    (1) | (2)          | (3)       | (4)   | (5)  | (6)
+    1   | Học viên 001 | =5        | =4    | =1980 | Phòng Kinh tế
+    """,
+    ["Học viên 001 | 05/4/1980 | Phòng Kinh tế"],
+    keys="name birth unit",
+)
+case(
+    "column numbers A, B, 1, 2",
+    """
+    TT | Họ và tên    | Năm sinh | Đơn vị
+    A  | B            | 1        | 2
+    1  | Học viên 001 | 1980     | Phòng Kinh tế
+    """,
+    ["Học viên 001 | 1980 | Phòng Kinh tế"],
+    keys="name birth unit",
+)
+case(
+    "the name merged over two columns without a line between",
+    """
+    STT | Họ và tên  | <    | Năm sinh
+    1   | Học viên   | Ba   | 1980
+    2   | Y Học Viên | Niê  | 1981
+    """,
+    ["Học viên Ba | Học viên | Ba", "Y Học Viên Niê | Y Học Viên | Niê"],
+    keys="name family given",
+)
+case(
+    "Họ beside Tên",
+    """
+    STT | Họ và đệm | Tên | Năm sinh
+    1   | Học viên  | Ba  | 1980
+    """,
+    ["Học viên Ba | Học viên | Ba"],
+    keys="name family given",
+)
+case(
+    "Họ and Tên below Họ và tên, three rows of heads",
+    """
+    STT | Thông tin cá nhân | <   | <        | <  | Đơn vị
+    ^   | Họ và tên         | <   | Năm sinh | <  | ^
+    ^   | Họ                | Tên | Nam      | Nữ | ^
+    1   | Học viên          | Ba  |          | 1980 | Phòng Kinh tế
+    """,
+    ["Học viên Ba | Ba | Nữ | 1980 | Phòng Kinh tế"],
+    keys="name given gender birth unit",
+)
+case(
+    "groups give bloc and unit, numbers begin again",
+    """
+    STT | Họ và tên               | Chức vụ
+    I   | Khối Đảng               |
+    1   | Văn phòng Đảng ủy       |
+    1   | Học viên 001            | Chuyên viên
+    II  | Khối chính quyền        |
+    1   | Phòng Kinh tế           |
+    1   | Học viên 002            | Trưởng phòng
+    2   | Học viên 003            | Chuyên viên
+    2   | Phòng Văn hóa - Xã hội  |
+    1   | Học viên 004            | Chuyên viên
+    """,
+    [
+        "Học viên 001 | Khối Đảng | Văn phòng Đảng ủy",
+        "Học viên 002 | Khối chính quyền | Phòng Kinh tế",
+        "Học viên 003 | Khối chính quyền | Phòng Kinh tế",
+        "Học viên 004 | Khối chính quyền | Phòng Văn hóa - Xã hội",
+    ],
+    keys="name group unit",
+)
+case(
+    "groups in one merged cell",
+    """
+    STT | Họ và tên    | Năm sinh
+    I. Phòng Kinh tế | < | <
+    1   | Học viên 001 | 1980
+    XÃ HÀ BẮC | < | <
+    2   | Học viên 002 | 1981
+    """,
+    ["Học viên 001 | Phòng Kinh tế", "Học viên 002 | XÃ HÀ BẮC"],
+    keys="name unit",
+)
+case(
+    "a unit merged downwards holds for all of its rows",
+    """
+    STT | Họ và tên    | Năm sinh | Đơn vị
+    1   | Học viên 001 | 1980     | Phòng Kinh tế
+    2   | Học viên 002 | 1981     | ^
+    3   | Học viên 003 | 1982     | Văn phòng
+    """,
+    ["Học viên 001 | Phòng Kinh tế", "Học viên 002 | Phòng Kinh tế", "Học viên 003 | Văn phòng"],
+    keys="name unit",
+)
+case(
+    "ditto marks",
+    """
+    STT | Họ và tên    | Năm sinh | Đơn vị        | Chức vụ
+    1   | Học viên 001 | 1980     | Phòng Kinh tế | Chuyên viên
+    2   | Học viên 002 | 1981     | "             | nt
+    3   | Học viên 003 | 1982     | -nt-          | như trên
+    """,
+    [f"Học viên 00{n} | Phòng Kinh tế | Chuyên viên" for n in (1, 2, 3)],
+    keys="name unit post",
+)
+case(
+    "a ditto mark with nothing above",
+    """
+    STT | Họ và tên    | Năm sinh | Đơn vị
+    1   | Học viên 001 | 1980     | "
+    """,
+    ["Học viên 001 | "],
+    "PD254 D2",
+    keys="name unit",
+)
+case(
+    "two posts in two rows, the name merged over both",
+    """
+    STT | Họ và tên    | Năm sinh | Chức vụ
+    1   | Học viên 001 | 1980     | Phó Bí thư
+    ^   | ^            | ^        | Chủ tịch
+    2   | Học viên 002 | 1981     | Chuyên viên
+    """,
+    ["Học viên 001 | Phó Bí thư; Chủ tịch", "Học viên 002 | Chuyên viên"],
+    keys="name post",
+)
+case(
+    "heads repeated on the next page",
+    """
+    STT | Họ và tên    | Năm sinh | <
+    ^   | ^            | Nam      | Nữ
+    1   | Học viên 001 | 1980     |
+    STT | Họ và tên    | Năm sinh | <
+    ^   | ^            | Nam      | Nữ
+    (1) | (2)          | (3)      | (4)
+    2   | Học viên 002 |          | 1981
+    """,
+    ["Học viên 001 | Nam | 1980", "Học viên 002 | Nữ | 1981"],
+)
+case(
+    "a second table with other columns on the same sheet",
+    """
+    STT | Họ và tên    | Năm sinh
+
+    1   | Học viên 001 | 1980
+
+    DANH SÁCH DỰ BỊ
+    STT | Họ và tên    | Đơn vị        | Năm sinh
+    1   | Học viên 002 | Phòng Kinh tế | 1981
+    """,
+    ["Học viên 001 | 1980 | ", "Học viên 002 | 1981 | Phòng Kinh tế"],
+    keys="name birth unit",
+)
+case(
+    "totals, place and date, signatures at the end are no people",
+    """
+    STT | Họ và tên             | Năm sinh | Chức vụ
+    1   | Học viên 001          | 1980     | CHỦ TỊCH
+    2   | Học viên 002          | 1981     | Chuyên viên
+        | Tổng số: 02 người     |          |
+        |                       |          | Hà Bắc, ngày 05 tháng 4 năm 2027
+        | NGƯỜI LẬP             |          | CHỦ TỊCH
+        | (Ký, ghi rõ họ tên)   |          | (Đã ký)
+
+        | Người Lập Biểu        |          | Người Ký Tên
+    """,
+    ["Học viên 001 | CHỦ TỊCH", "Học viên 002 | Chuyên viên"],
+    keys="name post",
+)
+case(
+    "rows numbered in advance",
+    """
+    STT | Họ và tên    | Năm sinh
+    1   | Học viên 001 | 1980
+    2   |              |
+    3   |              |
+    """,
+    ["Học viên 001 |  | 1980"],
+)
+case(
+    "no number column",
+    """
+    Họ và tên    | Năm sinh | Đơn vị
+    Học viên 001 | 1980     | Phòng Kinh tế
+    """,
+    ["Học viên 001 |  | 1980"],
+)
+case(
+    "a row that nobody understands is told, not dropped",
+    """
+    STT | Họ và tên    | Năm sinh | Ghi chú
+    1   | Học viên 001 | 1980     |
+        |              |          | chuyển sang lớp sau
+    """,
+    ["Học viên 001 |  | 1980"],
+    "PD251 D3",
+)
+case(
+    "an ambiguous head is asked about, its values are kept",
+    """
+    STT | Họ và tên    | Năm sinh | ĐV
+    1   | Học viên 001 | 1980     | Phòng Kinh tế
+    """,
+    ["Học viên 001 |  | Phòng Kinh tế"],
+    "PD245 D1",
+    keys="name unit ĐV",
+)
+case(
+    "the answer to it",
+    """
+    STT | Họ và tên    | Năm sinh | ĐV
+    1   | Học viên 001 | 1980     | Phòng Kinh tế
+    """,
+    ["Học viên 001 | Phòng Kinh tế"],
+    keys="name unit",
+    yaml="columns: {ĐV: unit}",
+)
+case(
+    "an unknown head is told with a guess, its values are kept",
+    """
+    STT | Họ và tên    | Năm sinh | Cỡ áo
+    1   | Học viên 001 | 1980     | XL
+    """,
+    ["Học viên 001 | XL"],
+    "PD246 D1",
+    keys="name Cỡ_áo",
+)
+case(
+    "a column left out by the author",
+    """
+    STT | Họ và tên    | Năm sinh | Cỡ áo
+    1   | Học viên 001 | 1980     | XL
+    """,
+    ["Học viên 001 |  | 1980"],
+    yaml="columns: {Cỡ áo: '-'}",
+)
+case(
+    "content without a head",
+    """
+    STT | Họ và tên    | Năm sinh |
+    1   | Học viên 001 | 1980     | đang đi học
+    """,
+    ["Học viên 001 | đang đi học"],
+    "PD248 D1",
+    keys="name D",
+)
+case(
+    "two columns of one kind",
+    """
+    STT | Họ và tên    | Năm sinh | Đơn vị   | Phòng
+    1   | Học viên 001 | 1980     | xã Hà Bắc | Phòng Kinh tế
+    """,
+    ["Học viên 001 | xã Hà Bắc | Phòng Kinh tế"],
+    "PD247 E1",
+    keys="name unit Phòng_(E)",
+)
+case(
+    "posts of two kinds below Chức vụ",
+    """
+    STT | Họ và tên    | Năm sinh | Chức vụ  | <
+    ^   | ^            | ^        | Đảng     | Chính quyền
+    1   | Học viên 001 | 1980     | Đảng ủy viên | Chủ tịch
+    """,
+    ["Học viên 001 | Chủ tịch | Đảng ủy viên"],
+    keys="name post party_post",
+)
+case(
+    "post and unit in one cell",
+    """
+    STT | Họ và tên    | Năm sinh | Chức vụ, đơn vị công tác
+    1   | Học viên 001 | 1980     | Phó Trưởng phòng, Phòng Kinh tế
+    2   | Học viên 002 | 1981     | Chuyên viên
+    """,
+    ["Học viên 001 | Phó Trưởng phòng | Phòng Kinh tế", "Học viên 002 | Chuyên viên | "],
+    keys="name post unit",
+)
+case(
+    "names in capitals, with words of address, with double spaces",
+    """
+    STT | Họ và tên           | Năm sinh
+    1   | HỌC VIÊN  MỘT       | 1980
+    2   | Bà Học  viên Hai    | 1981
+    3   | Đ/c Học viên Ba (nữ) | 1982
+    4   | H'Học Viên          | 1983
+    """,
+    [
+        "Học Viên Một |  | 1980",
+        "Học viên Hai | Nữ | 1981",
+        "Học viên Ba | Nữ | 1982",
+        "H'Học Viên |  | 1983",
+    ],
+)
+case(
+    "births of every habit",
+    """
+    STT | Họ và tên    | Ngày sinh
+    1   | Học viên 001 | 5.4.1980
+    2   | Học viên 002 | 05-04-80
+    3   | Học viên 003 | =29316
+    4   | Học viên 004 | @1980-04-05
+    5   | Học viên 005 | 4/1980
+    6   | Học viên 006 | =1980
+    7   | Học viên 007 | chưa rõ
+    """,
+    [f"Học viên 00{n} |  | 05/4/1980" for n in (1, 2, 3, 4)]
+    + ["Học viên 005 |  | 4/1980", "Học viên 006 |  | 1980", "Học viên 007 |  | "],
+    "PD257 C3",
+)
+case(
+    "a birth that cannot be",
+    """
+    STT | Họ và tên    | Ngày sinh
+    1   | Học viên 001 | 31/02/1980
+    2   | Học viên 002 | tuổi Thân
+    """,
+    ["Học viên 001 |  | 31/02/1980", "Học viên 002 |  | tuổi Thân"],
+    "PD255 C2",
+    "PD255 C3",
+)
+case(
+    "days and months swapped by the sender's machine: the column is told, no cell is guessed",
+    """
+    STT | Họ và tên    | Ngày sinh
+    1   | Học viên 001 | @1980-05-04
+    2   | Học viên 002 | @1981-11-02
+    3   | Học viên 003 | @1982-03-12
+    4   | Học viên 004 | @1983-08-07
+    5   | Học viên 005 | 25/4/1980
+    6   | Học viên 006 | 13/6/1981
+    7   | Học viên 007 | 30/9/1982
+    8   | Học viên 008 | 16/7/1983
+    """,
+    [
+        *("Học viên 001 |  | 04/5/1980", "Học viên 002 |  | 02/11/1981"),
+        *("Học viên 003 |  | 12/3/1982", "Học viên 004 |  | 07/8/1983"),
+        *("Học viên 005 |  | 25/4/1980", "Học viên 006 |  | 13/6/1981"),
+        *("Học viên 007 |  | 30/9/1982", "Học viên 008 |  | 16/7/1983"),
+    ],
+    "PD258 C2",
+)
+case(
+    "numbers that a spreadsheet spoilt",
+    """
+    STT | Họ và tên    | Số CCCD      | Điện thoại
+    1   | Học viên 001 | =1000000017  | =912345678
+    2   | Học viên 002 | 001000000018 | 0912.345.679
+    3   | Học viên 003 | 3,81E+10     | 12
+    4   | Học viên 004 | 123456789    | không có
+    """,
+    [
+        "Học viên 001 | 001000000017 | 0912345678",
+        "Học viên 002 | 001000000018 | 0912345679",
+        "Học viên 003 | 3,81E+10 | 12",
+        "Học viên 004 | 123456789 | ",
+    ],
+    *("PD260 C4", "PD263 D4", "PD262 C5", "PD257 C2", "PD257 D2"),
+    keys="name citizen phone",
+)
+case(
+    "errors in cells",
+    """
+    STT | Họ và tên    | Năm sinh | Đơn vị
+    1   | Học viên 001 | #REF!    | #N/A
+    """,
+    ["Học viên 001 |  | "],
+    "PD254 C2",
+    "PD254 D2",
+    keys="name birth unit",
+)
+case(
+    "kinds of staff ticked",
+    """
+    STT | Họ và tên    | Năm sinh | Cán bộ | Công chức
+    1   | Học viên 001 | 1980     | x      |
+    2   | Học viên 002 | 1981     |        | x
+    """,
+    ["Học viên 001 | Cán bộ", "Học viên 002 | Công chức"],
+    keys="name audience",
+)
+case(
+    "the sample row of the form",
+    """
+    STT | Họ và tên    | Năm sinh
+    1   | Nguyễn Văn A | 1980
+    """,
+    ["Nguyễn Văn A |  | 1980"],
+    "PD264 B2",
+)
+case(
+    "hidden rows are read and told",
+    """
+    STT | Họ và tên    | Năm sinh
+    1   | Học viên 001 | 1980
+    !2  | Học viên 002 | 1981
+    """,
+    ["Học viên 001 |  | 1980", "Học viên 002 |  | 1981"],
+    "PD243 A3",
+)
+case(
+    "nothing that looks like a list",
+    """
+    Kính gửi Ủy ban nhân dân xã
+    Phòng Kinh tế gửi danh sách sau.
+    """,
+    [],
+    "PD240 ds.xlsx",
+)
+
+
+@pytest.mark.parametrize(("sheet", "people", "problems", "keys", "yaml"), CASES.values(), ids=CASES)
+def test_untidy_sheets(sheet, people, problems, keys, yaml):
+    found = read(sheet, yaml=yaml)
+    assert found.people(*(key.replace("_", " ") if key[0].isupper() else key for key in keys)) == people
+    assert found.told == problems
