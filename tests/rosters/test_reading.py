@@ -495,3 +495,117 @@ def test_untidy_sheets(sheet, people, problems, keys, yaml):
     found = read(sheet, yaml=yaml)
     assert found.people(*(key.replace("_", " ") if key[0].isupper() else key for key in keys)) == people
     assert found.told == problems
+
+
+SHEET = """
+    STT | Họ và tên    | Năm sinh
+    1   | Học viên {0} | 19{0}
+    2   | Học viên {1} | 19{1}
+"""
+MANY = [f"Học viên {n}" for n in (80, 81, 82, 83)]
+
+
+def test_all_sheets_with_people_make_one_list_and_it_is_said():
+    found = read(drawn(SHEET.format(80, 81), "Phòng A"), drawn("", "Sheet2"), drawn(SHEET.format(82, 83), "Phòng B"))
+    assert found.people("name") == MANY
+    assert found.told == ["PD244 plan.yaml"]
+    assert [(one.sheet, one.people) for one in found.roster.sheets] == [("Phòng A", 2), ("Phòng B", 2)]
+    assert str(found.roster.persons[2].place) == "ds.xlsx!Phòng B!B2"
+
+
+def test_a_summary_sheet_is_not_counted_again():
+    whole = "STT | Họ và tên | Năm sinh\n" + "\n".join(f"{n} | Học viên {n} | 19{n}" for n in (80, 81, 82, 83))
+    found = read(drawn(SHEET.format(80, 81), "A"), drawn(SHEET.format(82, 83), "B"), drawn(whole, "Tổng hợp"))
+    assert found.people("name") == MANY
+    assert found.told == ["PD242 A1", "PD244 plan.yaml"]
+
+
+def test_a_summary_sheet_with_another_name_is_known_by_its_people():
+    whole = "STT | Họ và tên | Năm sinh\n" + "\n".join(f"{n} | Học viên {n} | 19{n}" for n in (80, 81, 82, 83))
+    found = read(drawn(whole, "Sheet1"), drawn(SHEET.format(80, 81), "A"), drawn(SHEET.format(82, 83), "B"))
+    assert found.people("name") == MANY
+    assert found.told == ["PD242 A1", "PD244 plan.yaml"]
+
+
+def test_whom_only_the_summary_sheet_holds_is_kept():
+    found = read(drawn(SHEET.format(80, 81), "A"), drawn(SHEET.format(81, 82), "Tổng hợp"))
+    assert found.people("name") == ["Học viên 80", "Học viên 81", "Học viên 82"]
+
+
+def test_two_sheets_with_the_same_people_are_both_read():
+    """Neither gathers the other: the check of people who stand twice tells of them."""
+    found = read(drawn(SHEET.format(80, 81), "A"), drawn(SHEET.format(80, 81), "B"))
+    assert len(found.roster) == 4
+
+
+def test_a_named_sheet_is_read_alone():
+    found = read(drawn(SHEET.format(80, 81), "A"), drawn(SHEET.format(82, 83), "B"), yaml="sheet: b")
+    assert found.people("name") == ["Học viên 82", "Học viên 83"]
+    assert found.told == []
+
+
+def test_a_sheet_that_is_not_there_is_told_with_the_nearest():
+    found = read(drawn(SHEET.format(80, 81), "Danh sách"), yaml="sheet: Danh sach 1")
+    assert (found.people("name"), found.told) == ([], ["PD241 plan.yaml"])
+    assert found.problems[0].value("near") == "Danh sách"
+
+
+def test_a_hidden_sheet_is_read_and_told():
+    found = read(drawn(SHEET.format(80, 81), "A", is_hidden=True))
+    assert (len(found.roster), found.told) == (2, ["PD243 A2"])
+
+
+@pytest.mark.parametrize(
+    ("columns", "problem"),
+    [("{Đơn vi: unit}", "PD250 plan.yaml"), ("{Năm sinh: birthday}", "PD249 plan.yaml")],
+)
+def test_answers_that_answer_nothing(columns, problem):
+    assert problem in read(SHEET.format(80, 81), yaml=f"columns: {columns}").told
+
+
+def test_totals_are_compared_with_what_they_may_count():
+    found = read(
+        """
+        STT | Họ và tên             | Năm sinh | Giới tính
+        I   | Phòng Kinh tế         |          |
+        1   | Học viên 001          | 1980     | Nữ
+        2   | Học viên 002          | 1981     | Nam
+            | Cộng                  | 2        |
+        II  | Văn phòng             |          |
+        1   | Học viên 003          | 1982     | Nữ
+            | Cộng                  | 1        |
+            | Danh sách này có 04 người, trong đó có 02 nữ | |
+        """
+    )
+    assert [(one.count, one.read, one.gender) for one in found.roster.totals] == [
+        (2, 2, None),
+        (1, 1, None),
+        (4, 3, None),
+        (2, 2, "female"),
+    ]
+
+
+def test_text_of_an_old_font_is_told_or_converted():
+    sheet = """
+        STT | Hä vµ tªn         | N¨m sinh
+        1   | NguyÔn V¨n Häc    | 1980
+        2   | TrÇn ThÞ Viªn     | 1981
+    """
+    assert read(sheet).told == ["PD259 A1"]
+    found = read(sheet, yaml="legacy: tcvn3")
+    assert found.people("name", "birth") == ["Nguyễn Văn Học | 1980", "Trần Thị Viên | 1981"]
+    assert found.told == []
+
+
+def test_every_cell_of_a_person_has_its_place():
+    found = read(
+        """
+        STT | Họ và tên    | Năm sinh | <
+        ^   | ^            | Nam      | Nữ
+        1   | Học viên 001 |          | 1980
+        """
+    )
+    (person,) = found.roster
+    assert str(person.place_of("birth")) == "ds.xlsx!Sheet1!D3"
+    assert str(person.place_of("gender")) == "ds.xlsx!Sheet1!D3"
+    assert str(person.place_of("unit")) == "ds.xlsx!Sheet1!B3"
