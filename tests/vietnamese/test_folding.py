@@ -17,6 +17,7 @@ from plandocs.vietnamese.folding import folded
         ("Văn hóa – Xã hội", "văn hoá xã hội"),
         ("H'Len", "h'len"),
         ("\u200bNgày\ufeff", "ngày"),
+        ("\u00d0T", "đt"),
         ("()", ""),
     ],
 )

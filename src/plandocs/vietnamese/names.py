@@ -21,6 +21,7 @@ HONORIFICS: Mapping[str, Gender | None] = {
 
 _LONGEST = 200
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+_ETH = str.maketrans("Ðð", "Đđ")
 _STRAY = " ,;:"
 _APOSTROPHE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,2})['’‘ʼ`´′＇] ?(?=[^\W\d_])")
 _SYLLABLE = re.compile(r"[^\W\d_ʼ]+")
@@ -33,7 +34,7 @@ class Tidying(StrEnum):
     """What was done to a name (đã sửa gì)."""
 
     CHARACTERS = "characters"
-    """Composed letters for decomposed ones, or signs taken out that cannot be seen."""
+    """Composed letters for decomposed ones, Đ for the Icelandic Ð, or signs taken out that cannot be seen."""
     SPACES = "spaces"
     """Spaces made single, stray commas at the ends taken off."""
     HONORIFIC = "honorific"
@@ -67,7 +68,7 @@ def tidy_name(text: str, honorifics: Mapping[str, Gender | None] = HONORIFICS) -
             changed.append(what)
         return after
 
-    name = note(text, nfc(_UNSEEN.sub("", text)), Tidying.CHARACTERS)
+    name = note(text, nfc(_UNSEEN.sub("", text)).translate(_ETH), Tidying.CHARACTERS)
     name = note(name, collapse_spaces(name).strip(_STRAY), Tidying.SPACES)
     if len(name) > _LONGEST:
         return TidiedName(name, tuple(changed))
