@@ -28,7 +28,9 @@ def test_nobody_is_lost_and_nobody_is_far_from_his_share(total, weights):
     parts = by_weight(total, weights)
     assert sum(parts) == total
     whole = sum(weights)
-    assert not whole or all(abs(part * whole - total * weight) < whole for part, weight in zip(parts, weights, strict=True))
+    assert not whole or all(
+        abs(part * whole - total * weight) < whole for part, weight in zip(parts, weights, strict=True)
+    )
 
 
 @given(st.integers(0, 5000), st.integers(1, 50))

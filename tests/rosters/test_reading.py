@@ -4,7 +4,7 @@ import pytest
 
 from tests.rosters.drawing import drawn, read
 
-CASES = {}
+CASES: dict[str, tuple[object, ...]] = {}
 
 
 def case(title, sheet, people, *problems, keys="name gender birth", yaml="{}"):

@@ -1141,7 +1141,10 @@ CATALOGUE: dict[str, Code] = {
         "number-contradicts",
         _W,
         ("số căn cước không khớp {what} {found} của dòng này", "xem lại số căn cước, ngày sinh và giới tính"),
-        ("the citizen number does not agree with the {what} {found} of this row", "look at number, date of birth and gender again"),
+        (
+            "the citizen number does not agree with the {what} {found} of this row",
+            "look at number, date of birth and gender again",
+        ),
     ),
     "PD262": _code(
         "old-identity-number",

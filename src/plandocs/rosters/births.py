@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.diagnostics.place import Place
 from plandocs.rosters.cells import shown
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.raw import RawPerson, RawTable

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.guide import Guide
 from plandocs.rosters.class_lists import ClassList, ClassLists, Seat
 from plandocs.rosters.class_sizes import check_sizes, classes_of
 from plandocs.rosters.finding_places import Places, find_places
+from plandocs.rosters.guide import Guide
 from plandocs.rosters.keeping_together import keep_together
 from plandocs.rosters.leaving_out import leave_out
 from plandocs.rosters.members import Member, link_heads
@@ -102,9 +102,7 @@ def _class_lists(year: Tally, seated: Mapping[Seat, Sequence[Member]], problems:
     return tuple(lists)
 
 
-def _members(
-    seated: Mapping[Seat, Sequence[Member]], region: int, when: int, group: int, shares: int
-) -> list[Member]:
+def _members(seated: Mapping[Seat, Sequence[Member]], region: int, when: int, group: int, shares: int) -> list[Member]:
     """All people of a class group, mixed by their units rather than audience after audience."""
     found = [one for share in range(shares) for one in seated[Seat(region, when, group, share)]]
     return sorted(found, key=lambda one: one.order)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import TypeVar
 
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.diagnostics.place import Place
@@ -14,6 +15,8 @@ from plandocs.sources.fact import Fact
 from plandocs.spec.class_tally import Tally
 from plandocs.spec.training import ClassGroup, Region, Round, Share, Training, TrainingYear
 from plandocs.vietnamese.numerals import format_count
+
+Node = TypeVar("Node", TrainingYear, Region, Round, ClassGroup)
 
 
 def compare_counts(year: Tally, lists: ClassLists, roster: Roster, problems: Problems) -> None:
@@ -33,7 +36,9 @@ def _note(region: Tally, shares: list[Share], counts: tuple[int, int], roster: R
     planned, held = counts
     first, *others = shares
     related = [Related(share.where("count"), format_count(share.count)) for share in others]
-    related += [Related(sheet.place, f"{sheet.sheet or sheet.file}: {format_count(sheet.people)}") for sheet in roster.sheets]
+    related += [
+        Related(sheet.place, f"{sheet.sheet or sheet.file}: {format_count(sheet.people)}") for sheet in roster.sheets
+    ]
     problems.add(
         "PD275",
         first.where("count"),
@@ -95,6 +100,6 @@ def _group(group: ClassGroup, at: tuple[int, int, int], counts: Mapping[Seat, in
     return _with(group, "shares", shares)
 
 
-def _with(fact: Fact, key: str, value: tuple[Fact, ...]) -> Fact:
+def _with(fact: Node, key: str, value: tuple[Fact, ...]) -> Node:
     """A fact whose list holds other entries, at the same place."""
     return fact.taking({key: (value, fact.where(key))})

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.guide import Guide
+from plandocs.diagnostics.place import Place
 from plandocs.rosters.area_names import add_area
 from plandocs.rosters.audience_names import audience_names, audience_of, shares_of
+from plandocs.rosters.guide import Guide
 from plandocs.rosters.members import Member, unit_of
 from plandocs.rosters.names import Names
 from plandocs.rosters.person import Person
@@ -30,7 +31,7 @@ def find_places(
 ) -> Places:
     """The region and audience of everyone; who has none is noted at the cell (PD272, PD273, PD274)."""
     finder = _Finder(year, audiences, guide, problems)
-    regions: list[list[tuple[tuple[int, str, int], Member]]] = [[] for _ in year.parts]
+    regions: list[list[tuple[int, Member]]] = [[] for _ in year.parts]
     unplaced: list[Person] = []
     for number, person in enumerate(people):
         found = finder.place(person)
@@ -56,9 +57,7 @@ def _in_order(members: list[tuple[int, Member]]) -> list[Member]:
 class _Finder:
     """Looks audiences and regions up by what a row tells."""
 
-    def __init__(
-        self, year: Tally, audiences: Mapping[str, Audience], guide: Guide, problems: Problems
-    ) -> None:
+    def __init__(self, year: Tally, audiences: Mapping[str, Audience], guide: Guide, problems: Problems) -> None:
         self._year = year
         self._problems = problems
         self._audiences = audience_names(year, audiences, guide.readings)
@@ -115,5 +114,5 @@ class _Finder:
         return None
 
     @staticmethod
-    def _place(person: Person) -> object:
+    def _place(person: Person) -> Place:
         return person.place_of("audience" if person.audience else "post")

@@ -27,4 +27,9 @@ def _room(seating: Seating, wanted: Mapping[str, int], at: int) -> int:
 def _place(seating: Seating, people: Sequence[Member], best: int | None) -> None:
     for one in people:
         free = seating.open_rounds(one.audience)
-        seating.place(one, best if best in free else max(free, key=lambda at: (seating.load[one.unit][at], seating.left[one.audience][at], -at)))
+        seating.place(
+            one,
+            best
+            if best in free
+            else max(free, key=lambda at: (seating.load[one.unit][at], seating.left[one.audience][at], -at)),
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -105,7 +105,7 @@ def _birth(person: Person) -> str:
     return format_short(person.birth) if person.birth is not None else ""
 
 
-_TELL = {
+_TELL: Mapping[str, Callable[[Person], str]] = {
     "name": lambda person: person.name,
     "family": lambda person: person.family,
     "given": lambda person: person.given,

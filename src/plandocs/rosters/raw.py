@@ -83,6 +83,10 @@ def _shown(row: Row, column: int) -> Value:
 def _repeat(person: RawPerson, key: str, above: RawPerson | None, problems: Problems) -> None:
     """What stands above a ditto mark (như trên)."""
     if above is None or above.table is not person.table or key not in above.texts:
-        problems.add("PD254", person.table.place(person.row, key), found=person.table.grid.text(person.row, person.table.columns[key]))
+        problems.add(
+            "PD254",
+            person.table.place(person.row, key),
+            found=person.table.grid.text(person.row, person.table.columns[key]),
+        )
         return
     person.texts[key], person.values[key] = above.texts[key], above.values[key]

@@ -12,7 +12,9 @@ from plandocs.rosters.guide import Guide
 from plandocs.rosters.table import Table
 from plandocs.vietnamese.folding import folded
 
-_LIST_MARK = re.compile(r"(?P<mark>[IVXL]{1,6}|[A-HĐ]|[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-hđ](?=[).]))\s*[.)/:-]?\s+(?P<words>\D.*)")
+_LIST_MARK = re.compile(
+    r"(?P<mark>[IVXL]{1,6}|[A-HĐ]|[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-hđ](?=[).]))\s*[.)/:-]?\s+(?P<words>\D.*)"
+)
 _GROUP_MARK = re.compile(r"[IVXL]{1,6}[.)]?|[A-HĐ][.)]?|[0-9]{1,2}(?:\.[0-9]{1,2})+\.?")
 _NUMBER = re.compile(r"[0-9]{1,6}[.)]?")
 _WIDE = 3

@@ -10,7 +10,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.band import counts_columns, find_band, is_head_row
 from plandocs.rosters.grid import Grid
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.raw import RawPerson, RawTable, add_row, read_person
+from plandocs.rosters.raw import RawTable, add_row, read_person
 from plandocs.rosters.rows import Group, Kind, Row, kind_of
 from plandocs.rosters.stated_totals import totals_in
 from plandocs.rosters.table import read_table

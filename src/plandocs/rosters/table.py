@@ -1,4 +1,4 @@
-"""A table of people on a sheet (bảng danh sách): its columns, each known by one key, and what is wrong with its heads."""
+"""A table of people on a sheet (bảng danh sách): its columns, each with a key, and what is wrong with its heads."""
 
 from __future__ import annotations
 

@@ -42,7 +42,9 @@ class GenderColumns:
             return gender
         ticked = [key for key in _TICKED if self._is_ticked(row, key)]
         if len(ticked) > 1:
-            problems.add("PD256", row.table.place(row.row, ticked[1]), found=f"{row.text('male')}, {row.text('female')}")
+            problems.add(
+                "PD256", row.table.place(row.row, ticked[1]), found=f"{row.text('male')}, {row.text('female')}"
+            )
             return None
         if self.only is not None and not ticked:
             return Gender.FEMALE if self.only == "male" else Gender.MALE

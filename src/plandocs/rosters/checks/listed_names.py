@@ -18,8 +18,8 @@ def check(roster: Roster, units: Names[int], posts: Names[int], guide: Guide, pr
             if told and names.find(told) is None and not (key == "unit" and _is_known(person, names)):
                 strange.setdefault(told, []).append(person)
         for told, people in strange.items():
-            values = {"column": guide.headings.title(key), "found": told, "count": len(people)}
-            problems.add("PD270", people[0].place_of(key), **values, near=names.near(told))
+            place, column = people[0].place_of(key), guide.headings.title(key)
+            problems.add("PD270", place, column=column, found=told, count=len(people), near=names.near(told))
 
 
 def _is_known(person: Person, units: Names[int]) -> bool:

@@ -11,5 +11,10 @@ def check(roster: Roster, problems: Problems) -> None:
     """Notes totals that differ from what was read (PD253)."""
     for total in roster.totals:
         if total.count != total.read:
-            figures = {"stated": total.count, "count": total.read, "difference": abs(total.count - total.read)}
-            problems.add("PD253", total.place, **{name: format_count(figure) for name, figure in figures.items()})
+            problems.add(
+                "PD253",
+                total.place,
+                stated=format_count(total.count),
+                count=format_count(total.read),
+                difference=format_count(abs(total.count - total.read)),
+            )
