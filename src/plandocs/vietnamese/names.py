@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from plandocs.vietnamese.folding import seen
 from plandocs.vietnamese.genders import Gender
 from plandocs.vietnamese.text import collapse_spaces, nfc
 from plandocs.vietnamese.tones import new_style
@@ -20,8 +21,6 @@ HONORIFICS: Mapping[str, Gender | None] = {
 """The words before a name that everybody knows (từ xưng hô); rosters know more, by their register of habits."""
 
 _LONGEST = 200
-_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
-_ETH = str.maketrans("Ðð", "Đđ")
 _STRAY = " ,;:"
 _APOSTROPHE = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,2})['’‘ʼ`´′＇] ?(?=[^\W\d_])")
 _SYLLABLE = re.compile(r"[^\W\d_ʼ]+")
@@ -68,7 +67,7 @@ def tidy_name(text: str, honorifics: Mapping[str, Gender | None] = HONORIFICS) -
             changed.append(what)
         return after
 
-    name = note(text, nfc(_UNSEEN.sub("", text)).translate(_ETH), Tidying.CHARACTERS)
+    name = note(text, seen(text), Tidying.CHARACTERS)
     name = note(name, collapse_spaces(name).strip(_STRAY), Tidying.SPACES)
     if len(name) > _LONGEST:
         return TidiedName(name, tuple(changed))
