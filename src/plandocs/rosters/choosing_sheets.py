@@ -1,4 +1,4 @@
-"""Which sheets of the files make the list (chọn trang tính): those with people, but no sheet that repeats the others."""
+"""Which sheets of the files make the list (chọn trang tính): those with people, none that repeats the others."""
 
 from __future__ import annotations
 

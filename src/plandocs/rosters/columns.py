@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from plandocs.registers.headings import Headings, Match, match_heading
 from plandocs.rosters.band import Band
@@ -117,7 +118,7 @@ _PARTS = frozenset(("male", "female", "birth_day", "birth_month", "birth_year"))
 def _second_of_name(grid: Grid, heads: list[Head]) -> list[Head]:
     """A name merged over two columns without a line between: the second holds the given name."""
     told = list(heads)
-    for position, (left, right) in enumerate(zip(heads, heads[1:], strict=False)):
+    for position, (left, right) in enumerate(pairwise(heads)):
         area = grid.area(left.row, left.column)
         if left.key == right.key == "name" and area is not None and area == grid.area(right.row, right.column):
             told[position + 1] = replace(right, key="given")

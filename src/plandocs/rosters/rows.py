@@ -129,13 +129,10 @@ def kind_of(row: Row, guide: Guide, *, below_end: bool) -> Kind:
         return Kind.HEADS
     if not row.is_numbered and (guide.is_total(row.name) or guide.is_total(row.first)):
         return Kind.TOTAL
-    if not row.is_numbered and _is_footer(row, guide):
+    is_person_below = row.name and (row.is_numbered or len(row.beyond_name) > 1)
+    if (not row.is_numbered and _is_footer(row, guide)) or (below_end and not is_person_below):
         return Kind.FOOTER
-    if below_end and not (row.name and (row.is_numbered or len(row.beyond_name) > 1)):
-        return Kind.FOOTER
-    if _is_group(row, guide):
-        return Kind.GROUP
-    return _person_or_not(row)
+    return Kind.GROUP if _is_group(row, guide) else _person_or_not(row)
 
 
 def _is_footer(row: Row, guide: Guide) -> bool:

@@ -17,26 +17,10 @@ from plandocs.vietnamese.genders import Gender
 from plandocs.vietnamese.names import split_name, tidy_name
 
 _OWN_FIELDS = frozenset(
-    [
-        "name",
-        "family",
-        "given",
-        "gender",
-        "male",
-        "female",
-        "birth",
-        "birth_day",
-        "birth_month",
-        "birth_year",
-        "post",
-        "unit",
-        "commune",
-        "audience",
-        "class",
-        "citizen",
-        "phone",
-        "post_and_unit",
-    ]
+    (
+        *("name", "family", "given", "gender", "male", "female", "birth", "birth_day", "birth_month", "birth_year"),
+        *("post", "unit", "post_and_unit", "commune", "audience", "class", "citizen", "phone"),
+    )
 )
 """Columns that become fields of a person; the others stand in ``others``."""
 _KINDS_OF_STAFF = ("official", "civil_servant", "public_employee")
