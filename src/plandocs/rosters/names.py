@@ -11,6 +11,9 @@ from plandocs.vietnamese.similarity import closest
 
 Named = TypeVar("Named")
 
+_SHORTEST_ENDING = 2
+"""How many words the end of a name must have to stand for the name."""
+
 Readings = Callable[[str], Iterable[str]]
 """All that a typed name may mean, itself first: "P. Hà Bắc", "Phòng Hà Bắc", "phường Hà Bắc"."""
 
@@ -21,6 +24,7 @@ class Names(Generic[Named]):
 
     readings: Readings = lambda text: (text,)
     _known: dict[str, Named | None] = field(default_factory=dict)
+    _endings: dict[str, Named | None] = field(default_factory=dict)
     _written: list[str] = field(default_factory=list)
     _longest: int = 0
     _found: dict[str, Named | None] = field(default_factory=dict)
@@ -30,8 +34,11 @@ class Names(Generic[Named]):
         words = folded(name)
         if not words:
             return
-        self._known[words] = named if self._known.get(words, named) == named else None
-        self._longest = max(self._longest, len(words.split()))
+        _learn(self._known, words, named)
+        row = words.split()
+        self._longest = max(self._longest, len(row))
+        for start in range(1, len(row) - _SHORTEST_ENDING + 1):
+            _learn(self._endings, " ".join(row[start:]), named)
         if is_shown:
             self._written.append(name)
 
@@ -40,7 +47,10 @@ class Names(Generic[Named]):
         return bool(self._known)
 
     def find(self, text: str) -> Named | None:
-        """What a text names: as a whole, else by the longest name inside it ("UBND xã Hà Bắc"); None where unsure."""
+        """What a text names: as a whole, else by the longest name inside it, else as the end of a name.
+
+        "UBND xã Hà Bắc" holds "xã Hà Bắc", "Tư pháp - Hộ tịch" ends "công chức Tư pháp - Hộ tịch". None where unsure.
+        """
         if text not in self._found:
             self._found[text] = self._look_up(text)
         return self._found[text]
@@ -49,6 +59,7 @@ class Names(Generic[Named]):
         read = [folded(reading) for reading in self.readings(text)]
         whole = {self._known[words] for words in read if words in self._known}
         found = whole or next(filter(None, map(self._inside, read)), set())
+        found = found or {self._endings[words] for words in read if words in self._endings}
         return found.pop() if len(found) == 1 else None
 
     def _inside(self, words: str) -> set[Named | None]:
@@ -63,3 +74,8 @@ class Names(Generic[Named]):
     def near(self, text: str) -> str:
         """The names most like a text that names nothing, for a suggestion; slow, so ask once for each text."""
         return ", ".join(closest(text, self._written))
+
+
+def _learn(table: dict[str, Named | None], words: str, named: Named) -> None:
+    """Notes what words stand for; nothing when they stand for something else already."""
+    table[words] = named if table.get(words, named) == named else None
