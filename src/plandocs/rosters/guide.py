@@ -50,6 +50,14 @@ class Guide:
         """Whether a text names a unit or a bloc (hàng nhóm)."""
         return self.groups.is_unit(text) or self.groups.is_bloc(text)
 
+    def is_empty_like(self, text: str) -> bool:
+        """Whether a cell says that there is nothing (coi như trống); it is asked of every cell, mostly longer ones."""
+        return len(text) <= self._longest_empty and self.habits.is_empty_like(text)
+
+    @cached_property
+    def _longest_empty(self) -> int:
+        return 2 * max((len(word) for word in self.habits.file.empty), default=0)
+
     def is_total(self, text: str) -> bool:
         """Whether a text begins a row of totals (hàng tổng)."""
         return _first_word(text) in self._first_of_totals and self.habits.is_total(text)

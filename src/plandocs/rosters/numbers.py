@@ -43,7 +43,7 @@ class NumberColumns:
 
     def _read(self, row: RawPerson, key: str) -> ReadNumber | None:
         text = row.text(key)
-        if not text or self.guide.habits.is_empty_like(text):
+        if not text or self.guide.is_empty_like(text):
             return None
         return (read_citizen if key == "citizen" else read_phone)(row.values[key])
 

@@ -52,7 +52,7 @@ def read_person(row: Row, above: RawPerson | None, guide: Guide, problems: Probl
         value = _shown(row, column)
         if value is None:
             continue
-        text = row.text(column)
+        text = row.cells.get(column) or row.text(column)
         if isinstance(value, CellError | Uncomputed):
             problems.add("PD254", row.table.place(row.row, key), found=text)
         elif guide.habits.is_ditto(text) and key != "number":

@@ -67,7 +67,7 @@ class Row:
     @cached_property
     def filled(self) -> dict[int, str]:
         """The cells that say something: neither "-" nor "không"."""
-        return {column: text for column, text in self.cells.items() if not self._guide.habits.is_empty_like(text)}
+        return {column: text for column, text in self.cells.items() if not self._guide.is_empty_like(text)}
 
     @cached_property
     def name(self) -> str:

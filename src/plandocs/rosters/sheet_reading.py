@@ -28,8 +28,7 @@ def read_sheet(sheet: Sheet, guide: Guide, answers: Mapping[str, str], problems:
     while band is not None:
         reader = _Reader(RawTable(read_table(grid, band, guide.headings, answers, problems)), guide, problems)
         row = band.end + 1
-        while row < grid.height and not reader.begins_anew(row):
-            reader.take(row)
+        while row < grid.height and reader.take(row):
             row += 1
         _note_without_heads(reader.raw, problems)
         tables.append(reader.raw)
@@ -56,21 +55,24 @@ class _Reader:
     below_end: bool = False
     after_heads: bool = False
 
-    def begins_anew(self, row: int) -> bool:
-        """Whether a row holds the heads of another table."""
-        table = self.raw.table
-        cells = table.grid.cells(row)
-        if len(cells) <= 1 or any(char.isdigit() for text in cells.values() for char in text):
-            return False
-        return is_head_row(cells, self.guide.headings) and not Row(table, row, self.guide).repeats_heads
-
-    def take(self, number: int) -> None:
-        """Takes one row for what it is."""
+    def take(self, number: int) -> bool:
+        """Takes one row for what it is; False if it holds the heads of another table."""
         row = Row(self.raw.table, number, self.guide)
         if self.after_heads and counts_columns(self.raw.table.grid, number):
-            return
+            return True
         kind = kind_of(row, self.guide, below_end=self.below_end)
+        if kind is not Kind.HEADS and self._begins_anew(row):
+            return False
         self.after_heads = kind is Kind.HEADS
+        self._take(row, kind)
+        return True
+
+    def _begins_anew(self, row: Row) -> bool:
+        if len(row.cells) <= 1 or row.is_numbered or any(map(str.isdigit, "".join(row.cells.values()))):
+            return False
+        return is_head_row(self.raw.table.grid.cells(row.row), self.guide.headings)
+
+    def _take(self, row: Row, kind: Kind) -> None:
         if kind is Kind.PERSON:
             self._take_person(row)
         elif kind is Kind.CONTINUED and self.raw.persons:
@@ -84,7 +86,7 @@ class _Reader:
             self.below_end = True
         elif kind in (Kind.UNKNOWN, Kind.CONTINUED):
             column, text = next(iter(row.filled.items()))
-            self.problems.add("PD251", self.raw.table.grid.sheet.place(number, column), found=text)
+            self.problems.add("PD251", self.raw.table.grid.sheet.place(row.row, column), found=text)
 
     def _take_person(self, row: Row) -> None:
         above = self.raw.persons[-1] if self.raw.persons else None

@@ -87,7 +87,7 @@ class _Teller:
     def _said(self, row: RawPerson, key: str) -> str:
         """What a cell says; nothing where it says "-" or "không"."""
         text = row.text(key)
-        return "" if self.guide.habits.is_empty_like(text) else text
+        return "" if self.guide.is_empty_like(text) else text
 
     def _name(self, row: RawPerson, source: Source) -> tuple[str, str, str, Gender | None]:
         """The name, its parts, and the gender that a word of address tells."""
