@@ -5,19 +5,20 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
-from plandocs.registers.group_rows import GroupRows, GroupRowsFile, group_rows_of
-from plandocs.registers.headings import Headings, HeadingsFile, headings_of
 from plandocs.registers.profile import Profile
-from plandocs.registers.roster_habits import HabitsFile, RosterHabits, habits_of
 from plandocs.registers.wording import Wording, WordingFile
 from plandocs.sources.fact import Fact, validate
 from plandocs.sources.located import Located
 from plandocs.sources.reading import read_text
 from plandocs.sources.yaml_tree import read_yaml
+
+if TYPE_CHECKING:  # only rosters need them
+    from plandocs.registers.headings import Headings
+    from plandocs.registers.roster_habits import RosterHabits
 
 SHIPPED = Path(__file__).parent / "data"
 """The registers that travel with the package."""
@@ -58,14 +59,20 @@ class Shelf:
 
     def headings(self) -> Headings:
         """How the heads of rosters are spelt (tiêu đề cột): what the project adds, then what the package knows."""
+        from plandocs.registers.headings import HeadingsFile, headings_of
+
         return headings_of(self._every("rosters", "headings", HeadingsFile))
 
     def roster_habits(self) -> RosterHabits:
         """How people fill in rosters (thói quen ghi danh sách): what the project adds, then what the package knows."""
+        from plandocs.registers.roster_habits import HabitsFile, habits_of
+
         return habits_of(self._every("rosters", "habits", HabitsFile))
 
     def group_rows(self) -> GroupRows:
         """How rows that head others begin (hàng nhóm): what the project adds, then what the package knows."""
+        from plandocs.registers.group_rows import GroupRowsFile, group_rows_of
+
         return group_rows_of(self._every("rosters", "groups", GroupRowsFile))
 
     def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:

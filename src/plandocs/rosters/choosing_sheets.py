@@ -49,9 +49,14 @@ def choose_sheets(
         chosen += found
     chosen = [one for one in chosen if one.persons]
     if len(chosen) > 1:
-        known = ", ".join(f"{one.sheet.name or one.sheet.file} ({len(one.persons)})" for one in chosen)
+        known = ", ".join(f"{_called(one.sheet, workbooks)} ({len(one.persons)})" for one in chosen)
         problems.add("PD244", fact.where("files"), count=len(chosen), known=known)
     return chosen
+
+
+def _called(sheet: Sheet, workbooks: Sequence[Workbook]) -> str:
+    """A sheet by its name, with its file's where there are several."""
+    return sheet.name if sheet.name and len(workbooks) == 1 else "!".join(filter(None, (sheet.file, sheet.name)))
 
 
 def _note_missing(workbooks: Sequence[Workbook], fact: RosterFact, problems: Problems) -> None:

@@ -47,11 +47,11 @@ def sort_key(text: str) -> Key:
 def person_key(name: str, given: str | None = None) -> Key:
     """What a person is sorted by in a class (thứ tự theo tên): given name (tên), family name (họ), middle name (đệm).
 
-    ``given`` is the given name where the last word is not it ("Thịnh" in "Y Thịnh Niê").
+    ``given`` is the given name where the last word is not it ("Thịnh" in "Y Thịnh Niê"); a blank one tells nothing.
     """
     before, last = split_name(name)
     words = before.split()
-    if given is not None:
+    if given and given.strip():
         words, last = _without(name.split(), given.split()), given
     parts = [sort_key(part) for part in (last, " ".join(words[:1]), " ".join(words[1:]))]
     return (*(part[:2] for part in parts), *(part[2:] for part in parts), seen(name))
