@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.counts import compare_counts, counts_from_roster
 from plandocs.spec.class_tally import tally
-from plandocs.diagnostics.diagnostic import Problems
 from tests.rosters.drawing import told
 from tests.rosters.people import placed, plan_with, roster_of
 
@@ -69,9 +69,7 @@ def test_people_who_are_left_out_stand_apart_with_the_reason():
         {"unit": "xã Hà Nam", "audience": "tu_phap", "others": {"note": "Đã có chứng chỉ năm 2026"}},
         {"unit": "xã Hà Nam", "audience": "tu_phap", "others": {"note": "mới chuyển đến"}},
     )
-    lists, _ = placed(
-        plan_with(TWO_REGIONS, AUDIENCES), roster, "left_out: {column: note, values: đã có chứng chỉ}\n"
-    )
+    lists, _ = placed(plan_with(TWO_REGIONS, AUDIENCES), roster, "left_out: {column: note, values: đã có chứng chỉ}\n")
     assert [(one.person.name, one.reason) for one in lists.left_out] == [("Học viên 001", "Đã có chứng chỉ năm 2026")]
     assert names(lists) == [("Khu vực 2", ["Học viên 002"])]
 
@@ -200,9 +198,7 @@ def test_a_unit_that_fits_in_no_round_is_parted_and_told():
     assert told(problems) == ["PD279 E2"]
 
 
-units = st.lists(
-    st.tuples(st.integers(0, 1), st.integers(0, 2), st.integers(0, 3)).filter(any), min_size=1, max_size=6
-)
+units = st.lists(st.tuples(st.integers(0, 1), st.integers(0, 2), st.integers(0, 3)).filter(any), min_size=1, max_size=6)
 
 
 def people_of(sizes):

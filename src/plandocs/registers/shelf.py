@@ -17,6 +17,7 @@ from plandocs.sources.reading import read_text
 from plandocs.sources.yaml_tree import read_yaml
 
 if TYPE_CHECKING:  # only rosters need them
+    from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
     from plandocs.registers.roster_habits import RosterHabits
 

@@ -61,7 +61,9 @@ def taught_year(fact: RosterFact, plan: Plan, problems: Problems) -> TrainingYea
     if fact.year is not None:
         named = {year.id: year for year in years if year.id is not None}
         if fact.year not in named:
-            problems.add("PD127", fact.where("year"), id=fact.year, list="training.years", **suggestion(fact.year, named))
+            problems.add(
+                "PD127", fact.where("year"), id=fact.year, list="training.years", **suggestion(fact.year, named)
+            )
         return named.get(fact.year)
     with_classes = [year for year in years if year.regions]
     if len(with_classes) > 1:
