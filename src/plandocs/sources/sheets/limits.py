@@ -30,6 +30,8 @@ MOST_TEXTS = 50_000_000
 """Characters of all cells of a file."""
 MOST_STRINGS = 1_000_000
 """Shared strings of a file."""
+MOST_ELEMENTS = 8_000_000
+"""Elements of a part that is gone through one by one."""
 MOST_TAGS = 200_000
 """Merged areas, styles or relations of a part."""
 

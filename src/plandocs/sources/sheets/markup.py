@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from plandocs.sources.sheets.limits import MEGABYTE, MOST_SMALL, MOST_TAGS
+from plandocs.sources.sheets.limits import MEGABYTE, MOST_ELEMENTS, MOST_SMALL, MOST_TAGS, MOST_UNPACKED
 from plandocs.sources.sheets.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ class Tags:
         self._part = part
         self._wanted = frozenset(wanted)
         self._paths: list[str] = []
+        self._left = MOST_ELEMENTS
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins."""
@@ -93,8 +94,11 @@ class Tags:
 
     def enter(self, name: str) -> str:
         """The path of an element that begins."""
+        self._left -= 1
         if len(self._paths) >= DEEPEST:
             raise Refusal("PD027", part=self._part)
+        if self._left < 0:
+            raise Refusal("PD028", limit=MOST_UNPACKED // MEGABYTE)
         path = f"{self._paths[-1]}/{local(name)}" if self._paths else local(name)
         self._paths.append(path)
         return path

@@ -115,7 +115,7 @@ class _Events:
         return name != "p" if parent in _CELLS else name in _BESIDE_TEXT
 
     def _start_table(self, attributes: dict[str, str]) -> None:
-        name = self.texts.read(attributes.get("table:name", ""))
+        name = str(self.texts.read(attributes.get("table:name", "")))
         self._table = OdsTable(name, self._styles, self.texts, self._budget)
         self._is_hidden = attributes.get("table:style-name") in self._styles.hidden
 
