@@ -379,6 +379,15 @@ CATALOGUE: dict[str, Code] = {
         ("một ô có hơn {limit} ký tự", "kiểm tra có đúng tệp không; ô của danh sách chỉ vài chục ký tự"),
         ("a cell has more than {limit} characters", "check that it is the right file; a list's cells have a few dozen"),
     ),
+    "PD047": _code(
+        "too-much-text",
+        _E,
+        ("các ô của tệp có hơn {limit} ký tự", "kiểm tra có đúng tệp không, hoặc tách danh sách thành nhiều tệp"),
+        (
+            "the cells of the file have more than {limit} characters",
+            "check that it is the right file, or split the list",
+        ),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
