@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import count
 from textwrap import dedent
 
@@ -19,7 +20,7 @@ SHEET = Sheet("ds.xlsx", "Sheet1", [])
 COLUMNS = {key: column for column, key in enumerate(("number", "name", "birth", "post", "unit", "audience", "note"))}
 
 
-def roster_of(*people: dict[str, object]) -> Roster:
+def roster_of(*people: Mapping[str, object]) -> Roster:
     """A list of people, each from a row of its own; who has no name is called by the number of the row."""
     rows = count(1)
     return Roster(tuple(_person(row, dict(told)) for row, told in zip(rows, people, strict=False)))

@@ -76,7 +76,9 @@ def test_people_who_are_left_out_stand_apart_with_the_reason():
 
 ONE_AUDIENCE = """
 limits: {{least: 2, most: {most}}}
-years: {{time: 2027, regions: {{name: Tại xã, rounds: {{groups: {{classes: {classes}, shares: {{who: CBCC, count: {count}}}}}}}}}}}
+years:
+  time: 2027
+  regions: {{name: Tại xã, rounds: {{groups: {{classes: {classes}, shares: {{who: CBCC, count: {count}}}}}}}}}
 """
 
 

@@ -124,8 +124,12 @@ TWO_YEARS = """
 rosters: {{hoc_vien: {{files: them.csv{year}}}}}
 training:
   years:
-    - {{id: y2027, time: 2027, regions: {{name: A, rounds: {{groups: {{classes: 1, shares: {{who: CBCC, count: 2}}}}}}}}}}
-    - {{id: y2028, time: 2028, regions: {{name: B, rounds: {{groups: {{classes: 1, shares: {{who: CBCC, count: 2}}}}}}}}}}
+    - id: y2027
+      time: 2027
+      regions: {{name: A, rounds: {{groups: {{classes: 1, shares: {{who: CBCC, count: 2}}}}}}}}
+    - id: y2028
+      time: 2028
+      regions: {{name: B, rounds: {{groups: {{classes: 1, shares: {{who: CBCC, count: 2}}}}}}}}
 """
 
 
@@ -138,5 +142,5 @@ def test_a_list_is_for_one_year(folder, year, region, codes):
     fact = plan.rosters["hoc_vien"]
     roster = load_roster(fact, folder, folder, guide(), problems, plan=plan)
     lists = class_lists(roster, fact, plan, guide(), problems)
-    assert [one.region.name for one in lists.classes] == [region] if region else lists is None
+    assert [one.region.name for one in lists.classes] == [region] if lists is not None else not region
     assert [problem.code for problem in problems] == codes
