@@ -1,6 +1,8 @@
 """Untidy sheets, as communes send them, into people: each case a drawn sheet, the people, and what is told."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.rosters.drawing import drawn, read
 
@@ -480,6 +482,97 @@ case(
     "PD243 A3",
 )
 case(
+    "births under Nam and Nữ though no head says so",
+    """
+    Họ và tên (viết in hoa) | Nam       | Nữ   | Đơn vị
+    HỌC VIÊN MỘT            | 05/4/1980 |      | Phòng Kinh tế
+    HỌC VIÊN HAI            |           | 1981 | Phòng Kinh tế
+    """,
+    ["Học Viên Một | Nam | 05/4/1980", "Học Viên Hai | Nữ | 1981"],
+)
+case(
+    "groups with counts of their own, and a name that is no group",
+    """
+    STT | Họ và tên     | Năm sinh | Số buổi
+    I   | Khối Đảng     |          | =12
+    1   | Học viên 001  | 1980     | =3
+        | Phòng Kinh tế |          | =4
+    2   | Học viên 002  | 1981     | =4
+        | Người Lạ      |          |
+    """,
+    ["Học viên 001 | Khối Đảng | ", "Học viên 002 | Khối Đảng | Phòng Kinh tế"],
+    "PD246 D1",
+    "PD251 B6",
+    keys="name group unit",
+)
+case(
+    "people below a signature, by number or by what is told of them",
+    """
+    STT | Họ và tên    | Năm sinh | Đơn vị
+    1   | Học viên 001 | 1980     | Văn phòng
+        | NGƯỜI LẬP    |          |
+        | Người Lập    |          |
+    2   | Học viên 002 | 1981     |
+    """,
+    ["Học viên 001 |  | 1980", "Học viên 002 |  | 1981"],
+)
+case(
+    "levels below Trình độ",
+    """
+    TT | HỌ TÊN       | NGÀY THÁNG NĂM SINH | TRÌNH ĐỘ   | <    | <
+    ^  | ^            | ^                   | Chuyên môn | LLCT | QLNN
+    1  | Học viên 001 | 1980                | ĐH Luật    | CC   | CVC
+    """,
+    ["Học viên 001 | ĐH Luật | CC | CVC"],
+    keys="name education politics state_management",
+)
+case(
+    "classes to be ticked",
+    """
+    TT | Họ tên       | Năm sinh | Lớp đăng ký | <     | <
+    ^  | ^            | ^        | Lớp 1       | Lớp 2 | Kỹ năng số
+    1  | Học viên 001 | 1980     | x           |       | x
+    """,
+    ["Học viên 001 | Lớp 1; Kỹ năng số"],
+    keys="name class",
+)
+case(
+    "a list of names alone",
+    """
+    Họ và tên
+    Học viên 001
+    Học viên 002
+    """,
+    ["Học viên 001 |  | ", "Học viên 002 |  | "],
+)
+case(
+    "heads without a name are told at their place",
+    """
+    STT | Người được cử | Năm sinh | Chức vụ     | SĐT
+    1   | Học viên 001  | 1980     | Chuyên viên | 0912345678
+    """,
+    [],
+    "PD240 A1",
+)
+case(
+    "the answer which head holds the name",
+    """
+    STT | Người được cử | Năm sinh
+    1   | Học viên 001  | 1980
+    """,
+    ["Học viên 001 |  | 1980"],
+    yaml="columns: {Người được cử: name}",
+)
+case(
+    "a note below the list",
+    """
+    STT | Họ và tên    | Năm sinh
+    1   | Học viên 001 | 1980
+    Ghi chú: danh sách đã được duyệt
+    """,
+    ["Học viên 001 |  | 1980"],
+)
+case(
     "nothing that looks like a list",
     """
     Kính gửi Ủy ban nhân dân xã
@@ -609,3 +702,65 @@ def test_every_cell_of_a_person_has_its_place():
     assert str(person.place_of("birth")) == "ds.xlsx!Sheet1!D3"
     assert str(person.place_of("gender")) == "ds.xlsx!Sheet1!D3"
     assert str(person.place_of("unit")) == "ds.xlsx!Sheet1!B3"
+
+
+words = st.sampled_from(
+    [
+        *(
+            "",
+            "",
+            "",
+            "STT",
+            "Họ và tên",
+            "Họ",
+            "Tên",
+            "Năm sinh",
+            "Nam",
+            "Nữ",
+            "Đơn vị",
+            "ĐV",
+            "Chức vụ",
+            "Lớp",
+            "CCCD",
+        ),
+        *("1", "2", "=3", "I", "A", "(1)", "x", "-", '"', "nt", "Học viên 001", "Học viên 002", "05/4/1980", "1980"),
+        *("=29316", "=1.5", "@1980-04-05", "#REF!", "Phòng Kinh tế", "Khối Đảng", "Tổng số: 2 người", "Cộng", "<", "^"),
+        *("NGƯỜI LẬP", "CHỦ TỊCH", "Hà Bắc, ngày 05 tháng 4 năm 2027", "Ghi chú", "001080000017", "0912345678"),
+    ]
+)
+grids = st.lists(st.lists(words, min_size=1, max_size=6), min_size=1, max_size=9)
+
+
+def as_text(grid):
+    return "\n".join("~ | " + " | ".join(row) for row in grid)
+
+
+@settings(max_examples=300, deadline=None)
+@given(grids)
+def test_no_sheet_ends_in_an_exception_and_every_place_is_a_cell(grid):
+    found = read(drawn(as_text(grid)))
+    places = [str(person.place_of(key)) for person in found.roster for key in ("name", "birth", "unit", "citizen")]
+    assert all(place.startswith("ds.xlsx!Sheet1!") for place in places)
+
+
+people = st.lists(st.sampled_from(["person", "group", "blank", "heads", "total"]), min_size=1, max_size=12)
+
+
+@given(people)
+def test_everybody_with_a_number_is_read_once_whatever_stands_between(kinds):
+    rows, expected = ["STT | Họ và tên | Năm sinh"], []
+    for number, kind in enumerate(kinds):
+        name = f"Học viên {number:03}"
+        expected += [name] if kind == "person" else []
+        rows.append(
+            {
+                "person": f"{number} | {name} | 1980",
+                "group": "I | Phòng Kinh tế |",
+                "blank": "",
+                "heads": "STT | Họ và tên | Năm sinh",
+                "total": " | Cộng: 2 người |",
+            }[kind]
+        )
+    found = read("\n".join(rows))
+    assert found.people("name") == expected
+    assert found.told == ([] if expected else ["PD240 A1"])

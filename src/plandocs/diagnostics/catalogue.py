@@ -964,13 +964,16 @@ CATALOGUE: dict[str, Code] = {
         ("the rounded shares add up to {sum}", "no mistake; raise places if it should come closer to 100%"),
     ),
     "PD240": _code(
-        "roster-without-heads",
+        "roster-without-people",
         _E,
         (
-            "tệp {file} không có trang tính nào có tiêu đề cột của danh sách",
-            "hàng tiêu đề phải có cột Họ và tên; nếu tiêu đề ghi cách khác thì khai ở columns",
+            "không đọc được người nào trong {file}",
+            "hàng tiêu đề phải có cột Họ và tên, bên dưới là từng người; tiêu đề ghi cách khác thì khai ở columns",
         ),
-        ("no sheet of {file} has the heads of a roster", "the heads must name Họ và tên; other words go into columns"),
+        (
+            "nobody could be read from {file}",
+            "the heads must name Họ và tên, with the people below; say in columns what other heads mean",
+        ),
     ),
     "PD241": _code(
         "sheet-not-found",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from plandocs.registers.headings import Headings, Match, match_heading
-from plandocs.rosters.band import Band
+from plandocs.rosters.band import Answers, Band
 from plandocs.rosters.grid import Grid
 from plandocs.sources.sheets.sheet import column_letters
 from plandocs.vietnamese.folding import folded
@@ -36,7 +36,7 @@ class Head:
         return " ".join(self.words)
 
 
-def read_heads(grid: Grid, band: Band, headings: Headings, answers: Mapping[str, str]) -> list[Head]:
+def read_heads(grid: Grid, band: Band, headings: Headings, answers: Answers) -> list[Head]:
     """The columns of a table from left to right; ``answers`` are folded heads with what they mean (``-``: nothing)."""
     heads = [_bare(grid, band, column) for column in range(grid.sheet.width)]
     first = [_meant(head, headings, answers, ()) for head in heads]
@@ -73,7 +73,7 @@ def _spread_over(grid: Grid, row: int, column: int, band: Band) -> str:
     return ""
 
 
-def _meant(head: Head, headings: Headings, answers: Mapping[str, str], beside: list[str] | tuple[()]) -> Head:
+def _meant(head: Head, headings: Headings, answers: Answers, beside: list[str] | tuple[()]) -> Head:
     answer = _answer(head, answers)
     if answer == "-":
         return replace(head, key=head.text or column_letters(head.column), is_known=True, is_left_out=True)
@@ -84,7 +84,7 @@ def _meant(head: Head, headings: Headings, answers: Mapping[str, str], beside: l
     above, match = _matched(head.words, headings, beside)
     if match.column is not None:
         return replace(head, key=match.column, above=above, match=match, is_known=True)
-    return replace(head, key=head.text, above=above, match=match)
+    return replace(head, key=head.text, above=above, match=match, is_known=above == CLASS and not match.meanings)
 
 
 def ways_to_ask(head: Head) -> list[str]:
@@ -93,7 +93,7 @@ def ways_to_ask(head: Head) -> list[str]:
     return [folded(text) for text in asked]
 
 
-def _answer(head: Head, answers: Mapping[str, str]) -> str | None:
+def _answer(head: Head, answers: Answers) -> str | None:
     """What the author said of this head."""
     return next((answers[words] for words in ways_to_ask(head) if words in answers), None)
 
@@ -111,6 +111,8 @@ def _matched(words: tuple[str, ...], headings: Headings, beside: list[str] | tup
     return above, found
 
 
+CLASS = "class"
+"""The column over those of single classes, in which the people who want to go there are ticked."""
 _PARTS = frozenset(("male", "female", "birth_day", "birth_month", "birth_year"))
 """Columns that hold a part of what the head above them names."""
 

@@ -47,7 +47,7 @@ class Names(Generic[Named]):
         return bool(self._known)
 
     def find(self, text: str) -> Named | None:
-        """What a text names: as a whole, else by the longest name inside it, else as the end of a name.
+        """What a text names: as a whole, else by the first name inside it, else as the end of a name.
 
         "UBND xã Hà Bắc" holds "xã Hà Bắc", "Tư pháp - Hộ tịch" ends "công chức Tư pháp - Hộ tịch". None where unsure.
         """
@@ -63,12 +63,13 @@ class Names(Generic[Named]):
         return found.pop() if len(found) == 1 else None
 
     def _inside(self, words: str) -> set[Named | None]:
-        """What the longest names inside a text stand for."""
+        """What the first name inside a text stands for, the longest that begins there: an office, then its commune."""
         row = words.split()
-        for length in range(min(len(row) - 1, self._longest), 0, -1):
-            runs = (" ".join(row[at : at + length]) for at in range(len(row) - length + 1))
-            if found := {self._known[run] for run in runs if run in self._known}:
-                return found
+        for start in range(len(row)):
+            for end in range(min(len(row), start + self._longest), start, -1):
+                run = " ".join(row[start:end])
+                if run in self._known:
+                    return {self._known[run]}
         return set()
 
     def near(self, text: str) -> str:

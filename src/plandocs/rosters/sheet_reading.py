@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.band import counts_columns, find_band, is_head_row
+from plandocs.rosters.band import Answers, counts_columns, find_band, is_head_row
 from plandocs.rosters.grid import Grid
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.raw import RawTable, add_row, read_person
@@ -20,19 +19,19 @@ _LEVELS = (r"[A-HĐ]", r"[IVXL]+", r"[0-9]+", r"[0-9]+(?:\.[0-9]+)+", r"[a-hđ]"
 """The marks of group rows, from the highest level down."""
 
 
-def read_sheet(sheet: Sheet, guide: Guide, answers: Mapping[str, str], problems: Problems) -> list[RawTable]:
+def read_sheet(sheet: Sheet, guide: Guide, answers: Answers, problems: Problems) -> list[RawTable]:
     """The tables of a sheet with their rows of people; none where it has no heads. What is wrong is in ``problems``."""
     grid = Grid(sheet)
-    band = find_band(grid, 0, guide.headings)
+    band = find_band(grid, 0, guide.headings, answers)
     tables: list[RawTable] = []
     while band is not None:
-        reader = _Reader(RawTable(read_table(grid, band, guide.headings, answers, problems)), guide, problems)
+        reader = _Reader(RawTable(read_table(grid, band, guide.headings, answers, problems)), guide, answers, problems)
         row = band.end + 1
         while row < grid.height and reader.take(row):
             row += 1
         _note_without_heads(reader.raw, problems)
         tables.append(reader.raw)
-        band = find_band(grid, row, guide.headings) if row < grid.height else None
+        band = find_band(grid, row, guide.headings, answers) if row < grid.height else None
     return tables
 
 
@@ -49,6 +48,7 @@ class _Reader:
 
     raw: RawTable
     guide: Guide
+    answers: Answers
     problems: Problems
     groups: list[tuple[int, Group]] = field(default_factory=list)
     group_start: int = 0
@@ -70,7 +70,7 @@ class _Reader:
     def _begins_anew(self, row: Row) -> bool:
         if len(row.cells) <= 1 or row.is_numbered or any(map(str.isdigit, "".join(row.cells.values()))):
             return False
-        return is_head_row(self.raw.table.grid.cells(row.row), self.guide.headings)
+        return is_head_row(self.raw.table.grid.cells(row.row), self.guide.headings, self.answers)
 
     def _take(self, row: Row, kind: Kind) -> None:
         if kind is Kind.PERSON:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.registers.headings import Headings, closest_column
-from plandocs.rosters.band import NAME_COLUMNS, Band
+from plandocs.rosters.band import NAME_COLUMNS, Answers, Band
 from plandocs.rosters.columns import Head, read_heads, ways_to_ask
 from plandocs.rosters.grid import Grid
 from plandocs.sources.sheets.sheet import column_letters
@@ -42,7 +42,7 @@ class Table:
         return self.grid.sheet.place(self.band.top, first)
 
 
-def read_table(grid: Grid, band: Band, headings: Headings, answers: Mapping[str, str], problems: Problems) -> Table:
+def read_table(grid: Grid, band: Band, headings: Headings, answers: Answers, problems: Problems) -> Table:
     """The table below a band of heads; heads that say too little or nothing are noted (PD245, PD246, PD247)."""
     heads = read_heads(grid, band, headings, answers)
     left_out = frozenset(head.column for head in heads if head.is_left_out)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.births import BirthColumn
+from plandocs.rosters.columns import CLASS
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.numbers import NumberColumns
 from plandocs.rosters.person import Person, Source
@@ -47,10 +48,14 @@ class _Teller:
     genders: GenderColumns = field(init=False)
     numbers: NumberColumns = field(init=False)
     columns: dict[str, int] = field(init=False)
+    classes: list[tuple[str, str]] = field(init=False)
+    """Columns of single classes, with what they are called."""
 
     def __post_init__(self) -> None:
         """Columns are judged as a whole before their cells are read."""
-        self.columns = dict(self.raw.table.columns)
+        table = self.raw.table
+        self.columns = dict(table.columns)
+        self.classes = [(head.key, head.words[-1]) for head in table.heads if head.above == CLASS != head.key]
         self.births = BirthColumn(self.raw, self.guide, self.problems)
         self.genders = GenderColumns(self.raw, self.guide)
         self.numbers = NumberColumns(self.guide)
@@ -77,7 +82,7 @@ class _Teller:
             unit=unit or row.unit,
             commune=self._said(row, "commune"),
             audience=self._said(row, "audience") or self._ticked(row),
-            class_name=self._said(row, "class"),
+            class_name=self._class(row),
             citizen=citizen,
             phone=self.numbers.phone(row, self.problems),
             group=row.group,
@@ -112,6 +117,11 @@ class _Teller:
             if self.guide.groups.is_unit(both[mark.end() :]):
                 return post or both[: mark.start()], unit or both[mark.end() :]
         return post or both, unit
+
+    def _class(self, row: RawPerson) -> str:
+        """The class that a cell names, or those whose columns are ticked."""
+        ticked = (name for key, name in self.classes if self.guide.habits.is_mark(row.text(key)))
+        return self._said(row, CLASS) or "; ".join(ticked)
 
     def _ticked(self, row: RawPerson) -> str:
         """The kind of staff whose column is ticked, by its head."""
