@@ -158,7 +158,7 @@ case(
     "groups in one merged cell",
     """
     STT | Họ và tên    | Năm sinh
-    I. Phòng Kinh tế | < | <
+    I. Phòng Kinh tế (01 người): | < | <
     1   | Học viên 001 | 1980
     XÃ HÀ BẮC | < | <
     2   | Học viên 002 | 1981

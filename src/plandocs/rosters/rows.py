@@ -16,6 +16,8 @@ _LIST_MARK = re.compile(
     r"(?P<mark>[IVXL]{1,6}|[A-HĐ]|[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-hđ](?=[).]))\s*[.)/:-]?\s+(?P<words>\D.*)"
 )
 _GROUP_MARK = re.compile(r"[IVXL]{1,6}[.)]?|[A-HĐ][.)]?|[0-9]{1,2}(?:\.[0-9]{1,2})+\.?")
+_COUNTED = re.compile(r"\s*[(:]\s*[0-9]+[^()]*\)?$")
+_STOPS = " :.;"
 _NUMBER = re.compile(r"[0-9]{1,6}[.)]?")
 _WIDE = 3
 """Over how many columns a text must be merged to be a heading of rows rather than somebody's cell."""
@@ -110,7 +112,11 @@ class Row:
         return area is not None and area.top < self.row
 
     def group(self) -> Group:
-        """The words of a group row and its mark."""
+        """The words of a group row and its mark; how many people it counts is left out: "Phòng Kinh tế (12 người)"."""
+        group = self._marked()
+        return Group(_COUNTED.sub("", group.words.rstrip(_STOPS)).rstrip(_STOPS), group.mark)
+
+    def _marked(self) -> Group:
         texts = [text for text in self.cells.values() if not re.fullmatch(r"[0-9., ]+", text)]
         if len(texts) > 1 and _GROUP_MARK.fullmatch(texts[0]):
             return Group(texts[1], texts[0].rstrip(".)"))
