@@ -379,6 +379,15 @@ CATALOGUE: dict[str, Code] = {
         ("một ô có hơn {limit} ký tự", "kiểm tra có đúng tệp không; ô của danh sách chỉ vài chục ký tự"),
         ("a cell has more than {limit} characters", "check that it is the right file; a list's cells have a few dozen"),
     ),
+    "PD047": _code(
+        "too-much-text",
+        _E,
+        ("các ô của tệp có hơn {limit} ký tự", "kiểm tra có đúng tệp không, hoặc tách danh sách thành nhiều tệp"),
+        (
+            "the cells of the file have more than {limit} characters",
+            "check that it is the right file, or split the list",
+        ),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
@@ -997,13 +1006,16 @@ CATALOGUE: dict[str, Code] = {
         ("this figure counts {other}, the target {unit}", "count all figures of a target in one unit"),
     ),
     "PD240": _code(
-        "roster-without-heads",
+        "roster-without-people",
         _E,
         (
-            "tệp {file} không có trang tính nào có tiêu đề cột của danh sách",
-            "hàng tiêu đề phải có cột Họ và tên; nếu tiêu đề ghi cách khác thì khai ở columns",
+            "không đọc được người nào trong {file}",
+            "hàng tiêu đề phải có cột Họ và tên, bên dưới là từng người; tiêu đề ghi cách khác thì khai ở columns",
         ),
-        ("no sheet of {file} has the heads of a roster", "the heads must name Họ và tên; other words go into columns"),
+        (
+            "nobody could be read from {file}",
+            "the heads must name Họ và tên, with the people below; say in columns what other heads mean",
+        ),
     ),
     "PD241": _code(
         "sheet-not-found",
@@ -1108,7 +1120,7 @@ CATALOGUE: dict[str, Code] = {
         ("the roster states {stated}, {count} were read: {difference} apart", "look for a row too many or too few"),
     ),
     "PD254": _code(
-        "cell-without-value",
+        "ditto-without-value",
         _E,
         (
             "ô ghi {found} nhưng không có giá trị để đọc",
@@ -1159,11 +1171,11 @@ CATALOGUE: dict[str, Code] = {
         "legacy-text",
         _E,
         (
-            "{count} ô có vẻ gõ bằng bảng mã cũ {encoding}",
+            "chữ của trang tính này có vẻ gõ bằng bảng mã cũ {encoding}",
             "ghi legacy: {answer} ở danh sách này để chuyển sang Unicode, hoặc chuyển mã tệp",
         ),
         (
-            "{count} cells seem to be typed in the old encoding {encoding}",
+            "the text of this sheet seems to be typed in the old encoding {encoding}",
             "write legacy: {answer} for this roster to convert them, or convert the file",
         ),
     ),
@@ -1182,8 +1194,11 @@ CATALOGUE: dict[str, Code] = {
     "PD261": _code(
         "number-contradicts",
         _W,
-        ("số căn cước cho biết {told}, nhưng dòng này ghi {found}", "xem lại số căn cước, ngày sinh và giới tính"),
-        ("the citizen number says {told}, but the row says {found}", "look at number, date of birth and gender again"),
+        ("số căn cước không khớp {what} {found} của dòng này", "xem lại số căn cước, ngày sinh và giới tính"),
+        (
+            "the citizen number does not agree with the {what} {found} of this row",
+            "look at number, date of birth and gender again",
+        ),
     ),
     "PD262": _code(
         "old-identity-number",
@@ -1239,8 +1254,8 @@ CATALOGUE: dict[str, Code] = {
     "PD270": _code(
         "name-not-in-list",
         _W,
-        ("{column} {found} không có trong danh mục", "{near}"),
-        ("{column} {found} is not among those given", "{near}"),
+        ("{column} {found} ở {count} dòng không có trong danh mục", "{near}"),
+        ("{column} {found}, in {count} rows, is not among those given", "{near}"),
     ),
     "PD271": _code(
         "age-out-of-range",
@@ -2011,6 +2026,12 @@ NAMES = {
         "page.left": "lề trái",
         "page.right": "lề phải",
         "sizes": "cỡ chữ của Quốc hiệu / Tiêu ngữ / địa danh, ngày",
+        "male": "nam",
+        "female": "nữ",
+        "citizen": "số căn cước",
+        "name-and-birth": "họ tên và ngày sinh",
+        "gender": "giới tính",
+        "birth-year": "năm sinh",
     },
     "en": {
         "double-quote": "double quote",
@@ -2022,9 +2043,12 @@ NAMES = {
         "page.left": "left margin",
         "page.right": "right margin",
         "sizes": "the sizes of Quốc hiệu / Tiêu ngữ / place and date",
+        "citizen": "citizen number",
+        "name-and-birth": "name and date of birth",
+        "birth-year": "year of birth",
     },
 }
-"""How the things that values name without a language are called in each language (PD159, PD807)."""
+"""How the things that values name without a language are called in each language (PD159, PD261, PD268, PD807)."""
 
 PHRASES = {
     "mapping values are not allowed": "dấu hai chấm ở chỗ không được phép",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from plandocs.registers.headings import Headings, Match, match_heading, match_row
 from plandocs.rosters.grid import Grid
+from plandocs.vietnamese.folding import folded
 
 _SEARCHED = 100
 """How many filled rows are looked at before a sheet counts as one without heads."""
@@ -17,6 +18,8 @@ _LONGEST_HEAD = 120
 _ENOUGH = 2
 _ENOUGH_WITHOUT_NAME = 4
 NAME_COLUMNS = frozenset(("name", "family", "given"))
+Answers = Mapping[str, str]
+"""What the author says that heads mean: by folded heads, the key of a column, or ``-``."""
 _COUNTER = re.compile(r"[(\[]?(?:[0-9]{1,2}|[A-ZĐ])[)\]]?(?: ?= ?[-0-9()+x*/ ]+)?")
 
 
@@ -30,19 +33,21 @@ class Band:
     """``bottom``, or the row of column numbers below it (hàng số cột)."""
 
 
-def find_band(grid: Grid, start: int, headings: Headings) -> Band | None:
+def find_band(grid: Grid, start: int, headings: Headings, answers: Answers) -> Band | None:
     """The heads that stand in or below row ``start`` (tìm tiêu đề); None where there are none among the first rows."""
     for row in _filled(grid, start):
-        if is_head_row(grid.cells(row), headings):
+        if is_head_row(grid.cells(row), headings, answers):
             return _band_at(grid, row, start, headings)
     return None
 
 
-def is_head_row(cells: Mapping[int, str], headings: Headings) -> bool:
+def is_head_row(cells: Mapping[int, str], headings: Headings, answers: Answers) -> bool:
     """Whether a row holds heads: a name among at least two, or several of which none is a name."""
     if any(char.isdigit() for text in cells.values() for char in text) and not _may_be_heads(cells):
         return False
-    named = [match for match in match_row(list(cells.values()), headings) if _is_known(match)]
+    texts = list(cells.values())
+    answered = [Match(answers[folded(text)]) for text in texts if folded(text) in answers]
+    named = [match for match in (*match_row(texts, headings), *answered) if _is_known(match)]
     distinct = {match.column or match.meanings for match in named}
     has_name = any(match.column in NAME_COLUMNS for match in named)
     alone = has_name and len(cells) == 1

@@ -57,7 +57,7 @@ class BirthColumn:
     def read(self, row: RawPerson, problems: Problems) -> tuple[PartialDate | None, Gender | None]:
         """A person's birth, and the gender that its column tells; a cell that cannot be read is noted (PD255)."""
         key, value = self._cell(row)
-        if value is None or self.guide.habits.is_empty_like(shown(value)):
+        if value is None or self.guide.is_empty_like(shown(value)):
             return None, None
         place, gender = row.table.place(row.row, key), _BY_GENDER.get(key)
         read = read_birth(value)
@@ -72,7 +72,7 @@ class BirthColumn:
         if (value := row.values.get("birth")) is not None:
             return "birth", value
         for key in sorted(self.by_gender, reverse=True):
-            if row.text(key) and not self.guide.habits.is_empty_like(row.text(key)):
+            if row.text(key) and not self.guide.is_empty_like(row.text(key)):
                 return key, row.values[key]
         parts = [row.text(part) for part in _PARTS if row.text(part)]
         first = next((part for part in _PARTS if part in row.table.columns), "")

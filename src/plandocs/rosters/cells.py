@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 
 from plandocs.sources.sheets.sheet import CellError, Uncomputed, Value
-from plandocs.vietnamese.text import collapse_spaces
 
 
 def shown(value: Value) -> str:
@@ -13,7 +12,7 @@ def shown(value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return collapse_spaces(value)
+        return " ".join(value.split())
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, int):

@@ -1,14 +1,16 @@
-"""Which sheets of the files make the list (chọn trang tính): those with people, but no sheet that repeats the others."""
+"""Which sheets of the files make the list (chọn trang tính): those with people, none that repeats the others."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.rosters.band import Answers
 from plandocs.rosters.guide import Guide
+from plandocs.rosters.old_fonts import note_old_font
 from plandocs.rosters.raw import RawPerson, RawTable
 from plandocs.rosters.sheet_reading import read_sheet
 from plandocs.rosters.table import has_name
@@ -35,7 +37,7 @@ def choose_sheets(
     workbooks: Sequence[Workbook],
     fact: RosterFact,
     guide: Guide,
-    answers: Mapping[str, str],
+    answers: Answers,
     problems: Problems,
 ) -> list[SheetRows]:
     """The sheets that make the list, in order; what is left out or lacking is noted (PD240, PD241, PD242, PD244)."""
@@ -48,9 +50,14 @@ def choose_sheets(
         chosen += found
     chosen = [one for one in chosen if one.persons]
     if len(chosen) > 1:
-        known = ", ".join(f"{one.sheet.name or one.sheet.file} ({len(one.persons)})" for one in chosen)
+        known = ", ".join(f"{_called(one.sheet, workbooks)} ({len(one.persons)})" for one in chosen)
         problems.add("PD244", fact.where("files"), count=len(chosen), known=known)
     return chosen
+
+
+def _called(sheet: Sheet, workbooks: Sequence[Workbook]) -> str:
+    """A sheet by its name, with its file's where there are several."""
+    return sheet.name if sheet.name and len(workbooks) == 1 else "!".join(filter(None, (sheet.file, sheet.name)))
 
 
 def _note_missing(workbooks: Sequence[Workbook], fact: RosterFact, problems: Problems) -> None:
@@ -62,20 +69,24 @@ def _note_missing(workbooks: Sequence[Workbook], fact: RosterFact, problems: Pro
 
 
 def _with_people(
-    workbook: Workbook, fact: RosterFact, guide: Guide, answers: Mapping[str, str], problems: Problems
+    workbook: Workbook, fact: RosterFact, guide: Guide, answers: Answers, problems: Problems
 ) -> list[SheetRows]:
     """The sheets of a file that hold people; problems of the others do not matter."""
     wanted = {folded(name) for name in fact.sheet}
-    found: list[SheetRows] = []
     asked = [sheet for sheet in workbook.sheets if not wanted or folded(sheet.name) in wanted]
+    found: list[SheetRows] = []
+    heads: Place | None = None
+    in_old_font = [sheet for sheet in asked if note_old_font(sheet, problems)]
     for sheet in asked:
         own = Problems()
-        tables = [table for table in read_sheet(sheet, guide, answers, own) if has_name(table.table)]
+        every = read_sheet(sheet, guide, answers, own)
+        heads = heads or next((table.table.head_place for table in every), None)
+        tables = [table for table in every if has_name(table.table)]
         if any(table.persons for table in tables):
             found.append(SheetRows(sheet, tables))
             problems.extend(own)
-    if asked and not found:
-        problems.add("PD240", Place(workbook.file), file=workbook.file)
+    if asked and not found and not in_old_font:
+        problems.add("PD240", heads or Place(workbook.file), file=workbook.file)
     return found
 
 

@@ -4,31 +4,29 @@ from __future__ import annotations
 
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.rosters.dividing import near_equal
-from plandocs.spec.class_tally import Tally, proposed_classes
-from plandocs.spec.training import AUTO, ClassGroup
+from plandocs.rosters.year_groups import YearGroup
+from plandocs.spec.class_tally import proposed_classes
+from plandocs.spec.training import AUTO, SizeLimits
 
 
-def classes_of(group: Tally, learners: int) -> list[int]:
+def class_sizes(group: YearGroup, learners: int, limits: SizeLimits | None) -> list[int]:
     """The sizes of a group's classes; none where nobody comes, and never an empty class."""
-    assert isinstance(group.fact, ClassGroup)
-    auto = group.fact.classes == AUTO
-    wanted = proposed_classes(learners, group.limits, group.room) if auto else group.classes
+    wanted = group.group.classes
+    if wanted == AUTO:
+        wanted = proposed_classes(learners, limits, group.region.capacity)
     return near_equal(learners, max(1, min(wanted, learners))) if learners else []
 
 
-def check_sizes(group: Tally, sizes: list[int], problems: Problems) -> None:
-    """Notes classes that are smaller or larger than their limits allow (PD278)."""
-    if not sizes:
-        return
-    limits = group.limits
-    largest = min((bound for bound in (limits.most if limits else None, group.room) if bound), default=None)
-    if largest is not None and max(sizes) > largest:
-        _note(group, max(sizes), f"≤ {largest}", problems)
-    elif limits is not None and limits.least and min(sizes) < limits.least:
-        _note(group, min(sizes), f"≥ {limits.least}", problems)
+def check_sizes(group: YearGroup, sizes: list[int], limits: SizeLimits | None, problems: Problems) -> None:
+    """Notes classes that are smaller or larger than the limits or the hall allow (PD278)."""
+    bounds = [bound for bound in (limits.most if limits is not None else None, group.region.capacity) if bound]
+    least = limits.least if limits is not None else None
+    if sizes and bounds and max(sizes) > min(bounds):
+        _note(group, max(sizes), f"≤ {min(bounds)}", limits, problems)
+    elif sizes and least and min(sizes) < least:
+        _note(group, min(sizes), f"≥ {least}", limits, problems)
 
 
-def _note(group: Tally, size: int, limit: str, problems: Problems) -> None:
-    assert isinstance(group.fact, ClassGroup)
-    related = [Related(group.limits.written_at, "limit")] if group.limits is not None else []
-    problems.add("PD278", group.fact.where("classes"), related=related, size=size, limit=limit)
+def _note(group: YearGroup, size: int, limit: str, limits: SizeLimits | None, problems: Problems) -> None:
+    related = [Related(limits.written_at, "limit")] if limits is not None else []
+    problems.add("PD278", group.group.where("classes"), related=related, size=size, limit=limit)

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.class_lists import ClassList, ClassLists, Seat
-from plandocs.rosters.class_sizes import check_sizes, classes_of
-from plandocs.rosters.finding_places import Places, find_places
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.keeping_together import keep_together
-from plandocs.rosters.leaving_out import leave_out
-from plandocs.rosters.members import Member, link_heads
 from plandocs.rosters.ordering import by_given_name
+from plandocs.rosters.placing.class_sizes import check_sizes, class_sizes
+from plandocs.rosters.placing.finding_places import find_places
+from plandocs.rosters.placing.keeping_together import keep_together
+from plandocs.rosters.placing.leaving_out import leave_out
+from plandocs.rosters.placing.members import Member, link_heads
+from plandocs.rosters.placing.seating import Seating
+from plandocs.rosters.placing.seats import Seats, filled, planned_seats, quotas
+from plandocs.rosters.placing.spreading import spread
+from plandocs.rosters.placing.unit_rules import check_units
+from plandocs.rosters.placing.year_groups import groups_of
 from plandocs.rosters.roster import Roster
-from plandocs.rosters.seating import Seating
-from plandocs.rosters.seats import Seats, filled, quotas, seats_of
-from plandocs.rosters.spreading import spread
-from plandocs.rosters.unit_rules import check_units
 from plandocs.spec.audiences import Audience
-from plandocs.spec.class_tally import Tally
 from plandocs.spec.rosters import RosterFact, SameUnit
-from plandocs.spec.training import ClassGroup, Region, Round, TrainingYear
+from plandocs.spec.training import Training, TrainingYear
+
+Seated = Mapping[Seat, Sequence[Member]]
 
 
 def assign(
     roster: Roster,
-    year: Tally,
+    training: Training,
+    year: TrainingYear,
     audiences: Mapping[str, Audience],
     fact: RosterFact,
     guide: Guide,
@@ -35,28 +38,26 @@ def assign(
 ) -> ClassLists:
     """The class lists of a year (danh sách các lớp); who has no place in it is told as a problem at the cell.
 
-    ``year`` is a node of the class tally. Nobody is in two classes, and nobody is forgotten: what cannot be placed
-    stands in ``unplaced``.
+    Nobody is in two classes, and nobody is forgotten: those who cannot be placed stand in ``unplaced``.
     """
-    assert isinstance(year.fact, TrainingYear)
     staying, apart = leave_out(roster, fact.left_out)
     places = find_places(staying, year, audiences, guide, problems)
     seated: dict[Seat, list[Member]] = {}
-    for position, region in enumerate(year.parts):
-        seated.update(_seated(region, position, places, fact, guide, problems))
-    classes = _class_lists(year, seated, problems)
+    for members, seats in zip(places.regions, planned_seats(year), strict=True):
+        seated.update(_seated(members, seats, fact, guide, problems))
+    classes = tuple(_class_lists(training, year, seated, problems))
     counts = tuple((seat, len(members)) for seat, members in seated.items())
-    return ClassLists(year.fact, classes, tuple(apart), tuple(places.unplaced), counts)
+    return ClassLists(year, classes, tuple(apart), tuple(places.unplaced), counts)
 
 
 def _seated(
-    region: Tally, position: int, places: Places, fact: RosterFact, guide: Guide, problems: Problems
+    members: list[Member], planned: Seats, fact: RosterFact, guide: Guide, problems: Problems
 ) -> dict[Seat, list[Member]]:
     """The people of a region by where they sit."""
-    members = places.regions[position]
-    seats = filled(seats_of(region, position), Counter(one.audience for one in members))
+    seats = filled(planned, Counter(one.audience for one in members))
+    rounds = 1 + max((seat.round for places in seats.values() for seat, _ in places), default=0)
     link_heads(members, guide)
-    seating = Seating(members, quotas(seats, len(region.parts)), fact.share_at_once)
+    seating = Seating(members, quotas(seats, rounds), fact.share_at_once)
     _give_rounds(seating, fact.same_unit)
     check_units(seating, fact, problems)
     return _by_seat(members, seats)
@@ -85,29 +86,21 @@ def _by_seat(members: Sequence[Member], seats: Seats) -> dict[Seat, list[Member]
     return seated
 
 
-def _class_lists(year: Tally, seated: Mapping[Seat, Sequence[Member]], problems: Problems) -> tuple[ClassList, ...]:
-    lists: list[ClassList] = []
-    for at, region in enumerate(year.parts):
-        for when, one_round in enumerate(region.parts):
-            for position, group in enumerate(one_round.parts):
-                assert isinstance(region.fact, Region)
-                assert isinstance(one_round.fact, Round)
-                assert isinstance(group.fact, ClassGroup)
-                members = _members(seated, at, when, position, len(group.fact.shares))
-                sizes = classes_of(group, len(members))
-                check_sizes(group, sizes, problems)
-                for people in _cut(members, sizes):
-                    persons = tuple(by_given_name(one.person for one in people))
-                    lists.append(ClassList(region.fact, one_round.fact, group.fact, len(lists) + 1, persons))
-    return tuple(lists)
+def _class_lists(training: Training, year: TrainingYear, seated: Seated, problems: Problems) -> Iterator[ClassList]:
+    number = 0
+    for group in groups_of(year):
+        members = [one for seat, _ in group.seats() for one in seated[seat]]
+        limits = group.limits(training)
+        sizes = class_sizes(group, len(members), limits)
+        check_sizes(group, sizes, limits, problems)
+        for people in _cut(sorted(members, key=lambda one: one.order), sizes):
+            number += 1
+            persons = tuple(by_given_name(one.person for one in people))
+            yield ClassList(group.region, group.round, group.group, number, persons)
 
 
-def _members(seated: Mapping[Seat, Sequence[Member]], region: int, when: int, group: int, shares: int) -> list[Member]:
-    """All people of a class group, mixed by their units rather than audience after audience."""
-    found = [one for share in range(shares) for one in seated[Seat(region, when, group, share)]]
-    return sorted(found, key=lambda one: one.order)
-
-
-def _cut(members: Sequence[Member], sizes: Sequence[int]) -> list[Sequence[Member]]:
-    starts = [sum(sizes[:at]) for at in range(len(sizes))]
-    return [members[start : start + size] for start, size in zip(starts, sizes, strict=True)]
+def _cut(members: Sequence[Member], sizes: Sequence[int]) -> Iterator[Sequence[Member]]:
+    start = 0
+    for size in sizes:
+        yield members[start : start + size]
+        start += size

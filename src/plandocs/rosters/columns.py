@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from plandocs.registers.headings import Headings, Match, match_heading
-from plandocs.rosters.band import Band
+from plandocs.rosters.band import Answers, Band
 from plandocs.rosters.grid import Grid
 from plandocs.sources.sheets.sheet import column_letters
 from plandocs.vietnamese.folding import folded
@@ -35,7 +36,7 @@ class Head:
         return " ".join(self.words)
 
 
-def read_heads(grid: Grid, band: Band, headings: Headings, answers: Mapping[str, str]) -> list[Head]:
+def read_heads(grid: Grid, band: Band, headings: Headings, answers: Answers) -> list[Head]:
     """The columns of a table from left to right; ``answers`` are folded heads with what they mean (``-``: nothing)."""
     heads = [_bare(grid, band, column) for column in range(grid.sheet.width)]
     first = [_meant(head, headings, answers, ()) for head in heads]
@@ -72,7 +73,7 @@ def _spread_over(grid: Grid, row: int, column: int, band: Band) -> str:
     return ""
 
 
-def _meant(head: Head, headings: Headings, answers: Mapping[str, str], beside: list[str] | tuple[()]) -> Head:
+def _meant(head: Head, headings: Headings, answers: Answers, beside: list[str] | tuple[()]) -> Head:
     answer = _answer(head, answers)
     if answer == "-":
         return replace(head, key=head.text or column_letters(head.column), is_known=True, is_left_out=True)
@@ -83,13 +84,18 @@ def _meant(head: Head, headings: Headings, answers: Mapping[str, str], beside: l
     above, match = _matched(head.words, headings, beside)
     if match.column is not None:
         return replace(head, key=match.column, above=above, match=match, is_known=True)
-    return replace(head, key=head.text, above=above, match=match)
+    return replace(head, key=head.text, above=above, match=match, is_known=above == CLASS and not match.meanings)
 
 
-def _answer(head: Head, answers: Mapping[str, str]) -> str | None:
-    """What the author said of this head: by all its words, by its last line, or by the letters of its column."""
+def ways_to_ask(head: Head) -> list[str]:
+    """How an author may name a column: by all words of its head, by the last line, or by letters if it has no head."""
     asked = (head.text, *head.words[-1:]) if head.words else (column_letters(head.column),)
-    return next((answers[folded(text)] for text in asked if folded(text) in answers), None)
+    return [folded(text) for text in asked]
+
+
+def _answer(head: Head, answers: Answers) -> str | None:
+    """What the author said of this head."""
+    return next((answers[words] for words in ways_to_ask(head) if words in answers), None)
 
 
 def _matched(words: tuple[str, ...], headings: Headings, beside: list[str] | tuple[()]) -> tuple[str | None, Match]:
@@ -102,11 +108,11 @@ def _matched(words: tuple[str, ...], headings: Headings, beside: list[str] | tup
     if above is not None and below.column in _PARTS:
         return above, below
     found = whole if whole.column is not None else below
-    if found.column is None and not found.meanings and len(words) > 1 and folded(words[-1]) == folded(words[0]):
-        found = Match(column=above)
     return above, found
 
 
+CLASS = "class"
+"""The column over those of single classes, in which the people who want to go there are ticked."""
 _PARTS = frozenset(("male", "female", "birth_day", "birth_month", "birth_year"))
 """Columns that hold a part of what the head above them names."""
 
@@ -114,7 +120,7 @@ _PARTS = frozenset(("male", "female", "birth_day", "birth_month", "birth_year"))
 def _second_of_name(grid: Grid, heads: list[Head]) -> list[Head]:
     """A name merged over two columns without a line between: the second holds the given name."""
     told = list(heads)
-    for position, (left, right) in enumerate(zip(heads, heads[1:], strict=False)):
+    for position, (left, right) in enumerate(pairwise(heads)):
         area = grid.area(left.row, left.column)
         if left.key == right.key == "name" and area is not None and area == grid.area(right.row, right.column):
             told[position + 1] = replace(right, key="given")

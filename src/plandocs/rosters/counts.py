@@ -3,68 +3,59 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from typing import TypeVar
 
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.diagnostics.place import Place
-from plandocs.rosters.audience_names import audience_of
 from plandocs.rosters.class_lists import ClassLists, Seat
 from plandocs.rosters.roster import Roster
+from plandocs.rosters.year_groups import audience_of, groups_of
 from plandocs.sources.fact import Fact
-from plandocs.spec.class_tally import Tally
 from plandocs.spec.training import ClassGroup, Region, Round, Share, Training, TrainingYear
 from plandocs.vietnamese.numerals import format_count
 
+Node = TypeVar("Node", TrainingYear, Region, Round, ClassGroup)
 
-def compare_counts(year: Tally, lists: ClassLists, roster: Roster, problems: Problems) -> None:
+
+def compare_counts(year: TrainingYear, lists: ClassLists, roster: Roster, problems: Problems) -> None:
     """Notes each audience of a region of which the plan counts more or fewer than the list holds (PD275)."""
-    held = Counter({(seat.region, key): 0 for seat, key in _seats(year)})
+    shares: dict[tuple[int, str], list[Share]] = {}
+    keys: dict[Seat, tuple[int, str]] = {}
+    for group in groups_of(year):
+        for seat, share in group.seats():
+            keys[seat] = (seat.region, audience_of(share))
+            shares.setdefault(keys[seat], []).append(share)
+    held: Counter[tuple[int, str]] = Counter()
     for seat, count in lists.seats:
-        held[seat.region, _key(year, seat)] += count
-    for (position, key), count in held.items():
-        region = year.parts[position]
-        shares = [share for share in _shares(region) if audience_of(share) == key]
-        planned = sum(share.count for share in shares)
-        if planned != count:
-            _note(region, shares, (planned, count), roster, problems)
+        held[keys[seat]] += count
+    for key, counted in shares.items():
+        planned = sum(share.count for share in counted)
+        if planned != held[key]:
+            _note(year.regions[key[0]], counted, (planned, held[key]), roster, problems)
 
 
-def _note(region: Tally, shares: list[Share], counts: tuple[int, int], roster: Roster, problems: Problems) -> None:
+def _note(region: Region, shares: list[Share], counts: tuple[int, int], roster: Roster, problems: Problems) -> None:
     planned, held = counts
     first, *others = shares
     related = [Related(share.where("count"), format_count(share.count)) for share in others]
+<<<<<<< HEAD
     related += [
         Related(sheet.place, f"{sheet.sheet or sheet.file}: {format_count(sheet.people)}") for sheet in roster.sheets
     ]
+=======
+    related += [Related(one.place, f"{one.sheet or one.file}: {format_count(one.people)}") for one in roster.sheets]
+>>>>>>> rosters
     problems.add(
         "PD275",
         first.where("count"),
         related=related,
         audience=str(first.audience or first.who or ""),
-        region=getattr(region.fact, "name", ""),
+        region=region.name,
         planned=format_count(planned),
         held=format_count(held),
         difference=format_count(abs(planned - held)),
     )
-
-
-def _seats(year: Tally) -> Iterator[tuple[Seat, str]]:
-    for at, region in enumerate(year.parts):
-        for when, one_round in enumerate(region.parts):
-            for number, group in enumerate(one_round.parts):
-                assert isinstance(group.fact, ClassGroup)
-                for place, share in enumerate(group.fact.shares):
-                    yield Seat(at, when, number, place), audience_of(share)
-
-
-def _key(year: Tally, seat: Seat) -> str:
-    group = year.parts[seat.region].parts[seat.round].parts[seat.group].fact
-    assert isinstance(group, ClassGroup)
-    return audience_of(group.shares[seat.share])
-
-
-def _shares(region: Tally) -> list[Share]:
-    return [share for group in region.groups() if isinstance(group.fact, ClassGroup) for share in group.fact.shares]
 
 
 def counts_from_roster(training: Training, lists: ClassLists) -> Training:
@@ -97,6 +88,6 @@ def _group(group: ClassGroup, at: tuple[int, int, int], counts: Mapping[Seat, in
     return _with(group, "shares", shares)
 
 
-def _with(fact: Fact, key: str, value: tuple[Fact, ...]) -> Fact:
+def _with(fact: Node, key: str, value: tuple[Fact, ...]) -> Node:
     """A fact whose list holds other entries, at the same place."""
     return fact.taking({key: (value, fact.where(key))})

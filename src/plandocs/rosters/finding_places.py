@@ -6,15 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from plandocs.diagnostics.diagnostic import Problems
+<<<<<<< HEAD
 from plandocs.rosters.area_names import add_area
 from plandocs.rosters.audience_names import audience_names, audience_of, shares_of
+=======
+from plandocs.diagnostics.place import Place
+from plandocs.rosters.area_names import add_area
+from plandocs.rosters.audience_names import audience_names
+>>>>>>> rosters
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.members import Member, unit_of
 from plandocs.rosters.names import Names
 from plandocs.rosters.person import Person
+from plandocs.rosters.year_groups import taught
 from plandocs.spec.audiences import Audience
-from plandocs.spec.class_tally import Tally
-from plandocs.spec.training import Region
+from plandocs.spec.training import TrainingYear
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +32,11 @@ class Places:
 
 
 def find_places(
-    people: Sequence[Person], year: Tally, audiences: Mapping[str, Audience], guide: Guide, problems: Problems
+    people: Sequence[Person], year: TrainingYear, audiences: Mapping[str, Audience], guide: Guide, problems: Problems
 ) -> Places:
     """The region and audience of everyone; who has none is noted at the cell (PD272, PD273, PD274)."""
     finder = _Finder(year, audiences, guide, problems)
-    regions: list[list[tuple[tuple[int, str, int], Member]]] = [[] for _ in year.parts]
+    regions: list[list[tuple[int, Member]]] = [[] for _ in year.regions]
     unplaced: list[Person] = []
     for number, person in enumerate(people):
         found = finder.place(person)
@@ -56,16 +62,19 @@ def _in_order(members: list[tuple[int, Member]]) -> list[Member]:
 class _Finder:
     """Looks audiences and regions up by what a row tells."""
 
+<<<<<<< HEAD
     def __init__(self, year: Tally, audiences: Mapping[str, Audience], guide: Guide, problems: Problems) -> None:
+=======
+    def __init__(self, year: TrainingYear, audiences: Mapping[str, Audience], guide: Guide, problems: Problems) -> None:
+>>>>>>> rosters
         self._year = year
         self._problems = problems
         self._audiences = audience_names(year, audiences, guide.readings)
-        self._all = list(dict.fromkeys(audience_of(share) for share in shares_of(year)))
+        self._taught = taught(year)
+        self._all = list(dict.fromkeys(audience for audiences in self._taught for audience in audiences))
         self._areas: Names[tuple[int, int]] = Names(guide.readings)
-        self._taught = [{audience_of(share) for share in shares_of(region)} for region in year.parts]
-        for position, region in enumerate(year.parts):
-            assert isinstance(region.fact, Region)
-            for order, area in enumerate(region.fact.areas):
+        for position, region in enumerate(year.regions):
+            for order, area in enumerate(region.areas):
                 add_area(self._areas, area, (position, order), guide.area_kinds)
 
     def place(self, person: Person) -> tuple[int, int, str] | None:
@@ -75,9 +84,8 @@ class _Finder:
         if audience is None or area is None:
             return None
         if audience not in self._taught[area[0]]:
-            region = self._year.parts[area[0]].fact
-            name = getattr(region, "name", "")
-            self._problems.add("PD274", self._place(person), name=person.name, audience=audience, region=name)
+            region = self._year.regions[area[0]].name
+            self._problems.add("PD274", self._place(person), name=person.name, audience=audience, region=region)
             return None
         return (*area, audience)
 
@@ -105,7 +113,7 @@ class _Finder:
             found = self._areas.find(told) if told else None
             if found is not None:
                 return found
-        if len(self._year.parts) == 1:
+        if len(self._year.regions) == 1:
             return 0, 0
         told = person.commune or person.unit
         place = person.place_of("commune" if person.commune else "unit")
@@ -113,5 +121,5 @@ class _Finder:
         return None
 
     @staticmethod
-    def _place(person: Person) -> object:
+    def _place(person: Person) -> Place:
         return person.place_of("audience" if person.audience else "post")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -48,6 +50,32 @@ class Guide:
         """Whether a text names a unit or a bloc (hàng nhóm)."""
         return self.groups.is_unit(text) or self.groups.is_bloc(text)
 
+    def is_empty_like(self, text: str) -> bool:
+        """Whether a cell says that there is nothing (coi như trống); it is asked of every cell, mostly longer ones."""
+        return len(text) <= self._longest_empty and self.habits.is_empty_like(text)
+
+    @cached_property
+    def _longest_empty(self) -> int:
+        return 2 * max((len(word) for word in self.habits.file.empty), default=0)
+
+    def is_total(self, text: str) -> bool:
+        """Whether a text begins a row of totals (hàng tổng)."""
+        return _first_word(text) in self._first_of_totals and self.habits.is_total(text)
+
+    def is_footer(self, text: str) -> bool:
+        """Whether a text stands under a list (cuối danh sách): asked of those that may, for the answer takes long."""
+        may_be = text.isupper() or _first_word(text) in self._first_of_footers or "ngày" in text.casefold()
+        return may_be and self.habits.is_footer(text)
+
+    @cached_property
+    def _first_of_totals(self) -> frozenset[str]:
+        totals = self.habits.file.totals
+        return frozenset(map(_first_word, (*totals.begin, *totals.alone)))
+
+    @cached_property
+    def _first_of_footers(self) -> frozenset[str]:
+        return frozenset(map(_first_word, self.habits.file.footers.begin))
+
     def is_sample(self, name: str) -> bool:
         """Whether a name is that of a form's sample person (người mẫu)."""
         return folded(name) in self._samples
@@ -55,6 +83,11 @@ class Guide:
     @cached_property
     def _samples(self) -> frozenset[str]:
         return frozenset(folded(name) for name in self.habits.file.samples)
+
+    @cached_property
+    def honorifics(self) -> Mapping[str, Gender | None]:
+        """Words before names and the gender they tell (từ xưng hô)."""
+        return self.habits.honorifics()
 
     @cached_property
     def area_kinds(self) -> tuple[str, ...]:
@@ -75,3 +108,12 @@ class Guide:
 def guide_of(shelf: Shelf) -> Guide:
     """The guide that a project's registers and the package's make (sổ tay đọc danh sách)."""
     return Guide(shelf.headings(), shelf.roster_habits(), shelf.group_rows())
+
+
+def _first_word(text: str) -> str:
+    """The first word of a text, in small letters, without signs around it."""
+    words = _WORDS.search(text)
+    return words[0].casefold() if words else ""
+
+
+_WORDS = re.compile(r"[^\W_]+")

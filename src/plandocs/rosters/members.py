@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from plandocs.registers.posts import Standing
+from plandocs.rosters.guide import Guide
 from plandocs.rosters.person import Person
 from plandocs.vietnamese.folding import folded
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -14,6 +14,19 @@ from plandocs.vietnamese.genders import Gender
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
+STANDING_FOR: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "name": ("family", "given"),
+        "birth": ("male", "female", "birth_year", "birth_month", "birth_day"),
+        "gender": ("male", "female"),
+        "post": ("post_and_unit",),
+        "unit": ("post_and_unit",),
+        "audience": ("official", "civil_servant", "public_employee"),
+    }
+)
+"""The columns that may tell what a column of another key tells: "Nam" and "Nữ" hold births and tell the gender."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The row of a sheet that told of a person (dòng nguồn); rows and columns count from 0.
@@ -21,26 +34,33 @@ class Source:
     ``columns`` are those of the whole table, by key.
     """
 
-    sheet: Sheet
+    sheet: Sheet = field(repr=False, compare=False)
     row: int
-    columns: Mapping[str, int]
+    columns: Mapping[str, int] = field(repr=False)
 
     @property
     def place(self) -> Place:
         """Where the row stands: its cell of the name, else its first column."""
-        return self.sheet.place(self.row, self.columns.get("name", self.columns.get("family", 0)))
+        return self.sheet.place(self.row, self._column("name") or 0)
 
     def place_of(self, key: str) -> Place:
         """Where a cell stands: ``file.xlsx!Sheet1!C17``; the row's place when the table lacks the column."""
-        column = self.columns.get(key)
+        column = self._column(key)
         return self.sheet.place(self.row, column) if column is not None else self.place
+
+    def _column(self, key: str) -> int | None:
+        """The column that tells something: its own, or of those that stand for it the first that is filled."""
+        columns = [self.columns[one] for one in (key, *STANDING_FOR.get(key, ())) if one in self.columns]
+        filled = (column for column in columns if self.sheet.value(self.row, column) not in (None, ""))
+        return next(filled, columns[0] if columns else None)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
     """A person (người): what the columns told, tidied; empty where they told nothing.
 
-    What a table knows beyond these fields stands in ``others``, by the key of its column or by the words of its head.
+    What a table knows beyond these fields stands in ``others``, by the key of its column or by the words of its head;
+    so does what a field's cell says if it cannot be read.
     """
 
     source: Source
@@ -74,7 +94,7 @@ class Person:
 
     def told(self, key: str) -> str:
         """What a column told of the person, as text; empty where it told nothing or is not there (giá trị cột)."""
-        return _TELL[key](self) if key in _TELL else self.others.get(key, "")
+        return (_TELL[key](self) if key in _TELL else "") or self.others.get(key, "")
 
 
 def _gender(person: Person) -> str:
@@ -85,7 +105,7 @@ def _birth(person: Person) -> str:
     return format_short(person.birth) if person.birth is not None else ""
 
 
-_TELL = {
+_TELL: Mapping[str, Callable[[Person], str]] = {
     "name": lambda person: person.name,
     "family": lambda person: person.family,
     "given": lambda person: person.given,

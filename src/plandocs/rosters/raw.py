@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.rosters.columns import Head
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.rows import Row
 from plandocs.rosters.stated_totals import TotalRow
@@ -38,17 +39,22 @@ class RawTable:
     persons: list[RawPerson] = field(default_factory=list)
     totals: list[TotalRow] = field(default_factory=list)
 
+    def heads(self) -> list[Head]:
+        """The columns that have a head, or of which somebody's row tells something."""
+        used = {key for person in self.persons for key in person.texts}
+        return [head for head in self.table.heads if head.words or head.key in used]
+
 
 def read_person(row: Row, above: RawPerson | None, guide: Guide, problems: Problems) -> RawPerson:
-    """The person whom a row tells of; cells that cannot be read are noted (PD254, PD255)."""
+    """The person whom a row tells of; cells that cannot be read are noted (PD254)."""
     person = RawPerson(row.table, row.row, {}, {})
     for key, column in row.table.columns.items():
         value = _shown(row, column)
         if value is None:
             continue
-        text = row.text(column)
+        text = row.cells.get(column) or row.text(column)
         if isinstance(value, CellError | Uncomputed):
-            problems.add("PD255", row.table.place(row.row, key), found=text)
+            problems.add("PD254", row.table.place(row.row, key), found=text)
         elif guide.habits.is_ditto(text) and key != "number":
             _repeat(person, key, above, problems)
         elif text:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.choosing_sheets import SheetRows, choose_sheets
-from plandocs.rosters.columns import answers_of
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.raw import RawTable
-from plandocs.rosters.roster import Column, Roster, SheetRead
-from plandocs.rosters.telling import tell_persons
+from plandocs.rosters.person import Person
+from plandocs.rosters.roster import Column, Roster, SheetRead, StatedTotal
+from plandocs.rosters.tables.choosing_sheets import SheetRows, choose_sheets
+from plandocs.rosters.tables.columns import answers_of
+from plandocs.rosters.tables.old_fonts import in_unicode
+from plandocs.rosters.tables.raw import RawTable
+from plandocs.rosters.telling.persons import tell_persons
+from plandocs.rosters.telling.totals import told_totals
 from plandocs.sources.sheets.sheet import Workbook
 from plandocs.spec.rosters import LEAVE_OUT, RosterFact
 from plandocs.vietnamese.folding import folded
 from plandocs.vietnamese.similarity import suggestion
-
-PARTS = frozenset(("family", "given", "birth_day", "birth_month", "birth_year", "male", "female"))
-"""Columns that are a part of what the roster tells under another key."""
 
 
 def read_roster(workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, problems: Problems) -> Roster:
@@ -28,21 +28,28 @@ def read_roster(workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, p
     """
     _check_answers(fact, guide, problems)
     answers = answers_of(fact.columns)
+    if fact.legacy is not None:
+        workbooks = [in_unicode(workbook, fact.legacy) for workbook in workbooks]
     chosen = choose_sheets(workbooks, fact, guide, answers, problems)
     _check_unused(fact, chosen, problems)
     for one in chosen:
         _note_hidden(one, problems)
     tables = [table for one in chosen for table in one.tables]
-    persons = tuple(person for table in tables for person in tell_persons(table, fact, guide, problems))
+    persons: list[Person] = []
+    totals: list[StatedTotal] = []
+    for table in tables:
+        told = list(tell_persons(table, guide, problems))
+        persons += told
+        totals += told_totals(table, told)
     sheets = tuple(
         SheetRead(one.sheet.file, one.sheet.name, len(one.persons), one.tables[0].table.head_place) for one in chosen
     )
-    return Roster(persons, tuple(_columns(tables)), sheets)
+    return Roster(tuple(persons), tuple(_columns(tables)), sheets, tuple(totals))
 
 
 def _check_answers(fact: RosterFact, guide: Guide, problems: Problems) -> None:
     """Answers must name columns that there are (PD249)."""
-    known = guide.headings.titles.keys()
+    known = guide.headings.columns
     asked = [(key, fact.where("columns", head)) for head, key in fact.columns.items() if key != LEAVE_OUT]
     asked += [(key, fact.where("required", position)) for position, key in enumerate(fact.required)]
     for key, place in asked:
@@ -72,7 +79,7 @@ def _columns(tables: Iterable[RawTable]) -> Iterator[Column]:
     """The columns of all tables, each key once, in the order in which they were found."""
     seen: set[str] = set()
     for raw in tables:
-        for head in raw.table.heads:
+        for head in raw.heads():
             if head.key not in seen:
                 seen.add(head.key)
                 yield Column(head.key, head.text, raw.table.grid.sheet.place(head.row, head.column), head.is_known)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plandocs.diagnostics.place import Place
-from plandocs.rosters.person import Person
+from plandocs.rosters.person import STANDING_FOR, Person
 from plandocs.vietnamese.genders import Gender
 
 
@@ -61,5 +61,6 @@ class Roster:
         return len(self.persons)
 
     def has(self, key: str) -> bool:
-        """Whether a column was found."""
-        return any(column.key == key for column in self.columns)
+        """Whether a column was found, or one that stands for it."""
+        wanted = {key, *STANDING_FOR.get(key, ())}
+        return any(column.key in wanted for column in self.columns)

@@ -16,6 +16,8 @@ _LIST_MARK = re.compile(
     r"(?P<mark>[IVXL]{1,6}|[A-HĐ]|[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-hđ](?=[).]))\s*[.)/:-]?\s+(?P<words>\D.*)"
 )
 _GROUP_MARK = re.compile(r"[IVXL]{1,6}[.)]?|[A-HĐ][.)]?|[0-9]{1,2}(?:\.[0-9]{1,2})+\.?")
+_COUNTED = re.compile(r"\s*[(:]\s*[0-9]+[^()]*\)?$")
+_STOPS = " :.;"
 _NUMBER = re.compile(r"[0-9]{1,6}[.)]?")
 _WIDE = 3
 """Over how many columns a text must be merged to be a heading of rows rather than somebody's cell."""
@@ -67,7 +69,7 @@ class Row:
     @cached_property
     def filled(self) -> dict[int, str]:
         """The cells that say something: neither "-" nor "không"."""
-        return {column: text for column, text in self.cells.items() if not self._guide.habits.is_empty_like(text)}
+        return {column: text for column, text in self.cells.items() if not self._guide.is_empty_like(text)}
 
     @cached_property
     def name(self) -> str:
@@ -110,7 +112,11 @@ class Row:
         return area is not None and area.top < self.row
 
     def group(self) -> Group:
-        """The words of a group row and its mark."""
+        """The words of a group row and its mark; how many people it counts is left out: "Phòng Kinh tế (12 người)"."""
+        group = self._marked()
+        return Group(_COUNTED.sub("", group.words.rstrip(_STOPS)).rstrip(_STOPS), group.mark)
+
+    def _marked(self) -> Group:
         texts = [text for text in self.cells.values() if not re.fullmatch(r"[0-9., ]+", text)]
         if len(texts) > 1 and _GROUP_MARK.fullmatch(texts[0]):
             return Group(texts[1], texts[0].rstrip(".)"))
@@ -127,21 +133,18 @@ def kind_of(row: Row, guide: Guide, *, below_end: bool) -> Kind:
         return Kind.BLANK
     if row.repeats_heads:
         return Kind.HEADS
-    if not row.is_numbered and (guide.habits.is_total(row.name) or guide.habits.is_total(row.first)):
+    if not row.is_numbered and (guide.is_total(row.name) or guide.is_total(row.first)):
         return Kind.TOTAL
-    if not row.is_numbered and _is_footer(row, guide):
+    is_person_below = row.name and (row.is_numbered or len(row.beyond_name) > 1)
+    if (not row.is_numbered and _is_footer(row, guide)) or (below_end and not is_person_below):
         return Kind.FOOTER
-    if below_end and not (row.name and (row.is_numbered or len(row.beyond_name) > 1)):
-        return Kind.FOOTER
-    if _is_group(row, guide):
-        return Kind.GROUP
-    return _person_or_not(row)
+    return Kind.GROUP if _is_group(row, guide) else _person_or_not(row)
 
 
 def _is_footer(row: Row, guide: Guide) -> bool:
     """Words of an ending; a post in capitals is one only where no name stands."""
     asked = (row.name,) if row.name else tuple(row.cells.values())
-    return any(guide.habits.is_footer(text) for text in asked)
+    return any(guide.is_footer(text) for text in asked)
 
 
 def _is_group(row: Row, guide: Guide) -> bool:

@@ -13,7 +13,7 @@ _TOGETHER = 1000
 
 
 def most_at_once(size: int, share: Decimal | None, rounds: int) -> int:
-    """How many of a unit may go in one round: the share (percent) of it, rounded up; an even part where none is given."""
+    """How many of a unit may go in one round: a percentage of it, rounded up; an even part where none is given."""
     if share is None:
         return -(-size // max(rounds, 1))
     return max(1, -(-size * int(share * 100) // 10_000))

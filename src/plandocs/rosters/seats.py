@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from plandocs.rosters.audience_names import audience_of
 from plandocs.rosters.class_lists import Seat
 from plandocs.rosters.dividing import by_weight
-from plandocs.spec.class_tally import Tally
-from plandocs.spec.training import ClassGroup
+from plandocs.rosters.year_groups import audience_of, groups_of
+from plandocs.spec.training import TrainingYear
 
 Seats = Mapping[str, Sequence[tuple[Seat, int]]]
-"""By audience, in order: where its people may sit, and how many the plan counts there."""
+"""By audience, in order: where its people sit, and how many."""
 
 
-def seats_of(region: Tally, position: int) -> Seats:
-    """The seats of a region, the ``position``-th of its year."""
-    seats: dict[str, list[tuple[Seat, int]]] = {}
-    for at, one_round in enumerate(region.parts):
-        for number, group in enumerate(one_round.parts):
-            assert isinstance(group.fact, ClassGroup)
-            for place, share in enumerate(group.fact.shares):
-                seat = Seat(position, at, number, place)
-                seats.setdefault(audience_of(share), []).append((seat, share.count))
-    return seats
+def planned_seats(year: TrainingYear) -> list[Seats]:
+    """The seats of each region of a year, as the plan counts them."""
+    regions: list[dict[str, list[tuple[Seat, int]]]] = [{} for _ in year.regions]
+    for group in groups_of(year):
+        for seat, share in group.seats():
+            regions[seat.region].setdefault(audience_of(share), []).append((seat, share.count))
+    return list(regions)
 
 
 def filled(seats: Seats, people: Mapping[str, int]) -> dict[str, list[tuple[Seat, int]]]:

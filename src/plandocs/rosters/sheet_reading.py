@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.band import counts_columns, find_band, is_head_row
+from plandocs.rosters.band import Answers, counts_columns, find_band, is_head_row
 from plandocs.rosters.grid import Grid
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.raw import RawTable, add_row, read_person
@@ -20,20 +19,27 @@ _LEVELS = (r"[A-HĐ]", r"[IVXL]+", r"[0-9]+", r"[0-9]+(?:\.[0-9]+)+", r"[a-hđ]"
 """The marks of group rows, from the highest level down."""
 
 
-def read_sheet(sheet: Sheet, guide: Guide, answers: Mapping[str, str], problems: Problems) -> list[RawTable]:
+def read_sheet(sheet: Sheet, guide: Guide, answers: Answers, problems: Problems) -> list[RawTable]:
     """The tables of a sheet with their rows of people; none where it has no heads. What is wrong is in ``problems``."""
     grid = Grid(sheet)
-    band = find_band(grid, 0, guide.headings)
+    band = find_band(grid, 0, guide.headings, answers)
     tables: list[RawTable] = []
     while band is not None:
-        reader = _Reader(RawTable(read_table(grid, band, guide.headings, answers, problems)), guide, problems)
+        reader = _Reader(RawTable(read_table(grid, band, guide.headings, answers, problems)), guide, answers, problems)
         row = band.end + 1
-        while row < grid.height and not reader.begins_anew(row):
-            reader.take(row)
+        while row < grid.height and reader.take(row):
             row += 1
+        _note_without_heads(reader.raw, problems)
         tables.append(reader.raw)
-        band = find_band(grid, row, guide.headings) if row < grid.height else None
+        band = find_band(grid, row, guide.headings, answers) if row < grid.height else None
     return tables
+
+
+def _note_without_heads(raw: RawTable, problems: Problems) -> None:
+    """Columns of which rows tell something though they have no head are kept by their letters (PD248)."""
+    for head in raw.heads():
+        if not head.words and not head.is_known:
+            problems.add("PD248", raw.table.grid.sheet.place(head.row, head.column), column=head.key)
 
 
 @dataclass(slots=True)
@@ -42,27 +48,31 @@ class _Reader:
 
     raw: RawTable
     guide: Guide
+    answers: Answers
     problems: Problems
     groups: list[tuple[int, Group]] = field(default_factory=list)
     group_start: int = 0
     below_end: bool = False
     after_heads: bool = False
 
-    def begins_anew(self, row: int) -> bool:
-        """Whether a row holds the heads of another table."""
-        table = self.raw.table
-        cells = table.grid.cells(row)
-        if len(cells) <= 1 or any(char.isdigit() for text in cells.values() for char in text):
-            return False
-        return is_head_row(cells, self.guide.headings) and not Row(table, row, self.guide).repeats_heads
-
-    def take(self, number: int) -> None:
-        """Takes one row for what it is."""
+    def take(self, number: int) -> bool:
+        """Takes one row for what it is; False if it holds the heads of another table."""
         row = Row(self.raw.table, number, self.guide)
         if self.after_heads and counts_columns(self.raw.table.grid, number):
-            return
+            return True
         kind = kind_of(row, self.guide, below_end=self.below_end)
+        if kind is not Kind.HEADS and self._begins_anew(row):
+            return False
         self.after_heads = kind is Kind.HEADS
+        self._take(row, kind)
+        return True
+
+    def _begins_anew(self, row: Row) -> bool:
+        if len(row.cells) <= 1 or row.is_numbered or any(map(str.isdigit, "".join(row.cells.values()))):
+            return False
+        return is_head_row(self.raw.table.grid.cells(row.row), self.guide.headings, self.answers)
+
+    def _take(self, row: Row, kind: Kind) -> None:
         if kind is Kind.PERSON:
             self._take_person(row)
         elif kind is Kind.CONTINUED and self.raw.persons:
@@ -76,7 +86,7 @@ class _Reader:
             self.below_end = True
         elif kind in (Kind.UNKNOWN, Kind.CONTINUED):
             column, text = next(iter(row.filled.items()))
-            self.problems.add("PD251", self.raw.table.grid.sheet.place(number, column), found=text)
+            self.problems.add("PD251", self.raw.table.grid.sheet.place(row.row, column), found=text)
 
     def _take_person(self, row: Row) -> None:
         above = self.raw.persons[-1] if self.raw.persons else None

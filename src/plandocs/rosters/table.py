@@ -1,4 +1,4 @@
-"""A table of people on a sheet (bảng danh sách): its columns, each known by one key, and what is wrong with its heads."""
+"""A table of people on a sheet (bảng danh sách): its columns, each with a key, and what is wrong with its heads."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.registers.headings import Headings, closest_column
-from plandocs.rosters.band import NAME_COLUMNS, Band
-from plandocs.rosters.columns import Head, read_heads
+from plandocs.rosters.band import NAME_COLUMNS, Answers, Band
+from plandocs.rosters.columns import Head, read_heads, ways_to_ask
 from plandocs.rosters.grid import Grid
 from plandocs.sources.sheets.sheet import column_letters
 from plandocs.vietnamese.folding import folded
@@ -28,6 +28,8 @@ class Table:
     """Columns that the author wants left out."""
     lines: Mapping[int, frozenset[str]]
     """The folded lines of each head, by which a repeated one is known."""
+    asked: frozenset[str]
+    """All folded words by which an author may answer for a column."""
 
     def place(self, row: int, key: str) -> Place:
         """Where a cell stands."""
@@ -37,34 +39,31 @@ class Table:
     def head_place(self) -> Place:
         """Where the heads begin."""
         first = next((head.column for head in self.heads if head.words), 0)
-        return self.grid.sheet.place(self.band.bottom, first)
+        return self.grid.sheet.place(self.band.top, first)
 
 
-def read_table(grid: Grid, band: Band, headings: Headings, answers: Mapping[str, str], problems: Problems) -> Table:
-    """The table below a band of heads; heads that say too little or nothing are noted (PD245, PD246, PD247, PD248)."""
+def read_table(grid: Grid, band: Band, headings: Headings, answers: Answers, problems: Problems) -> Table:
+    """The table below a band of heads; heads that say too little or nothing are noted (PD245, PD246, PD247)."""
     heads = read_heads(grid, band, headings, answers)
     left_out = frozenset(head.column for head in heads if head.is_left_out)
     columns: dict[str, int] = {}
     kept: list[Head] = []
     for head in heads:
-        if head.is_left_out or not (head.words or head.is_known or _has_content(grid, band, head.column)):
+        if head.is_left_out:
             continue
         key = _free_key(head, columns, grid, problems)
         columns[key] = head.column
         kept.append(head if key == head.key else Head(head.column, head.row, head.words, key, head.above, head.match))
-        if not head.is_known:
+        if head.words and not head.is_known:
             _note_unknown(head, grid, headings, problems)
     lines = {head.column: frozenset(folded(words) for words in head.words) for head in kept}
-    return Table(grid, band, kept, columns, left_out, lines)
+    asked = frozenset(words for head in heads for words in ways_to_ask(head))
+    return Table(grid, band, kept, columns, left_out, lines, asked)
 
 
 def has_name(table: Table) -> bool:
     """Whether a table has a column of names."""
     return any(key in table.columns for key in NAME_COLUMNS)
-
-
-def _has_content(grid: Grid, band: Band, column: int) -> bool:
-    return any(grid.own(row, column) for row in range(band.end + 1, grid.height))
 
 
 def _free_key(head: Head, columns: Mapping[str, int], grid: Grid, problems: Problems) -> str:
@@ -81,11 +80,10 @@ def _free_key(head: Head, columns: Mapping[str, int], grid: Grid, problems: Prob
 
 def _note_unknown(head: Head, grid: Grid, headings: Headings, problems: Problems) -> None:
     place = grid.sheet.place(head.row, head.column)
-    if not head.words:
-        problems.add("PD248", place, column=column_letters(head.column))
-    elif head.match.meanings:
+    if head.match.meanings:
         meanings = (f"{one.words} ({one.column})" if one.column else str(one.words) for one in head.match.meanings)
-        problems.add("PD245", place, head=head.text, choices=", ".join(meanings))
+        example = next((one.column for one in head.match.meanings if one.column), "-")
+        problems.add("PD245", place, head=head.text, choices=", ".join(meanings), example=example)
     else:
         near = head.match.near or tuple(filter(None, (closest_column(head.text, headings),)))
-        problems.add("PD246", place, head=head.text, near=", ".join(near))
+        problems.add("PD246", place, head=head.text, example=next(iter(near), "note"))

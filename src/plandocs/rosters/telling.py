@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.births import BirthColumn
+from plandocs.rosters.columns import CLASS
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.numbers import NumberColumns
 from plandocs.rosters.person import Person, Source
@@ -17,8 +18,10 @@ from plandocs.vietnamese.genders import Gender
 from plandocs.vietnamese.names import split_name, tidy_name
 
 _OWN_FIELDS = frozenset(
-    ("name", "family", "given", "gender", "male", "female", "birth", "birth_day", "birth_month", "birth_year", "post")
-    + ("unit", "commune", "audience", "class", "citizen", "phone", "post_and_unit")
+    (
+        *("name", "family", "given", "gender", "male", "female", "birth", "birth_day", "birth_month", "birth_year"),
+        *("post", "unit", "post_and_unit", "commune", "audience", "class", "citizen", "phone"),
+    )
 )
 """Columns that become fields of a person; the others stand in ``others``."""
 _KINDS_OF_STAFF = ("official", "civil_servant", "public_employee")
@@ -45,23 +48,29 @@ class _Teller:
     genders: GenderColumns = field(init=False)
     numbers: NumberColumns = field(init=False)
     columns: dict[str, int] = field(init=False)
+    classes: list[tuple[str, str]] = field(init=False)
+    """Columns of single classes, with what they are called."""
 
     def __post_init__(self) -> None:
         """Columns are judged as a whole before their cells are read."""
-        self.columns = dict(self.raw.table.columns)
+        table = self.raw.table
+        self.columns = dict(table.columns)
+        self.classes = [(head.key, head.words[-1]) for head in table.heads if head.above == CLASS != head.key]
         self.births = BirthColumn(self.raw, self.guide, self.problems)
         self.genders = GenderColumns(self.raw, self.guide)
-        self.numbers = NumberColumns(self.raw.table)
+        self.numbers = NumberColumns(self.guide)
 
     def person(self, row: RawPerson) -> Person:
+        """The person whom a row tells of."""
         source = Source(row.table.grid.sheet, row.row, self.columns)
         name, family, given, addressed = self._name(row, source)
         post, unit = self._post_and_unit(row)
         birth, born_as = self.births.read(row, self.problems)
         gender = self.genders.read(row, self.problems) or born_as or addressed
+        citizen = self.numbers.citizen(row, self.problems)
+        unread = {"birth": birth is None, "gender": gender is None, "citizen": not citizen}
         others = {key: text for key, text in row.texts.items() if key not in _OWN_FIELDS}
-        if birth is None and (unread := row.text("birth")):
-            others["birth"] = unread
+        others |= {key: text for key, is_unread in unread.items() if is_unread and (text := self._said(row, key))}
         return Person(
             source,
             name=name,
@@ -73,8 +82,8 @@ class _Teller:
             unit=unit or row.unit,
             commune=self._said(row, "commune"),
             audience=self._said(row, "audience") or self._ticked(row),
-            class_name=self._said(row, "class"),
-            citizen=self.numbers.citizen(row, self.problems),
+            class_name=self._class(row),
+            citizen=citizen,
             phone=self.numbers.phone(row, self.problems),
             group=row.group,
             others=others,
@@ -83,7 +92,7 @@ class _Teller:
     def _said(self, row: RawPerson, key: str) -> str:
         """What a cell says; nothing where it says "-" or "không"."""
         text = row.text(key)
-        return "" if self.guide.habits.is_empty_like(text) else text
+        return "" if self.guide.is_empty_like(text) else text
 
     def _name(self, row: RawPerson, source: Source) -> tuple[str, str, str, Gender | None]:
         """The name, its parts, and the gender that a word of address tells."""
@@ -108,6 +117,11 @@ class _Teller:
             if self.guide.groups.is_unit(both[mark.end() :]):
                 return post or both[: mark.start()], unit or both[mark.end() :]
         return post or both, unit
+
+    def _class(self, row: RawPerson) -> str:
+        """The class that a cell names, or those whose columns are ticked."""
+        ticked = (name for key, name in self.classes if self.guide.habits.is_mark(row.text(key)))
+        return self._said(row, CLASS) or "; ".join(ticked)
 
     def _ticked(self, row: RawPerson) -> str:
         """The kind of staff whose column is ticked, by its head."""

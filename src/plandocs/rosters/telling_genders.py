@@ -35,7 +35,7 @@ class GenderColumns:
     def read(self, row: RawPerson, problems: Problems) -> Gender | None:
         """A person's gender; a word that tells none, and two ticks, are noted (PD256)."""
         said = row.text("gender")
-        if said and not self.guide.habits.is_empty_like(said):
+        if said and not self.guide.is_empty_like(said):
             gender = self.guide.gender_of(said)
             if gender is None:
                 problems.add("PD256", row.table.place(row.row, "gender"), found=said)
