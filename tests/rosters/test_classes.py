@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.counts import compare_counts, counts_from_roster
+from plandocs.rosters.placing.counts import compare_counts, counts_from_roster
 from plandocs.spec.class_tally import tally
 from tests.rosters.drawing import told
 from tests.rosters.people import placed, plan_with, roster_of

@@ -5,8 +5,9 @@ from collections import Counter
 import pytest
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters import grid, seating
 from plandocs.rosters.checking import check_roster
+from plandocs.rosters.placing import seating
+from plandocs.rosters.tables import grid
 from plandocs.vietnamese import folding, names
 from tests.rosters.drawing import fact_of, guide, read
 from tests.rosters.people import placed, plan_with

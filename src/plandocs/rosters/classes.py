@@ -7,19 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.class_lists import ClassList, ClassLists, Seat
-from plandocs.rosters.class_sizes import check_sizes, class_sizes
-from plandocs.rosters.finding_places import find_places
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.keeping_together import keep_together
-from plandocs.rosters.leaving_out import leave_out
-from plandocs.rosters.members import Member, link_heads
 from plandocs.rosters.ordering import by_given_name
+from plandocs.rosters.placing.class_sizes import check_sizes, class_sizes
+from plandocs.rosters.placing.finding_places import find_places
+from plandocs.rosters.placing.keeping_together import keep_together
+from plandocs.rosters.placing.leaving_out import leave_out
+from plandocs.rosters.placing.members import Member, link_heads
+from plandocs.rosters.placing.seating import Seating
+from plandocs.rosters.placing.seats import Seats, filled, planned_seats, quotas
+from plandocs.rosters.placing.spreading import spread
+from plandocs.rosters.placing.unit_rules import check_units
+from plandocs.rosters.placing.year_groups import groups_of
 from plandocs.rosters.roster import Roster
-from plandocs.rosters.seating import Seating
-from plandocs.rosters.seats import Seats, filled, planned_seats, quotas
-from plandocs.rosters.spreading import spread
-from plandocs.rosters.unit_rules import check_units
-from plandocs.rosters.year_groups import groups_of
 from plandocs.spec.audiences import Audience
 from plandocs.spec.rosters import RosterFact, SameUnit
 from plandocs.spec.training import Training, TrainingYear

@@ -8,11 +8,11 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.checking import check_roster
 from plandocs.rosters.class_lists import ClassLists
 from plandocs.rosters.classes import assign
-from plandocs.rosters.counts import compare_counts, counts_from_roster
 from plandocs.rosters.files import open_files
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.known_names import unit_names
 from plandocs.rosters.ordering import in_order
+from plandocs.rosters.placing.counts import compare_counts, counts_from_roster
 from plandocs.rosters.reading import read_roster
 from plandocs.rosters.roster import Roster
 from plandocs.spec.plan import Plan

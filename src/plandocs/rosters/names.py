@@ -11,6 +11,9 @@ from plandocs.vietnamese.similarity import closest
 
 Named = TypeVar("Named")
 
+_MOST_SUGGESTIONS = 300
+"""For how many texts a suggestion is looked for, which takes long: nobody reads more of them."""
+_LONGEST_NAME = 100
 _SHORTEST_ENDING = 2
 """How many words the end of a name must have to stand for the name."""
 
@@ -28,6 +31,7 @@ class Names(Generic[Named]):
     _written: list[str] = field(default_factory=list)
     _longest: int = 0
     _found: dict[str, Named | None] = field(default_factory=dict)
+    _near: dict[str, str] = field(default_factory=dict)
 
     def add(self, name: str, named: Named, *, is_shown: bool = True) -> None:
         """Adds a name; ``is_shown`` says whether it may be suggested."""
@@ -73,8 +77,10 @@ class Names(Generic[Named]):
         return set()
 
     def near(self, text: str) -> str:
-        """The names most like a text that names nothing, for a suggestion; slow, so ask once for each text."""
-        return ", ".join(closest(text, self._written))
+        """The names most like a text that names nothing, for a suggestion; none once very many have been asked for."""
+        if text not in self._near and len(self._near) < _MOST_SUGGESTIONS:
+            self._near[text] = ", ".join(closest(text[:_LONGEST_NAME], self._written))
+        return self._near.get(text, "")
 
 
 def _learn(table: dict[str, Named | None], words: str, named: Named) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.choosing_sheets import SheetRows, choose_sheets
-from plandocs.rosters.columns import answers_of
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.old_fonts import in_unicode
 from plandocs.rosters.person import Person
-from plandocs.rosters.raw import RawTable
 from plandocs.rosters.roster import Column, Roster, SheetRead, StatedTotal
-from plandocs.rosters.telling import tell_persons
-from plandocs.rosters.totals import told_totals
+from plandocs.rosters.tables.choosing_sheets import SheetRows, choose_sheets
+from plandocs.rosters.tables.columns import answers_of
+from plandocs.rosters.tables.old_fonts import in_unicode
+from plandocs.rosters.tables.raw import RawTable
+from plandocs.rosters.telling.persons import tell_persons
+from plandocs.rosters.telling.totals import told_totals
 from plandocs.sources.sheets.sheet import Workbook
 from plandocs.spec.rosters import LEAVE_OUT, RosterFact
 from plandocs.vietnamese.folding import folded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from plandocs.rosters.cells import shown
+from plandocs.rosters.tables.cells import shown
 from plandocs.sources.sheets.sheet import Area, Sheet, Value
 
 

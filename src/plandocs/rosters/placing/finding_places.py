@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.rosters.area_names import add_area
-from plandocs.rosters.audience_names import audience_names
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.members import Member, unit_of
 from plandocs.rosters.names import Names
 from plandocs.rosters.person import Person
-from plandocs.rosters.year_groups import taught
+from plandocs.rosters.placing.audience_names import audience_names
+from plandocs.rosters.placing.members import Member, unit_of
+from plandocs.rosters.placing.year_groups import taught
 from plandocs.spec.audiences import Audience
 from plandocs.spec.training import TrainingYear
 
@@ -54,6 +54,10 @@ def _in_order(members: list[tuple[int, Member]]) -> list[Member]:
     return ordered
 
 
+_NOTHING = "…"
+"""What messages show where a row says nothing."""
+
+
 class _Finder:
     """Looks audiences and regions up by what a row tells."""
 
@@ -91,9 +95,8 @@ class _Finder:
                 break
         if len(self._all) == 1 and not person.audience:
             return self._all[0]
-        told, near = person.audience or person.post, ""
-        if told:
-            near = self._audiences.near(told)
+        told = person.audience or person.post or _NOTHING
+        near = self._audiences.near(told)
         self._problems.add("PD272", self._place(person), name=person.name, found=told, near=near)
         return None
 
@@ -106,9 +109,9 @@ class _Finder:
                 return found
         if len(self._year.regions) == 1:
             return 0, 0
-        told = person.commune or person.unit
+        told = person.commune or person.unit or _NOTHING
         place = person.place_of("commune" if person.commune else "unit")
-        self._problems.add("PD273", place, name=person.name, found=told, near=self._areas.near(told) if told else "")
+        self._problems.add("PD273", place, name=person.name, found=told, near=self._areas.near(told))
         return None
 
     @staticmethod

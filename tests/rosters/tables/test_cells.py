@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from plandocs.rosters.cells import shown
+from plandocs.rosters.tables.cells import shown
 from plandocs.sources.sheets.sheet import CellError, Uncomputed
 
 

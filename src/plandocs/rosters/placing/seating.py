@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from plandocs.rosters.members import NO_ROUND, Member, Quotas, by_unit
+from plandocs.rosters.placing.members import NO_ROUND, Member, Quotas, by_unit
 
 _TOGETHER = 1000
 """How much worse a head beside a deputy is than one person too many of a unit."""

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.births import BirthColumn
-from plandocs.rosters.columns import CLASS
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.numbers import NumberColumns
 from plandocs.rosters.person import Person, Source
-from plandocs.rosters.raw import RawPerson, RawTable
-from plandocs.rosters.telling_genders import GenderColumns
+from plandocs.rosters.tables.columns import CLASS
+from plandocs.rosters.tables.raw import RawPerson, RawTable
+from plandocs.rosters.telling.births import BirthColumn
+from plandocs.rosters.telling.genders import GenderColumns
+from plandocs.rosters.telling.numbers import NumberColumns
 from plandocs.vietnamese.genders import Gender
 from plandocs.vietnamese.names import split_name, tidy_name
 

@@ -9,7 +9,7 @@ from enum import Enum, auto
 from functools import cached_property
 
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.table import Table
+from plandocs.rosters.tables.table import Table
 from plandocs.vietnamese.folding import folded
 
 _LIST_MARK = re.compile(

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.band import Answers, counts_columns, find_band, is_head_row
-from plandocs.rosters.grid import Grid
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.raw import RawTable, add_row, read_person
-from plandocs.rosters.rows import Group, Kind, Row, kind_of
-from plandocs.rosters.stated_totals import totals_in
-from plandocs.rosters.table import read_table
+from plandocs.rosters.tables.band import Answers, counts_columns, find_band, is_head_row
+from plandocs.rosters.tables.grid import Grid
+from plandocs.rosters.tables.raw import RawTable, add_row, read_person
+from plandocs.rosters.tables.rows import Group, Kind, Row, kind_of
+from plandocs.rosters.tables.stated_totals import totals_in
+from plandocs.rosters.tables.table import read_table
 from plandocs.sources.sheets.sheet import Sheet
 
 _LEVELS = (r"[A-HĐ]", r"[IVXL]+", r"[0-9]+", r"[0-9]+(?:\.[0-9]+)+", r"[a-hđ]", r"")

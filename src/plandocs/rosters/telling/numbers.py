@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.masking import mask
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.raw import RawPerson
-from plandocs.rosters.tidied import TidiedCells
+from plandocs.rosters.tables.raw import RawPerson
+from plandocs.rosters.telling.tidied import TidiedCells
 from plandocs.vietnamese.person_numbers import NumberFlaw, NumberNote, ReadNumber, read_citizen, read_phone
 
 

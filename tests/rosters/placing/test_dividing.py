@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandocs.rosters.dividing import by_weight, near_equal
+from plandocs.rosters.placing.dividing import by_weight, near_equal
 
 
 @pytest.mark.parametrize(

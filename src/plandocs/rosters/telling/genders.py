@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.raw import RawPerson, RawTable
+from plandocs.rosters.tables.raw import RawPerson, RawTable
 from plandocs.vietnamese.genders import Gender
 
 _TICKED = {"male": Gender.MALE, "female": Gender.FEMALE}

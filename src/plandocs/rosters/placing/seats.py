@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from plandocs.rosters.class_lists import Seat
-from plandocs.rosters.dividing import by_weight
-from plandocs.rosters.year_groups import audience_of, groups_of
+from plandocs.rosters.placing.dividing import by_weight
+from plandocs.rosters.placing.year_groups import audience_of, groups_of
 from plandocs.spec.training import TrainingYear
 
 Seats = Mapping[str, Sequence[tuple[Seat, int]]]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from plandocs.diagnostics.diagnostic import Problems, Related
-from plandocs.rosters.members import Member
-from plandocs.rosters.seating import Seating
+from plandocs.rosters.placing.members import Member
+from plandocs.rosters.placing.seating import Seating
 from plandocs.spec.rosters import RosterFact, SameUnit
 
 

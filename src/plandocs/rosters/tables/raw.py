@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.columns import Head
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.rows import Row
-from plandocs.rosters.stated_totals import TotalRow
-from plandocs.rosters.table import Table
+from plandocs.rosters.tables.columns import Head
+from plandocs.rosters.tables.rows import Row
+from plandocs.rosters.tables.stated_totals import TotalRow
+from plandocs.rosters.tables.table import Table
 from plandocs.sources.sheets.sheet import CellError, Uncomputed, Value
 
 

@@ -9,8 +9,8 @@ from typing import TypeVar
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.diagnostics.place import Place
 from plandocs.rosters.class_lists import ClassLists, Seat
+from plandocs.rosters.placing.year_groups import audience_of, groups_of
 from plandocs.rosters.roster import Roster
-from plandocs.rosters.year_groups import audience_of, groups_of
 from plandocs.sources.fact import Fact
 from plandocs.spec.training import ClassGroup, Region, Round, Share, Training, TrainingYear
 from plandocs.vietnamese.numerals import format_count

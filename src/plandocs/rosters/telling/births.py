@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.cells import shown
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.raw import RawPerson, RawTable
-from plandocs.rosters.tidied import TidiedCells
+from plandocs.rosters.tables.cells import shown
+from plandocs.rosters.tables.raw import RawPerson, RawTable
+from plandocs.rosters.telling.tidied import TidiedCells
 from plandocs.sources.sheets.sheet import Value
 from plandocs.vietnamese.births import BirthNote, read_birth, swapped_column
 from plandocs.vietnamese.dates import PartialDate, format_short

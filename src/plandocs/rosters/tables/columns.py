@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from plandocs.registers.headings import Headings, Match, match_heading
-from plandocs.rosters.band import Answers, Band
-from plandocs.rosters.grid import Grid
+from plandocs.rosters.tables.band import Answers, Band
+from plandocs.rosters.tables.grid import Grid
 from plandocs.sources.sheets.sheet import column_letters
 from plandocs.vietnamese.folding import folded
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.registers.headings import Headings, closest_column
-from plandocs.rosters.band import NAME_COLUMNS, Answers, Band
-from plandocs.rosters.columns import Head, read_heads, ways_to_ask
-from plandocs.rosters.grid import Grid
+from plandocs.rosters.tables.band import NAME_COLUMNS, Answers, Band
+from plandocs.rosters.tables.columns import Head, read_heads, ways_to_ask
+from plandocs.rosters.tables.grid import Grid
 from plandocs.sources.sheets.sheet import column_letters
 from plandocs.vietnamese.folding import folded
 

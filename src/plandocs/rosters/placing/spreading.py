@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plandocs.rosters.members import NO_ROUND, Member
-from plandocs.rosters.seating import Seating
+from plandocs.rosters.placing.members import NO_ROUND, Member
+from plandocs.rosters.placing.seating import Seating
 
 _PASSES = 4
 _TRIES = 60

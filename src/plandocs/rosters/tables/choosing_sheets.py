@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
-from plandocs.rosters.band import Answers
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.old_fonts import note_old_font
-from plandocs.rosters.raw import RawPerson, RawTable
-from plandocs.rosters.sheet_reading import read_sheet
-from plandocs.rosters.table import has_name
+from plandocs.rosters.tables.band import Answers
+from plandocs.rosters.tables.old_fonts import note_old_font
+from plandocs.rosters.tables.raw import RawPerson, RawTable
+from plandocs.rosters.tables.sheet_reading import read_sheet
+from plandocs.rosters.tables.table import has_name
 from plandocs.sources.sheets.sheet import Sheet, Workbook
 from plandocs.spec.rosters import RosterFact
 from plandocs.vietnamese.folding import folded

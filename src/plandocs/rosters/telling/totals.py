@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from plandocs.rosters.person import Person
-from plandocs.rosters.raw import RawTable
 from plandocs.rosters.roster import StatedTotal
+from plandocs.rosters.tables.raw import RawTable
 from plandocs.vietnamese.genders import Gender
 
 _KINDS: tuple[Gender | None, ...] = (None, *Gender)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from plandocs.rosters.names import Names, Readings
-from plandocs.rosters.year_groups import audience_of, groups_of
+from plandocs.rosters.placing.year_groups import audience_of, groups_of
 from plandocs.spec.audiences import Audience
 from plandocs.spec.training import Share, TrainingYear
 

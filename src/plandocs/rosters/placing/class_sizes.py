@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from plandocs.diagnostics.diagnostic import Problems, Related
-from plandocs.rosters.dividing import near_equal
-from plandocs.rosters.year_groups import YearGroup
+from plandocs.rosters.placing.dividing import near_equal
+from plandocs.rosters.placing.year_groups import YearGroup
 from plandocs.spec.class_tally import proposed_classes
 from plandocs.spec.training import AUTO, SizeLimits
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from plandocs.registers.headings import Headings, Match, match_heading, match_row
-from plandocs.rosters.grid import Grid
+from plandocs.rosters.tables.grid import Grid
 from plandocs.vietnamese.folding import folded
 
 _SEARCHED = 100

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from plandocs.diagnostics.place import Place
 from plandocs.rosters.guide import Guide
-from plandocs.rosters.rows import Row
+from plandocs.rosters.tables.rows import Row
 from plandocs.vietnamese.genders import Gender
 from plandocs.vietnamese.text import collapse_spaces
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from plandocs.rosters.members import Member
-from plandocs.rosters.seating import Seating
+from plandocs.rosters.placing.members import Member
+from plandocs.rosters.placing.seating import Seating
 
 
 def keep_together(seating: Seating) -> None:
