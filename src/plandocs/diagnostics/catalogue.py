@@ -1120,7 +1120,7 @@ CATALOGUE: dict[str, Code] = {
         ("the roster states {stated}, {count} were read: {difference} apart", "look for a row too many or too few"),
     ),
     "PD254": _code(
-        "ditto-without-value",
+        "roster-cell-without-value",
         _E,
         (
             "ô ghi {found} nhưng không có giá trị để đọc",
