@@ -33,7 +33,7 @@ def roster_drafts(block: RosterBlock, context: Context) -> list[Draft]:
 
 def _all(gathered: Gathered, block: RosterBlock, context: Context) -> list[Draft]:
     """The whole list and, below it, how many there are (danh sách cử đi)."""
-    people = gathered.ordered
+    people = gathered.people
     return [*people_table(people, block, context), _count(people, "roster.total", block, context)] if people else []
 
 

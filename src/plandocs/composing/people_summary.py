@@ -25,12 +25,12 @@ _MOST_CLASSES = 12
 def summary_table(gathered: Gathered, block: RosterBlock, context: Context) -> list[Draft]:
     """Units and their people, by class (bảng tổng hợp); the total first."""
     form = context.table_forms("people_summary")
-    if form is None or not gathered.ordered:
+    if form is None or not gathered.people:
         return []
     heads, taught = _taught(gathered, context)
     classes = [Repeated(key, {"class": head}) for key, head in heads.items()]
     shape, origin = shape_of(form, block.table, context, {"classes": classes}), Origin(block.where("kind"))
-    lines = [_line(unit, people, taught) for unit, people in _by_unit(gathered.ordered).items()]
+    lines = [_line(unit, people, taught) for unit, people in _by_unit(gathered.people).items()]
     return shaped_drafts(shape, lines, context, origin)
 
 
