@@ -112,6 +112,18 @@ case(
     "PD269 B3",
 )
 case(
+    "one name without a unit says nothing where the births differ",
+    """
+    STT | Họ và tên    | Ngày sinh
+    1   | Học viên 001 | 05/4/1980
+    2   | Học viên 001 | 06/4/1980
+    3   | Học viên 002 |
+    4   | Học viên 002 |
+    """,
+    "PD269 B5",
+    yaml="required: name",
+)
+case(
     "units of the plan in many spellings",
     """
     STT | Họ và tên    | Năm sinh | Đơn vị

@@ -1996,6 +1996,22 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "declare-reference": ("thêm văn bản {id} vào references", "add the document {id} to references"),
     "declare-entry": ("thêm {id} vào {list}, hoặc sửa lại mã", "add {id} to {list}, or mend the id"),
+    "write-birth": (
+        "ghi ngày/tháng/năm, ví dụ 05/4/1980; chỉ biết năm thì ghi 1980",
+        "write day/month/year, such as 05/4/1980; where only the year is known, 1980",
+    ),
+    "known-to-the-plan": (
+        "sửa ô này, hoặc thêm tên vào danh mục của danh sách",
+        "mend the cell, or add the name to those given for the roster",
+    ),
+    "tell-audience": (
+        "điền cột Đối tượng bằng tên ở audiences, hoặc cho biết cột nào ở columns",
+        "fill a column Đối tượng with names of audiences, or say in columns which one it is",
+    ),
+    "tell-area": (
+        "điền xã, phường đúng như ở areas của khu vực",
+        "fill in the commune as it stands in areas of its region",
+    ),
     "known-ones": ("các mã đang có: {known}", "those that there are: {known}"),
 }
 """Hints for a special case of a code (gợi ý riêng), in Vietnamese and in English, by the name of the case."""
@@ -2012,6 +2028,10 @@ ADVICE_WITHOUT_NEAR = {
     "PD301": "declare-reference",
     "PD401": "declare-body",
     "PD127": "declare-entry",
+    "PD255": "write-birth",
+    "PD270": "known-to-the-plan",
+    "PD272": "tell-audience",
+    "PD273": "tell-area",
 }
 """The case that an unknown name is when no known one is like it."""
 

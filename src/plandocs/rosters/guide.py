@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from plandocs.registers.group_rows import GroupRows
-from plandocs.registers.headings import Headings
+from plandocs.registers.headings import Headings, closest_column
 from plandocs.registers.posts import Standing
 from plandocs.registers.roster_habits import RosterHabits
 from plandocs.registers.shelf import Shelf
 from plandocs.rosters.names import Readings
 from plandocs.vietnamese.folding import folded
 from plandocs.vietnamese.genders import Gender
+
+_MOST_SUGGESTIONS = 300
 
 
 @dataclass
@@ -26,6 +28,7 @@ class Guide:
     groups: GroupRows
     _genders: dict[str, Gender | None] = field(default_factory=dict)
     _ranks: dict[str, int] = field(default_factory=dict)
+    _near: dict[str, str] = field(default_factory=dict)
     _standings: dict[str, Standing | None] = field(default_factory=dict)
 
     def gender_of(self, text: str) -> Gender | None:
@@ -75,6 +78,12 @@ class Guide:
     @cached_property
     def _first_of_footers(self) -> frozenset[str]:
         return frozenset(map(_first_word, self.habits.file.footers.begin))
+
+    def near_column(self, head: str) -> str:
+        """The column most like a head that nobody knows; none once very many have been asked for, as it takes long."""
+        if head not in self._near and len(self._near) < _MOST_SUGGESTIONS:
+            self._near[head] = closest_column(head, self.headings) or ""
+        return self._near.get(head, "")
 
     def is_sample(self, name: str) -> bool:
         """Whether a name is that of a form's sample person (người mẫu)."""

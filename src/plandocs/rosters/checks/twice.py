@@ -19,7 +19,8 @@ def check(roster: Roster, problems: Problems) -> None:
     first: dict[Hashable, Person] = {}
     for person in roster:
         name = name_key(person.name)
-        named = ("name", name, folded(f"{person.commune} {person.unit}")) if name else None
+        unit = folded(f"{person.commune} {person.unit}")
+        named = ("name", name, unit) if name and (unit or person.birth is None) else None
         keys: dict[str, Hashable] = {}
         if person.citizen:
             keys["citizen"] = ("citizen", person.citizen)

@@ -25,7 +25,7 @@ def read_sheet(sheet: Sheet, guide: Guide, answers: Answers, problems: Problems)
     band = find_band(grid, 0, guide.headings, answers)
     tables: list[RawTable] = []
     while band is not None:
-        reader = _Reader(RawTable(read_table(grid, band, guide.headings, answers, problems)), guide, answers, problems)
+        reader = _Reader(RawTable(read_table(grid, band, guide, answers, problems)), guide, answers, problems)
         row = band.end + 1
         while row < grid.height and reader.take(row):
             row += 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
-from plandocs.registers.headings import Headings, closest_column
+from plandocs.rosters.guide import Guide
 from plandocs.rosters.tables.band import NAME_COLUMNS, Answers, Band
 from plandocs.rosters.tables.columns import Head, read_heads, ways_to_ask
 from plandocs.rosters.tables.grid import Grid
@@ -42,9 +42,9 @@ class Table:
         return self.grid.sheet.place(self.band.top, first)
 
 
-def read_table(grid: Grid, band: Band, headings: Headings, answers: Answers, problems: Problems) -> Table:
+def read_table(grid: Grid, band: Band, guide: Guide, answers: Answers, problems: Problems) -> Table:
     """The table below a band of heads; heads that say too little or nothing are noted (PD245, PD246, PD247)."""
-    heads = read_heads(grid, band, headings, answers)
+    heads = read_heads(grid, band, guide.headings, answers)
     left_out = frozenset(head.column for head in heads if head.is_left_out)
     columns: dict[str, int] = {}
     kept: list[Head] = []
@@ -55,7 +55,7 @@ def read_table(grid: Grid, band: Band, headings: Headings, answers: Answers, pro
         columns[key] = head.column
         kept.append(head if key == head.key else Head(head.column, head.row, head.words, key, head.above, head.match))
         if head.words and not head.is_known:
-            _note_unknown(head, grid, headings, problems)
+            _note_unknown(head, grid, guide, problems)
     lines = {head.column: frozenset(folded(words) for words in head.words) for head in kept}
     asked = frozenset(words for head in heads for words in ways_to_ask(head))
     return Table(grid, band, kept, columns, left_out, lines, asked)
@@ -78,12 +78,12 @@ def _free_key(head: Head, columns: Mapping[str, int], grid: Grid, problems: Prob
     return f"{head.text} ({letters})" if head.text else letters
 
 
-def _note_unknown(head: Head, grid: Grid, headings: Headings, problems: Problems) -> None:
+def _note_unknown(head: Head, grid: Grid, guide: Guide, problems: Problems) -> None:
     place = grid.sheet.place(head.row, head.column)
     if head.match.meanings:
         meanings = (f"{one.words} ({one.column})" if one.column else str(one.words) for one in head.match.meanings)
         example = next((one.column for one in head.match.meanings if one.column), "-")
         problems.add("PD245", place, head=head.text, choices=", ".join(meanings), example=example)
     else:
-        near = head.match.near or tuple(filter(None, (closest_column(head.text, headings),)))
-        problems.add("PD246", place, head=head.text, example=next(iter(near), "note"))
+        near = head.match.near or (guide.near_column(head.text),)
+        problems.add("PD246", place, head=head.text, example=near[0] or "note")
