@@ -6,6 +6,8 @@ from textwrap import dedent
 import pytest
 from openpyxl import Workbook as ExcelWorkbook
 
+from plandocs.building.project import Project
+from plandocs.building.rosters import roster_workbooks
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.loading import class_lists, load_roster, with_counts
 from plandocs.spec.class_tally import tally
@@ -46,11 +48,15 @@ def folder(tmp_path):
     return tmp_path
 
 
+def opened(fact, folder, problems):
+    return list(roster_workbooks(fact, folder / "plan.yaml", Project(folder), problems, name="plan.yaml"))
+
+
 def loaded(folder, roster, count=4):
     problems = Problems()
     plan = plan_of(dedent(PLAN).format(roster=roster, count=count), problems)
     fact = plan.rosters["hoc_vien"]
-    return plan, fact, load_roster(fact, folder, folder, guide(), problems, plan=plan), problems
+    return plan, fact, load_roster(opened(fact, folder, problems), fact, guide(), problems, plan=plan), problems
 
 
 def test_an_excel_file_becomes_a_checked_and_ordered_list(folder):
@@ -85,7 +91,7 @@ def test_a_folder_stands_for_its_files(folder):
 
 
 @pytest.mark.parametrize(
-    ("roster", "code"), [("khong-co.xlsx", "PD001"), ("../ngoai.xlsx", "PD907"), ("'a\\0b.xlsx'", "PD001")]
+    ("roster", "code"), [("khong-co.xlsx", "PD561"), ("../ngoai.xlsx", "PD907"), ("'a\\0b.xlsx'", "PD561")]
 )
 def test_a_file_that_cannot_be_had_is_told_at_its_name(folder, roster, code):
     _, _, found, problems = loaded(folder, roster)
@@ -140,7 +146,7 @@ def test_a_list_is_for_one_year(folder, year, region, codes):
     problems = Problems()
     plan = plan_of(TWO_YEARS.format(year=year), problems)
     fact = plan.rosters["hoc_vien"]
-    roster = load_roster(fact, folder, folder, guide(), problems, plan=plan)
+    roster = load_roster(opened(fact, folder, problems), fact, guide(), problems, plan=plan)
     lists = class_lists(roster, fact, plan, guide(), problems)
     assert [one.region.name for one in lists.classes] == [region] if lists is not None else not region
     assert [problem.code for problem in problems] == codes

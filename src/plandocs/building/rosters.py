@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from posixpath import normpath
 from typing import TYPE_CHECKING
 
 from plandocs.building.enclosures import enclosed_path, read_enclosed
@@ -19,7 +20,7 @@ if TYPE_CHECKING:  # most plans have no lists
 
 
 def with_rosters(
-    plan: Plan, spec: Path, project: Project, shelf: Shelf, problems: Problems
+    plan: Plan, spec: Path, project: Project, shelf: Shelf, problems: Problems, *, name: str | None = None
 ) -> tuple[Plan, dict[str, Gathered]]:
     """The plan's lists by their ids, and the plan with the counts that it takes from them (danh sách)."""
     if not plan.rosters:
@@ -30,23 +31,33 @@ def with_rosters(
     from plandocs.spec.rosters import Counts
 
     guide, gathered = guide_of(shelf), {}
-    for name, fact in plan.rosters.items():
-        workbooks = list(_workbooks(fact, spec, project, problems))
+    for id_, fact in plan.rosters.items():
+        workbooks = list(roster_workbooks(fact, spec, project, problems, name=name))
         roster = load_roster(workbooks, fact, guide, problems, plan=plan)
         lists = class_lists(roster, fact, plan, guide, problems) if roster.persons else None
         if lists is not None and fact.counts is Counts.FROM_ROSTER:
             plan = with_counts(plan, lists)
-        gathered[str(name)] = Gathered(roster, lists)
+        gathered[str(id_)] = Gathered(roster, lists)
     return plan, gathered
 
 
-def _workbooks(fact: RosterFact, spec: Path, project: Project, problems: Problems) -> Iterator[Workbook]:
-    """The files of a list, those of a folder each; what cannot be had is noted."""
+def roster_workbooks(
+    fact: RosterFact, spec: Path, project: Project, problems: Problems, *, name: str | None = None
+) -> Iterator[Workbook]:
+    """The files of a list, those of a folder each (tệp của danh sách); what cannot be had is noted.
+
+    ``name`` is how messages call the spec.
+    """
     from plandocs.sources.sheets.workbook import workbook_files
 
+    beside = Path(name or spec).parent
     for written in fact.files:
         path = enclosed_path(written, spec, project, problems)
-        for file in workbook_files(path) if path is not None else ():
-            workbook = read_enclosed(file, written, problems)
+        files = workbook_files(path) if path is not None else []
+        if path is not None and not files:
+            problems.add("PD561", written.place, file=written)
+        for file in files:
+            named = written if file == path else f"{written.rstrip('/')}/{file.name}"
+            workbook = read_enclosed(file, written, normpath((beside / named).as_posix()), problems)
             if workbook is not None:
                 yield workbook

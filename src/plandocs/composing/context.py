@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plandocs.composing.draft import Pieces, made, words
 from plandocs.composing.prose import prose
@@ -15,7 +15,6 @@ from plandocs.document.origin import Origin
 from plandocs.registers.profile import Profile
 from plandocs.registers.tables import TableForm
 from plandocs.registers.wording import Literal, Part, Phrase, Slot, Wording, slots_of
-from plandocs.rosters.gathered import Gathered
 from plandocs.sources.located import Text
 from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
@@ -25,6 +24,9 @@ from plandocs.spec.references import Reference
 from plandocs.spec.statistics import figures_of
 from plandocs.vietnamese.similarity import suggestion
 from plandocs.vietnamese.text import capitalise_first, lower_first
+
+if TYPE_CHECKING:  # most plans have no lists of people
+    from plandocs.rosters.gathered import Gathered
 
 TableForms = Callable[[str], TableForm | None]
 

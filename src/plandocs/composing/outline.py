@@ -10,7 +10,6 @@ from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
 from plandocs.composing.free_tables import free_table_drafts
-from plandocs.composing.people import roster_drafts
 from plandocs.composing.programmes import programme_points, sending_points
 from plandocs.composing.prose import check_start, prose
 from plandocs.composing.references import reference_points
@@ -179,6 +178,14 @@ def _parts(block: PartsBlock, _context: Context) -> list[Draft]:
     return [PartList(Origin(block.where("kind")), block.lead is not None, block.marks, block.punctuation)]
 
 
+def _people(block: RosterBlock, context: Context) -> list[Draft]:
+    if block.of not in context.rosters:  # nothing was read, and why has been told
+        return []
+    from plandocs.composing.people import roster_drafts
+
+    return roster_drafts(block, context)
+
+
 def _annex_note(block: AnnexNoteBlock, context: Context) -> list[Draft]:
     if block.text is not None:
         return [Para(prose(block.text, context), Origin(block.written_at))]
@@ -209,7 +216,7 @@ _MAKERS: dict[type[Fact], Maker] = {
     MilestonesBlock: lambda block, context: _as_list(block, milestone_points(block, context)),
     TrainingBlock: training_drafts,
     StatisticsBlock: statistics_drafts,
-    RosterBlock: roster_drafts,
+    RosterBlock: _people,
     ReferencesBlock: lambda block, context: _as_list(block, reference_points(block, context)),
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,

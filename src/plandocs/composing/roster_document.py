@@ -56,7 +56,9 @@ def compose_roster(context: Context, blocks: Sequence[RosterBlock], title: str |
     )
 
 
-def _annex(context: Context, settling: Settling, block: RosterBlock, words: Pieces | None, drafts: list[Draft]) -> Annex:
+def _annex(
+    context: Context, settling: Settling, block: RosterBlock, words: Pieces | None, drafts: list[Draft]
+) -> Annex:
     place = block.written_at
     named = words or context.fill(f"roster.title.{block.layout.value}", place)
     title = settling.paragraph(named, Role.ANNEX_TITLE, Origin(place))

@@ -1,20 +1,20 @@
-"""A list of the spec, opened, read, checked and put in order (nạp danh sách); and its people in the plan's classes."""
+"""A list of the spec, read, checked and put in order (nạp danh sách); and its people in the plan's classes."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Sequence
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.checking import check_roster
 from plandocs.rosters.class_lists import ClassLists
 from plandocs.rosters.classes import assign
-from plandocs.rosters.files import open_files
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.known_names import unit_names
 from plandocs.rosters.ordering import in_order
 from plandocs.rosters.placing.counts import compare_counts, counts_from_roster
 from plandocs.rosters.reading import read_roster
 from plandocs.rosters.roster import Roster
+from plandocs.sources.sheets.sheet import Workbook
 from plandocs.spec.plan import Plan
 from plandocs.spec.rosters import Counts, RosterFact
 from plandocs.spec.training import TrainingYear
@@ -22,14 +22,14 @@ from plandocs.vietnamese.similarity import suggestion
 
 
 def load_roster(
-    fact: RosterFact, folder: Path, root: Path, guide: Guide, problems: Problems, *, plan: Plan | None = None
+    workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, problems: Problems, *, plan: Plan | None = None
 ) -> Roster:
     """The people whom the files of a list hold (danh sách), checked and in the order that is asked for.
 
-    Paths count from ``folder`` and lie below ``root``. ``plan`` tells the date for ages and the units to match against.
-    What is wrong is in ``problems``; the list then holds what could be read.
+    ``plan`` tells the date for ages and the units to match against. What is wrong is in ``problems``; the list then
+    holds what could be read.
     """
-    roster = read_roster(open_files(fact, folder, root, problems), fact, guide, problems)
+    roster = read_roster(workbooks, fact, guide, problems)
     check_roster(roster, fact, guide, problems, plan=plan)
     return in_order(roster, fact.order, unit_names(fact, plan, guide), guide)
 
