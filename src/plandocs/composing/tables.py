@@ -217,7 +217,7 @@ class _Making:
         if column.key == NUMBER:
             mark = self.marks.get(id(line), "")
             return DraftCell(made(mark, place), int(mark) if mark.isdecimal() else None)
-        if line is self.whole and column.key == self.shape.label:
+        if column.key == self.shape.label and self.is_of_whole(line):
             label = line.words.get(column.key) or made(self.shape.total_label, place)
             return DraftCell(label, alignment=Alignment.CENTRE)
         value = self.value(line, column.key)
@@ -227,6 +227,10 @@ class _Making:
         written = line.words.get(column.key) or made(figure_words(value, column), place)
         exact = int(value) if value == value.to_integral_value() else value
         return DraftCell(written, exact, self.formula(line, column, columns), places=line.places.get(column.key))
+
+    def is_of_whole(self, line: Line) -> bool:
+        """Whether a row is the grand total or goes with it."""
+        return line is self.whole or any(line is one for one in self.after_total)
 
     def formula(self, line: Line, column: TableColumn, columns: list[TableColumn]) -> Formula | None:
         """How a computed figure follows from other cells of the table."""

@@ -997,6 +997,18 @@ CATALOGUE: dict[str, Code] = {
             "drop columns, or say table: {{small: yes}}",
         ),
     ),
+    "PD542": _code(
+        "people-beside-attendances",
+        _E,
+        (
+            "một biểu không gộp được số liệu tính bằng {units}",
+            "chọn bằng of: các số liệu cùng đơn vị đếm, mỗi loại một biểu",
+        ),
+        (
+            "figures that count {units} cannot stand in one table",
+            "choose with of: statistics of one unit, a table for each",
+        ),
+    ),
     "PD601": _code(
         "typed-mark",
         _E,

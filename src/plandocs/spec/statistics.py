@@ -17,6 +17,8 @@ class Statistic(Fact):
     unit: Counted = key("Đơn vị đếm", "Người hay lượt người.", default=Counted.PEOPLE)
     as_of: Date | None = key("Tính đến", "", "10/11/2025", default=None)
     source: Prose | None = key("Nguồn số liệu", "Nêu ở chú thích cuối trang.", default=None)
+    assigned: Count | None = key("Biên chế được giao", "Chỉ in trong biểu ngang (layout: wide).", 72, default=None)
+    note: Prose | None = key("Ghi chú", "Chỉ in trong biểu ngang (layout: wide).", default=None)
     places: Places = key("Số chữ số thập phân của tỷ lệ", "", 1, default=1)
     categories: Annotated[tuple[Breakdown, ...], OneOrMore] = key("Các cơ cấu", "", default=())
 
