@@ -45,7 +45,7 @@ def test_the_ratio_follows_from_its_row():
     document = outlined("{kind: targets, layout: results, year: 2026}", TARGETS).document
     table = next(block for block in walk(document.body) if isinstance(block, Table))
     row = list(table.typed_rows())[1]
-    assert row.cells[5].formula == Formula(((1, 4), (1, 3)), "{0}/{1}*100")
+    assert row.cells[5].formula == Formula(((1, 4), (1, 3)), "ROUND({0}/{1}*100,1)")
 
 
 def test_no_results_to_show():

@@ -77,7 +77,7 @@ def test_common_heads_stand_over_their_parts():
 
 def test_the_total_is_a_sum_and_shares_follow_from_it():
     total, shares, first, _ = table().typed_rows()
-    assert (total.kind, shares.kind, first.kind) == (RowKind.TOTAL, RowKind.NORMAL, RowKind.NORMAL)
+    assert (total.kind, shares.kind, first.kind) == (RowKind.TOTAL, RowKind.TOTAL, RowKind.NORMAL)
     assert total.cells[4].formula == Formula(((2, 4), (3, 4)))
     assert total.cells[8].formula == Formula(((3, 8),))
     share = shares.cells[4]

@@ -150,7 +150,8 @@ def test_sums_are_exact(figures):
     [
         (5, TableColumn("a", "", kind=ValueKind.COUNT, padded=True), "05"),
         (1299, TableColumn("a", "", kind=ValueKind.COUNT), "1.299"),
-        (Decimal("11.8"), TableColumn("a", "", kind=ValueKind.PERCENT, places=1), "11,8"),
+        (Decimal("11.8"), TableColumn("a", "Tỷ lệ (%)", kind=ValueKind.PERCENT, places=1), "11,8"),
+        (Decimal("11.8"), TableColumn("a", "Tỷ lệ", kind=ValueKind.PERCENT, places=1), "11,8%"),
         (1_500_000, TableColumn("a", "", kind=ValueKind.MONEY), "1.500.000"),
     ],
 )

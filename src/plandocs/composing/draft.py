@@ -134,6 +134,7 @@ class Tabled:
     head_merged: list[Area] = field(default_factory=list)
     merged: list[Area] = field(default_factory=list)
     small: bool = False
+    upright: int = 7
     least_height: int = 0
 
 

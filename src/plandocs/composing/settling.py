@@ -253,6 +253,7 @@ class Settling:
             head_merged=tuple(draft.head_merged),
             merged=tuple(draft.merged),
             small=draft.small,
+            upright=draft.upright,
             least_height=draft.least_height,
             origin=draft.origin,
         )

@@ -58,7 +58,7 @@ class _Wide:
             origin,
             self.block.table,
             total=total,
-            after_total=shares,
+            feet=shares,
             without_total=not self.has_total,
             repeats={"parts": list(self.columns())},
             unit=unit,

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from plandocs.composing.expressions import BadExpression, evaluate
+from plandocs.composing.table_columns import TableColumn
+from plandocs.document.tables import ValueKind
+from plandocs.vietnamese.numerals import round_half_up
 
 _KEY = re.compile(r"[a-z_][a-z0-9_]*")
-_SUM = re.compile(r"[a-z_][a-z0-9_]*(\s*\+\s*[a-z_][a-z0-9_]*)+")
 _PRODUCT = re.compile(r"[a-z_][a-z0-9_]*(\s*\*\s*[a-z_][a-z0-9_]*)*")
+_SUM = re.compile(r"[a-z_][a-z0-9_]*(\s*\+\s*[a-z_][a-z0-9_]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +32,49 @@ class Computed:
 def compute(formula: str, values: Mapping[str, int | Decimal], columns: Iterable[str]) -> Computed | None:
     """What a formula gives for the figures of one row; None where one is missing, or it cannot be computed.
 
-    A factor of a product that the row leaves empty counts as one: no number of times means once. An addend of a sum
-    that it leaves empty counts as nothing.
+    A factor of a product that the row leaves empty counts as one: no number of times means once. What a sum leaves
+    empty counts as nothing.
     """
-    known = set(columns)
-    keys = tuple(dict.fromkeys(key for key in _KEY.findall(formula) if key in known))
+    keys = names_in(formula, columns)
+    present = tuple(key for key in keys if key in values)
     if _SUM.fullmatch(formula):
-        present = tuple(key for key in keys if key in values)
-        return Computed(sum((Decimal(values[key]) for key in present), Decimal(0)), present) if present else None
+        return _sum(present, values) if present else None
     if _PRODUCT.fullmatch(formula):
-        present = tuple(key for key in keys if key in values)
         return _computed("*".join(present), present, values) if len(present) > 1 or present == keys else None
-    return _computed(formula, keys, values) if all(key in values for key in keys) else None
+    return _computed(formula, keys, values) if present == keys else None
+
+
+def _sum(keys: tuple[str, ...], values: Mapping[str, int | Decimal]) -> Computed:
+    """What a sum gives, of however many columns."""
+    return Computed(sum((Decimal(values[key]) for key in keys), Decimal(0)), keys)
+
+
+def names_in(formula: str, columns: Iterable[str]) -> tuple[str, ...]:
+    """The columns that a formula names, each once, in its order (các cột trong công thức)."""
+    known = set(columns)
+    return tuple(dict.fromkeys(key for key in _KEY.findall(formula) if key in known))
+
+
+def rounded(result: Computed, column: TableColumn) -> Computed:
+    """A figure with the decimals that its column prints, so that sums are those of the printed figures (làm tròn)."""
+    if column.kind is ValueKind.TEXT:
+        return result
+    value = round_half_up(result.value, column.places)
+    if value == result.value:
+        return result
+    pattern = result.pattern or "+".join(f"{{{number}}}" for number in range(len(result.keys)))
+    return replace(result, value=value, pattern=f"ROUND({pattern},{column.places})")
+
+
+def in_order_of_need(columns: Sequence[TableColumn]) -> list[TableColumn]:
+    """The columns with formulas, each after those that it is computed from; what goes in circles is left out."""
+    left = {column.key: column for column in columns if column.formula}
+    ordered: list[TableColumn] = []
+    while ready := [one for one in left.values() if not names_in(one.formula, left)]:
+        ordered += ready
+        for column in ready:
+            del left[column.key]
+    return ordered
 
 
 def _computed(formula: str, keys: tuple[str, ...], values: Mapping[str, int | Decimal]) -> Computed | None:

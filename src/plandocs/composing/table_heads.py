@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from plandocs.composing.context import Context
 from plandocs.composing.draft import DraftCell, DraftRow, Pieces, made
 from plandocs.composing.table_columns import TableColumn
-from plandocs.composing.table_formulas import in_column_numbers
+from plandocs.composing.table_formulas import in_column_numbers, names_in
 from plandocs.document.origin import Origin
 from plandocs.document.tables import Area, RowKind
 from plandocs.registers.wording import Phrase, parse_phrase
@@ -72,11 +72,16 @@ def _down(towers: Sequence[Tower], height: int) -> list[Area]:
     return [Area(len(tower) - 1, place, height - 1, place) for place, tower in enumerate(towers) if len(tower) < height]
 
 
-def column_numbers(columns: Sequence[TableColumn], origin: Origin) -> DraftRow:
-    """The row of column numbers (dòng số cột), with formulas: "(7) = (4) x (5) x (6)"."""
+def column_numbers(columns: Sequence[TableColumn], hidden: Sequence[TableColumn], origin: Origin) -> DraftRow:
+    """The row of column numbers (dòng số cột), with formulas: "(7) = (4) x (5) x (6)".
+
+    A formula over columns that are ``hidden`` is not written: half of it would be wrong.
+    """
+    unseen = {column.key for column in hidden}
     numbers = {column.key: number for number, column in enumerate(columns, start=1)}
     cells = []
     for number, column in enumerate(columns, start=1):
-        formula = in_column_numbers(column.formula, numbers) if column.formula else ""
+        is_told = column.formula and not names_in(column.formula, unseen)
+        formula = in_column_numbers(column.formula, numbers) if is_told else ""
         cells.append(DraftCell(made(f"({number}) = {formula}" if formula else f"({number})", origin.place)))
     return DraftRow(cells, origin, RowKind.COLUMN_NUMBERS)

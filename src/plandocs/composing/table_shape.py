@@ -27,9 +27,12 @@ class Shape:
     label: str = "content"
     column_numbers: bool = False
     small: bool = False
+    upright: int = 7
     unit: str = ""
     merge: tuple[str, ...] = ()
     notes: tuple[Text, ...] = ()
+    hidden: tuple[TableColumn, ...] = ()
+    """Columns that a plan leaves out; what is computed from them stays as it is."""
 
     @property
     def total_first(self) -> bool:
@@ -70,6 +73,7 @@ def shape_of(form: TableForm, options: TableOptions | None, context: Context, re
         label=str(form.label),
         column_numbers=form.column_numbers,
         small=form.small,
+        upright=form.upright,
         unit=str(form.unit or ""),
     )
     return shape if options is None else changed(shape, options, context)
@@ -85,7 +89,9 @@ def changed(shape: Shape, options: TableOptions, context: Context) -> Shape:
     return replace(
         shape,
         columns=columns,
+        hidden=tuple(column for column in shape.columns if column.key not in {one.key for one in columns}),
         total=options.total.value if options.total is not None else shape.total,
+        total_label=str(options.total_label or shape.total_label),
         column_numbers=_or(options.column_numbers, shape.column_numbers),
         running=_or(options.running, shape.running),
         small=_or(options.small, shape.small),

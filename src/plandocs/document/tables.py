@@ -132,6 +132,8 @@ class Table:
     head_merged: tuple[Area, ...] = ()
     merged: tuple[Area, ...] = ()
     small: bool = False
+    upright: int = 7
+    """How many columns it may have on an upright page."""
     least_height: int = 0
     """How high a row is at least, in millimetres: room for a signature."""
     origin: Origin = UNKNOWN

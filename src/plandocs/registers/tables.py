@@ -67,5 +67,5 @@ class TableForm(Fact):
     label: Name = key("Cột ghi tên nhóm, tên dòng tổng", default="content")
     column_numbers: Switch = key("Dòng số cột", default=False)
     small: Switch = key("Chữ nhỏ", default=False)
-    landscape: Switch = key("Khổ ngang", default=False)
+    upright: Count = key("Số cột trên khổ dọc", "Nhiều cột hơn thì phụ lục nằm ngang.", default=7)
     unit: Plain | None = key("Đơn vị tính", default=None)

@@ -10,6 +10,7 @@ from pydantic_core import CoreSchema
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Entry, Text
 from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, Switch, key
+from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.scalars import Year
 from plandocs.spec.statements import Marks, Punctuation
 from plandocs.spec.tables import TableOptions
@@ -284,6 +285,7 @@ Block = (
     | ReferencesBlock
     | PartsBlock
     | AnnexNoteBlock
+    | FreeTableBlock
 )
 
 
