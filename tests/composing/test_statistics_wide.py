@@ -145,14 +145,15 @@ def test_categories_are_the_same_by_id_or_by_name():
     assert wide("", by_id)[:2] == ["TT | Đơn vị | Có mặt (người) | Giới tính", " |  |  | Nữ"]
     by_name = two(
         "{name: Giới tính, parts: {name: nữ, count: 10}}", "{id: gt, name: giới tính, parts: {name: nữ, count: 30}}"
-    )  # noqa: E501
+    )
     assert wide("", by_name)[3] == " | Tổng số | 40 | 40"
 
 
 def test_two_ways_without_a_name_stay_two():
-    ways = "{parts: [{name: nam, count: 4}, {name: nữ, count: 6}]}, {parts: [{name: xã, count: 3}, {name: thôn, count: 7}]}"
-    found = table(", table: {column_numbers: no}", two(ways, ways.replace("count: 4", "count: 24")))
-    total = next(found.typed_rows())
+    genders = "{parts: [{name: nam, count: 4}, {name: nữ, count: 6}]}"
+    places = "{parts: [{name: xã, count: 3}, {name: thôn, count: 7}]}"
+    more = genders.replace("count: 4", "count: 24")
+    total = next(table("", two(f"{genders}, {places}", f"{more}, {places}")).typed_rows())
     assert [one.value for one in total.cells[3:]] == [28, 12, 6, 14]
 
 

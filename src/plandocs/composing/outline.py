@@ -9,12 +9,14 @@ from plandocs.composing.audiences import audience_points
 from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
+from plandocs.composing.frames import frame_drafts
 from plandocs.composing.free_tables import free_table_drafts
 from plandocs.composing.programmes import programme_points, sending_points
 from plandocs.composing.prose import check_start, prose
 from plandocs.composing.references import reference_points
 from plandocs.composing.reporting import report_points
 from plandocs.composing.responsibilities import responsibility_drafts
+from plandocs.composing.schedules import schedule_drafts
 from plandocs.composing.statements import listed_or_plain, points, text_paragraphs
 from plandocs.composing.statistics import statistics_drafts
 from plandocs.composing.targets import target_drafts
@@ -29,6 +31,7 @@ from plandocs.spec.outline import (
     AudiencesBlock,
     Block,
     BudgetBlock,
+    FrameBlock,
     GoalsBlock,
     Item,
     ItemsBlock,
@@ -39,6 +42,7 @@ from plandocs.spec.outline import (
     ReferencesBlock,
     ReportingBlock,
     ResponsibilitiesBlock,
+    ScheduleBlock,
     Section,
     SectionForm,
     SendingBlock,
@@ -54,6 +58,8 @@ SHOWS = {
     TargetsBlock: "targets",
     AudiencesBlock: "audiences",
     ProgrammesBlock: "programmes",
+    FrameBlock: "frames",
+    ScheduleBlock: "schedules",
     SendingBlock: "sending",
     TasksBlock: "tasks",
     ResponsibilitiesBlock: "responsibilities",
@@ -198,6 +204,8 @@ _MAKERS: dict[type[Fact], Maker] = {
     MilestonesBlock: lambda block, context: _as_list(block, milestone_points(block, context)),
     TrainingBlock: training_drafts,
     StatisticsBlock: statistics_drafts,
+    FrameBlock: frame_drafts,
+    ScheduleBlock: schedule_drafts,
     ReferencesBlock: lambda block, context: _as_list(block, reference_points(block, context)),
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,

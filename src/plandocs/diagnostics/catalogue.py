@@ -996,6 +996,24 @@ CATALOGUE: dict[str, Code] = {
         ("mức này tính bằng {other}, chỉ tiêu tính bằng {unit}", "ghi các mức của một chỉ tiêu theo một đơn vị tính"),
         ("this figure counts {other}, the target {unit}", "count all figures of a target in one unit"),
     ),
+    "PD238": _code(
+        "frame-lessons-differ",
+        _E,
+        (
+            "khung chương trình ghi {stated} {unit}, các chuyên đề cộng lại bằng {sum}",
+            "chênh {difference}; sửa số đã ghi (stated) hoặc số tiết của một chuyên đề",
+        ),
+        (
+            "the programme says {stated} {unit}, its topics add up to {sum}",
+            "they differ by {difference}; mend the stated figure or the lessons of a topic",
+        ),
+    ),
+    "PD239": _code(
+        "sessions-out-of-order",
+        _W,
+        ("buổi học ngày {date} đứng sau một buổi muộn hơn", "xếp các buổi học theo thời gian"),
+        ("the session of {date} stands after a later one", "put the sessions in order of time"),
+    ),
     # 3: citations
     "PD301": _code(
         "unknown-reference",
@@ -1229,6 +1247,12 @@ CATALOGUE: dict[str, Code] = {
             "figures that count {units} cannot stand in one table",
             "choose with of: statistics of one unit, a table for each",
         ),
+    ),
+    "PD543": _code(
+        "part-without-name",
+        _E,
+        ("phần này không có tên, sẽ lẫn với phần đứng trước", "ghi name cho từng phần của khung chương trình"),
+        ("this part has no name and would run on from the one above", "give every part of the programme a name"),
     ),
     "PD550": _code(
         "too-many-cells",

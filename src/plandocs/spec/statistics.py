@@ -1,12 +1,11 @@
 """Figures of how things stand (số liệu thực trạng): a base, taken apart in one or more ways; shares are computed."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Count, Date, OneOrMore, Prose, key
 from plandocs.spec.breakdowns import Breakdown, Counted, Part, Places, share_of
+from plandocs.spec.figures import Figures
 
 
 class Statistic(Fact):
@@ -29,20 +28,6 @@ class Statistic(Fact):
     def places_of(self, categories: Breakdown) -> int:
         """How many decimals the shares of categories have."""
         return self.places if categories.places is None else categories.places
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """A fact with what is computed from it (số liệu tính được), as expressions ask for it."""
-
-    fact: Fact
-    computed: Mapping[str, Any]
-
-    @property
-    def answers(self) -> Mapping[str, Any]:
-        """What an expression may ask: what the author wrote, what is computed, and what stands below by id."""
-        own = {name: getattr(self.fact, name) for name in type(self.fact).model_fields}
-        return {**own, **self.computed}
 
 
 def figures_of(statistic: Statistic) -> Figures:
