@@ -918,8 +918,8 @@ CATALOGUE: dict[str, Code] = {
     "PD226": _code(
         "round-outside-year",
         _E,
-        ("đợt tổ chức {time} nằm ngoài {year}", "sửa thời gian của đợt hoặc của năm"),
-        ("the round of {time} lies outside {year}", "mend the time of the round or of the year"),
+        ("đợt, lớp tổ chức {time} nằm ngoài {year}", "sửa thời gian của đợt, của lớp hoặc của năm"),
+        ("what is held in {time} lies outside {year}", "mend the time of the round, of the class or of the year"),
     ),
     "PD227": _code(
         "step-of-zero",
