@@ -1255,7 +1255,7 @@ CATALOGUE: dict[str, Code] = {
         ("this part has no name and would run on from the one above", "give every part of the programme a name"),
     ),
     "PD550": _code(
-        "too-many-cells",
+        "row-longer-than-columns",
         _E,
         (
             "dòng có {cells} ô, bảng chỉ có {columns} cột phải ghi",
@@ -1331,6 +1331,66 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("bảng không có cột nào để ghi tên nhóm", "thêm một cột type: text"),
         ("the table has no column in which a group can be named", "add a column of type: text"),
+    ),
+    "PD561": _code(
+        "enclosed-file-not-found",
+        _E,
+        ("không tìm thấy tệp {file}", "đường dẫn tính từ thư mục của bản đặc tả"),
+        ("file {file} not found", "the path is taken from the spec's own folder"),
+    ),
+    "PD562": _code(
+        "unknown-sheet",
+        _E,
+        ("tệp không có trang tính {sheet}; có phải: {near}?", "các trang: {known}"),
+        ("the file has no sheet {sheet}; did you mean {near}?", "its sheets: {known}"),
+    ),
+    "PD563": _code(
+        "no-head-row",
+        _E,
+        ("tệp {file} không có dòng đầu cột của bảng này", "các tiêu đề cần có: {heads}"),
+        ("file {file} has no row with the heads of this table", "heads that are looked for: {heads}"),
+    ),
+    "PD564": _code(
+        "column-not-in-file",
+        _E,
+        ("tệp {file} không có cột “{head}”", "sửa tiêu đề ở đây hoặc trong tệp cho khớp"),
+        ("file {file} has no column “{head}”", "make the head here and the one in the file agree"),
+    ),
+    "PD565": _code(
+        "hidden-rows-read",
+        _W,
+        ("có {count} dòng đang bị ẩn, vẫn được đọc", "hiện các dòng đó lên để xem, hoặc xóa khỏi tệp"),
+        ("{count} rows are hidden, and read all the same", "unhide them to look, or delete them"),
+    ),
+    "PD566": _code(
+        "cell-without-value",
+        _E,
+        ("ô không có giá trị: {found}", "sửa công thức; nếu công thức đúng thì mở tệp bằng Excel và lưu lại"),
+        ("the cell has no value: {found}", "mend the formula; if it is right, open the file in Excel and save it"),
+    ),
+    "PD567": _code(
+        "rows-left-out",
+        _I,
+        (
+            "có {count} dòng từ đây không đọc: dòng cộng, hoặc chữ ở dưới bảng",
+            "nếu là dòng của bảng thì đưa lên trên dòng tổng",
+        ),
+        (
+            "{count} rows from here are not read: sums, or what stands below the table",
+            "if they belong to the table, move them above the row of the total",
+        ),
+    ),
+    "PD568": _code(
+        "several-sheets-fit",
+        _E,
+        ("có nhiều trang tính có bảng này: {sheets}", "ghi sheet: tên trang cần lấy"),
+        ("several sheets have this table: {sheets}", "say which under sheet"),
+    ),
+    "PD569": _code(
+        "no-rows-in-file",
+        _E,
+        ("dưới dòng đầu cột của tệp không có dòng nào", "kiểm tra có đúng tệp, đúng trang tính không"),
+        ("there are no rows below the heads of the file", "check that it is the right file and sheet"),
     ),
     # 6: words
     "PD601": _code(
@@ -1599,6 +1659,7 @@ ROLES = {
         "need": "số người phải học",
         "year": "năm",
         "plan_date": "ngày của kế hoạch",
+        "head_row": "dòng đầu cột",
         "before": "năm trước",
         "goal": "mục tiêu",
     },
@@ -1613,6 +1674,7 @@ ROLES = {
         "need": "those to be taught",
         "year": "the year",
         "plan_date": "the plan's date",
+        "head_row": "the head row",
         "before": "the year before",
         "goal": "the goal",
     },
