@@ -927,8 +927,8 @@ CATALOGUE: dict[str, Code] = {
     "PD226": _code(
         "round-outside-year",
         _E,
-        ("đợt tổ chức {time} nằm ngoài {year}", "sửa thời gian của đợt hoặc của năm"),
-        ("the round of {time} lies outside {year}", "mend the time of the round or of the year"),
+        ("đợt, lớp tổ chức {time} nằm ngoài {year}", "sửa thời gian của đợt, của lớp hoặc của năm"),
+        ("what is held in {time} lies outside {year}", "mend the time of the round, of the class or of the year"),
     ),
     "PD227": _code(
         "step-of-zero",
@@ -1004,6 +1004,24 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("mức này tính bằng {other}, chỉ tiêu tính bằng {unit}", "ghi các mức của một chỉ tiêu theo một đơn vị tính"),
         ("this figure counts {other}, the target {unit}", "count all figures of a target in one unit"),
+    ),
+    "PD238": _code(
+        "frame-lessons-differ",
+        _E,
+        (
+            "khung chương trình ghi {stated} {unit}, các chuyên đề cộng lại bằng {sum}",
+            "chênh {difference}; sửa số đã ghi (stated) hoặc số tiết của một chuyên đề",
+        ),
+        (
+            "the programme says {stated} {unit}, its topics add up to {sum}",
+            "they differ by {difference}; mend the stated figure or the lessons of a topic",
+        ),
+    ),
+    "PD239": _code(
+        "sessions-out-of-order",
+        _W,
+        ("buổi học ngày {date} đứng sau một buổi muộn hơn", "xếp các buổi học theo thời gian"),
+        ("the session of {date} stands after a later one", "put the sessions in order of time"),
     ),
     "PD240": _code(
         "roster-without-people",
@@ -1544,6 +1562,24 @@ CATALOGUE: dict[str, Code] = {
             "a table of {columns} columns does not fit the page; words will break",
             "drop columns, or say table: {{small: yes}}",
         ),
+    ),
+    "PD542": _code(
+        "people-beside-attendances",
+        _E,
+        (
+            "một biểu không gộp được số liệu tính bằng {units}",
+            "chọn bằng of: các số liệu cùng đơn vị đếm, mỗi loại một biểu",
+        ),
+        (
+            "figures that count {units} cannot stand in one table",
+            "choose with of: statistics of one unit, a table for each",
+        ),
+    ),
+    "PD543": _code(
+        "part-without-name",
+        _E,
+        ("phần này không có tên, sẽ lẫn với phần đứng trước", "ghi name cho từng phần của khung chương trình"),
+        ("this part has no name and would run on from the one above", "give every part of the programme a name"),
     ),
     "PD550": _code(
         "row-longer-than-columns",
