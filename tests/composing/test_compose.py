@@ -52,7 +52,7 @@ def test_a_set_of_sizes_that_the_form_lacks_is_told():
 def test_a_form_without_end_mark_has_none():
     context = context_of("closing: Hết.")
     profile = context.profile.model_copy(update={"end_mark": None})
-    document = compose_document(context.plan, profile, context.wording, (), Problems())
+    document = compose_document(context.plan, profile, context.wording, (), context.table_forms, Problems())
     assert texts(document.closing) == ["Hết."]
 
 

@@ -6,12 +6,14 @@ import datetime
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from plandocs.building.enclosures import enclosures
 from plandocs.building.project import Project, check_project, project_of
 from plandocs.checking.check import check_plan
 from plandocs.composing.compose import compose_documents
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
+from plandocs.loading.enclosed import with_enclosed
 from plandocs.loading.load import load_bytes, load_plan
 from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
@@ -56,8 +58,10 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
+    plan = with_enclosed(plan, enclosures(plan, spec, project, problems, name=shown), shelf, problems)
     outline = () if plan.outline else _default_outline(plan, shelf)
-    composed = compose_documents(plan, profile, shelf.wording(str(profile.wording)), outline, problems)
+    wording = shelf.wording(str(profile.wording))
+    composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems)
     check_plan(plan, composed.document, profile, problems)
     return Built(plan, composed.document, profile, project, composed.decision)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from plandocs.composing.annexes import annex_drafts, annexes_of
 from plandocs.composing.attached import note_attached
 from plandocs.composing.bases import legal_bases, opening
-from plandocs.composing.closing import attachment_notes, closing_paragraphs, with_end_mark
-from plandocs.composing.context import Context, facts_of
+from plandocs.composing.closing import attachment_notes, closing_paragraphs
+from plandocs.composing.context import Context, TableForms, facts_of
 from plandocs.composing.decision import decision_of
+from plandocs.composing.end_marks import marked_end
 from plandocs.composing.letterhead import letterhead
 from plandocs.composing.numbering import Numbering
 from plandocs.composing.outline import outline_drafts
@@ -18,7 +20,6 @@ from plandocs.composing.settling import Settling
 from plandocs.composing.sign_off import sign_off
 from plandocs.composing.title import kind_word, title_block
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section
 from plandocs.document.document import Document, Properties
 from plandocs.document.inlines import text_of
 from plandocs.registers.profile import Profile
@@ -42,13 +43,15 @@ def compose_document(
     profile: Profile,
     wording: Wording,
     default_outline: tuple[OutlineSection, ...],
+    table_forms: TableForms,
     problems: Problems,
 ) -> Document:
     """The document that a plan makes in a form (tài liệu); what is wrong is noted and composed around.
 
-    ``default_outline`` serves plans that have none; its sections are left out where there are no facts.
+    ``default_outline`` serves plans that have none; its sections are left out where there are no facts. ``table_forms``
+    gives the forms of tables by name.
     """
-    return compose_documents(plan, profile, wording, default_outline, problems).document
+    return compose_documents(plan, profile, wording, default_outline, table_forms, problems).document
 
 
 def compose_documents(
@@ -56,10 +59,11 @@ def compose_documents(
     profile: Profile,
     wording: Wording,
     default_outline: tuple[OutlineSection, ...],
+    table_forms: TableForms,
     problems: Problems,
 ) -> Composed:
     """The document that a plan makes, as ``compose_document`` does, and the decision with which it goes."""
-    context = Context(plan, profile, _own_wording(plan, wording, problems), problems, facts_of(plan))
+    context = Context(plan, profile, _own_wording(plan, wording, problems), problems, facts_of(plan), table_forms)
     note_attached(context)
     decided = decision_of(context, _sizes(plan, profile, problems))
     decision, mentioned = decided if decided is not None else (None, None)
@@ -73,6 +77,7 @@ def _document(context: Context, default_outline: tuple[OutlineSection, ...], els
     drafts = with_parts_listed(drafts, context, optional=not plan.outline)
     numbering = Numbering(context)
     drafts = numbering.number(drafts)
+    supplements = annex_drafts(context, numbering)
     settling = Settling(context, numbering)
     title = title_block(context, settling)
     bases = legal_bases(context, settling)
@@ -80,8 +85,9 @@ def _document(context: Context, default_outline: tuple[OutlineSection, ...], els
     body = settling.blocks(drafts)
     closing = closing_paragraphs(context, settling)
     attachments = attachment_notes(context, settling)
-    body, closing = _marked_end(body, closing, profile)
+    body, closing = marked_end(body, closing, profile)
     end = sign_off(context, settling)
+    annexes = annexes_of(context, settling, supplements)
     _note_unused(context, [settling, *([elsewhere] if elsewhere else [])])
     return Document(
         profile=str(profile.id),
@@ -95,6 +101,7 @@ def _document(context: Context, default_outline: tuple[OutlineSection, ...], els
         closing=closing,
         attachments=attachments,
         sign_off=end,
+        annexes=annexes,
     )
 
 
@@ -129,40 +136,6 @@ def _properties(context: Context, subject: str) -> Properties:
     )
 
 
-def _marked_end(
-    body: tuple[Block, ...], closing: tuple[Paragraph, ...], profile: Profile
-) -> tuple[tuple[Block, ...], tuple[Paragraph, ...]]:
-    """The end mark at the end of the text, wherever that is (dấu kết thúc; NĐ30, Phụ lục III)."""
-    if profile.end_mark is None:
-        return body, closing
-    mark = str(profile.end_mark)
-    if closing:
-        return body, (*closing[:-1], with_end_mark(closing[-1], mark))
-    return _last_marked(body, mark), closing
-
-
-def _last_marked(blocks: tuple[Block, ...], mark: str) -> tuple[Block, ...]:
-    if not blocks:
-        return blocks
-    *before, last = blocks
-    if isinstance(last, Section):
-        if not last.blocks and last.tail:
-            ended = with_end_mark(Paragraph(Role.BODY, last.tail, origin=last.origin), mark)
-            last = replace(last, tail=ended.content)
-        else:
-            last = replace(last, blocks=_last_marked(last.blocks, mark))
-    elif isinstance(last, ListItem):
-        if last.children:
-            last = replace(last, children=_last_marked(last.children, mark))
-        else:
-            last = replace(
-                last, content=with_end_mark(Paragraph(Role.BODY, last.content, origin=last.origin), mark).content
-            )
-    elif isinstance(last, Paragraph):
-        last = with_end_mark(last, mark)
-    return (*before, last)
-
-
 _SHOWN_IN_BLOCKS = (
     "targets",
     "programmes",
@@ -191,8 +164,6 @@ def _note_unused(context: Context, settlings: list[Settling]) -> None:
     for name, annex in plan.annexes.items():
         if name not in referred:
             problems.add("PD503", annex.written_at, id=name)
-        if not annex.separate:
-            problems.add("PD509", annex.written_at, id=name)
     for key in _SHOWN_IN_BLOCKS:
         if getattr(plan, key) and key not in context.shown:
             problems.add("PD507", plan.key_place(key), key=key, kind=key)

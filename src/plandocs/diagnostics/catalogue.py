@@ -963,6 +963,48 @@ CATALOGUE: dict[str, Code] = {
         ("các tỷ lệ đã làm tròn cộng lại bằng {sum}", "không phải lỗi; tăng places nếu muốn sát 100% hơn"),
         ("the rounded shares add up to {sum}", "no mistake; raise places if it should come closer to 100%"),
     ),
+    "PD233": _code(
+        "cumulative-target-falls",
+        _E,
+        (
+            "mức lũy kế năm {year} ({figure}) thấp hơn năm {before} ({earlier})",
+            "sửa số của một năm, hoặc bỏ cumulative nếu số không tính các năm trước",
+        ),
+        (
+            "the cumulative figure of {year} ({figure}) is below that of {before} ({earlier})",
+            "mend the figure of a year, or drop cumulative if it does not hold the years before",
+        ),
+    ),
+    "PD234": _code(
+        "years-miss-goal",
+        _E,
+        ("năm {year} ghi {planned}, không đúng mục tiêu {goal}", "sửa mức của năm đó hoặc mục tiêu (value)"),
+        ("{year} has {planned}, which is not the goal {goal}", "mend the figure of that year or the goal (value)"),
+    ),
+    "PD235": _code(
+        "target-year-outside-period",
+        _E,
+        ("năm {year} nằm ngoài thời kỳ {period} của kế hoạch", "sửa năm này hoặc thời kỳ của kế hoạch"),
+        ("{year} lies outside the plan's period {period}", "mend this year or the plan's period"),
+    ),
+    "PD236": _code(
+        "baseline-after-first-year",
+        _W,
+        (
+            "hiện trạng ghi năm {year}, không trước năm đầu của lộ trình ({first})",
+            "ghi số của năm trước lộ trình, hoặc bỏ năm đó khỏi lộ trình",
+        ),
+        (
+            "the baseline is of {year}, which is not before the first year that is planned ({first})",
+            "give the figure of a year before, or drop that year from years",
+        ),
+    ),
+    "PD237": _code(
+        "target-units-differ",
+        _E,
+        ("mức này tính bằng {other}, chỉ tiêu tính bằng {unit}", "ghi các mức của một chỉ tiêu theo một đơn vị tính"),
+        ("this figure counts {other}, the target {unit}", "count all figures of a target in one unit"),
+    ),
     # 3: citations
     "PD301": _code(
         "unknown-reference",
@@ -1086,6 +1128,12 @@ CATALOGUE: dict[str, Code] = {
         ("phần này không có tên", "ghi tên phần ở heading, không kèm chữ Phần"),
         ("this part has no title", "write its title as heading, without the word Phần"),
     ),
+    "PD513": _code(
+        "separate-annex-with-content",
+        _E,
+        ("phụ lục {id} có nội dung mà lại ghi là tệp riêng", "bỏ separate, hoặc bỏ nội dung của phụ lục"),
+        ("annex {id} has content and yet is said to be a file of its own", "drop separate, or its content"),
+    ),
     "PD530": _code(
         "decision-without-bases",
         _E,
@@ -1160,6 +1208,162 @@ CATALOGUE: dict[str, Code] = {
             "the draft mark is printed nowhere: the plan has no letterhead",
             "say letterhead: yes in attached_to, or drop it",
         ),
+    ),
+    "PD540": _code(
+        "unknown-column",
+        _E,
+        ("bảng không có cột {id}; có phải: {near}?", "các cột: {known}; cột để trống thì ghi thêm head"),
+        ("the table has no column {id}; did you mean {near}?", "columns: {known}; an empty one needs a head"),
+    ),
+    "PD541": _code(
+        "table-wider-than-page",
+        _W,
+        (
+            "bảng {columns} cột không vừa bề ngang trang; có từ sẽ bị ngắt",
+            "bớt cột, rút gọn chữ, hoặc ghi table: {{small: yes}}",
+        ),
+        (
+            "a table of {columns} columns does not fit the page; words will break",
+            "drop columns, or say table: {{small: yes}}",
+        ),
+    ),
+    "PD550": _code(
+        "row-longer-than-columns",
+        _E,
+        (
+            "dòng có {cells} ô, bảng chỉ có {columns} cột phải ghi",
+            "cột number và cột có công thức không ghi; ô có dấu phẩy thì đặt trong dấu ngoặc kép",
+        ),
+        (
+            "the row has {cells} cells, the table only {columns} columns to fill",
+            "the column number and those with a formula are not written; put a cell with a comma in quotes",
+        ),
+    ),
+    "PD551": _code(
+        "unknown-column-in-formula",
+        _E,
+        ("công thức dùng {name}, không phải cột có số nào của bảng; có phải: {near}?", "các cột có số: {known}"),
+        ("the formula uses {name}, which is no column of figures; did you mean {near}?", "columns of figures: {known}"),
+    ),
+    "PD552": _code(
+        "figures-in-text-column",
+        _E,
+        (
+            "cột “{column}” kiểu {type}, không tính được",
+            "ghi type: count, decimal, money hoặc percent, hoặc bỏ sum và công thức",
+        ),
+        (
+            "column “{column}” is of type {type}, nothing can be computed with it",
+            "say type: count, decimal, money or percent, or drop sum and formula",
+        ),
+    ),
+    "PD553": _code(
+        "circular-formula",
+        _E,
+        ("các công thức tính vòng tròn: {columns}", "viết lại công thức từ các cột được ghi số"),
+        ("these formulas go in circles: {columns}", "write them over columns whose figures are typed"),
+    ),
+    "PD554": _code(
+        "stated-figure-differs",
+        _E,
+        ("cột “{column}” ghi {stated}, tính ra {value}", "sửa số đã ghi hoặc các số thành phần; có thể bỏ số đã ghi"),
+        ("column “{column}” says {stated}, what is computed is {value}", "mend this figure or its parts, or drop it"),
+    ),
+    "PD555": _code(
+        "malformed-formula",
+        _E,
+        ("công thức viết sai: {problem}", "dạng đúng: so_luong * don_gia; số thập phân viết 0.5"),
+        ("the formula is malformed: {problem}", "write it as quantity * rate; decimals as 0.5"),
+    ),
+    "PD556": _code(
+        "span-outside-table",
+        _E,
+        ("ô gộp ra ngoài bảng", "từ ô này nhiều nhất {across} cột, {down} dòng"),
+        ("the merged cell goes beyond the table", "from here at most {across} columns and {down} rows"),
+    ),
+    "PD557": _code(
+        "spans-overlap",
+        _E,
+        ("ô gộp chồng lên một ô gộp khác", "thu nhỏ một trong hai, hoặc bỏ cột này khỏi table.merge"),
+        ("the merged cell overlaps another one", "make one of them smaller, or drop the column from table.merge"),
+    ),
+    "PD558": _code(
+        "text-under-span",
+        _E,
+        ("ô gộp che mất chữ: {words}", "để trống các ô bị gộp"),
+        ("the merged cell would hide: {words}", "leave the cells that it takes in empty"),
+    ),
+    "PD559": _code(
+        "group-without-rows",
+        _W,
+        ("nhóm không có dòng nào", "thêm rows, hoặc bỏ nhóm"),
+        ("the group has no rows", "add rows, or drop the group"),
+    ),
+    "PD560": _code(
+        "no-column-for-group",
+        _E,
+        ("bảng không có cột nào để ghi tên nhóm", "thêm một cột type: text"),
+        ("the table has no column in which a group can be named", "add a column of type: text"),
+    ),
+    "PD561": _code(
+        "enclosed-file-not-found",
+        _E,
+        ("không tìm thấy tệp {file}", "đường dẫn tính từ thư mục của bản đặc tả"),
+        ("file {file} not found", "the path is taken from the spec's own folder"),
+    ),
+    "PD562": _code(
+        "unknown-sheet",
+        _E,
+        ("tệp không có trang tính {sheet}; có phải: {near}?", "các trang: {known}"),
+        ("the file has no sheet {sheet}; did you mean {near}?", "its sheets: {known}"),
+    ),
+    "PD563": _code(
+        "no-head-row",
+        _E,
+        ("tệp {file} không có dòng đầu cột của bảng này", "các tiêu đề cần có: {heads}"),
+        ("file {file} has no row with the heads of this table", "heads that are looked for: {heads}"),
+    ),
+    "PD564": _code(
+        "column-not-in-file",
+        _E,
+        ("tệp {file} không có cột “{head}”", "sửa tiêu đề ở đây hoặc trong tệp cho khớp"),
+        ("file {file} has no column “{head}”", "make the head here and the one in the file agree"),
+    ),
+    "PD565": _code(
+        "hidden-rows-read",
+        _W,
+        ("có {count} dòng đang bị ẩn, vẫn được đọc", "hiện các dòng đó lên để xem, hoặc xóa khỏi tệp"),
+        ("{count} rows are hidden, and read all the same", "unhide them to look, or delete them"),
+    ),
+    "PD566": _code(
+        "cell-without-value",
+        _E,
+        ("ô không có giá trị: {found}", "sửa công thức; nếu công thức đúng thì mở tệp bằng Excel và lưu lại"),
+        ("the cell has no value: {found}", "mend the formula; if it is right, open the file in Excel and save it"),
+    ),
+    "PD567": _code(
+        "rows-left-out",
+        _I,
+        (
+            "có {count} dòng từ đây không đọc: dòng cộng, hoặc chữ ở dưới bảng",
+            "nếu là dòng của bảng thì đưa lên trên dòng tổng",
+        ),
+        (
+            "{count} rows from here are not read: sums, or what stands below the table",
+            "if they belong to the table, move them above the row of the total",
+        ),
+    ),
+    "PD568": _code(
+        "several-sheets-fit",
+        _E,
+        ("có nhiều trang tính có bảng này: {sheets}", "ghi sheet: tên trang cần lấy"),
+        ("several sheets have this table: {sheets}", "say which under sheet"),
+    ),
+    "PD569": _code(
+        "no-rows-in-file",
+        _E,
+        ("dưới dòng đầu cột của tệp không có dòng nào", "kiểm tra có đúng tệp, đúng trang tính không"),
+        ("there are no rows below the heads of the file", "check that it is the right file and sheet"),
     ),
     # 6: words
     "PD601": _code(
@@ -1428,6 +1632,9 @@ ROLES = {
         "need": "số người phải học",
         "year": "năm",
         "plan_date": "ngày của kế hoạch",
+        "head_row": "dòng đầu cột",
+        "before": "năm trước",
+        "goal": "mục tiêu",
     },
     "en": {
         "first": "the first one",
@@ -1440,6 +1647,9 @@ ROLES = {
         "need": "those to be taught",
         "year": "the year",
         "plan_date": "the plan's date",
+        "head_row": "the head row",
+        "before": "the year before",
+        "goal": "the goal",
     },
 }
 """How the role of a related place is called in each language."""

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, Field, ValidationInfo
 from pydantic_core import PydanticKnownError
 
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Count, Date, Id, Name, OneOrMore, Ordinal, PeriodOfYears, Plain, Prose, key
+from plandocs.sources.scalars import Count, Date, Id, Name, OneOrMore, Ordinal, PeriodOfYears, Plain, Prose, Switch, key
 from plandocs.spec.annexes import Annex, Attachment
 from plandocs.spec.attached import AttachedTo
 from plandocs.spec.audiences import Audience
@@ -133,6 +133,7 @@ class Plan(Fact):
         "Chế độ báo cáo", "Ai báo cáo, cho ai, khi nào.", default=()
     )
     annexes: dict[Id, Annex] = key("Phụ lục", "Các phụ lục, theo mã; dẫn bằng {{ annex('ma') }}.", default={})
+    electronic: Switch = key("Văn bản điện tử", "Dòng (Kèm theo …) của phụ lục để trống số và ngày.", default=False)
     attachments: Annotated[tuple[Attachment, ...], OneOrMore] = key(
         "Văn bản đính kèm", "Các văn bản gửi kèm: mã trong references.", default=()
     )

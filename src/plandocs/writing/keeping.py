@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from plandocs.document.blocks import Block, Role, Section, Table
+from plandocs.document.blocks import Block, Role, Section
 from plandocs.document.document import Document, walk
 from plandocs.document.inlines import Inline, text_of
+from plandocs.document.tables import Table
 from plandocs.writing.frame import Frame
 
 
@@ -20,7 +21,9 @@ def kept_with_next(document: Document, frame: Frame) -> frozenset[int]:
     """
     nodes = list(_nodes(document))
     kept = _end(nodes, frame) if document.sign_off is not None else []
-    return frozenset(map(id, [*kept, *_above_tables(nodes), *_lead_ins(nodes)]))
+    for text in (nodes, *(list(walk(annex.blocks)) for annex in document.annexes)):
+        kept += [*_above_tables(text), *_lead_ins(text)]
+    return frozenset(map(id, kept))
 
 
 def _end(nodes: list[Block], frame: Frame) -> list[Block]:

@@ -1,4 +1,4 @@
-"""Days as spreadsheets count them (ngày dạng số): 45000 is 15/3/2023, or later where 1904 was the first year."""
+"""Days as spreadsheets count them (ngày dạng số): 45000 is 15/3/2023, or four years later where 1904 begins."""
 
 from __future__ import annotations
 
