@@ -39,7 +39,8 @@ class Sheet(Worksheet):  # type: ignore[misc]  # XlsxWriter ships no types
         """Writes words, whatever they look like, as words."""
         if len(fragments) == 1 and not fragments[0].raised:
             (one,) = fragments
-            form = replace(form, bold=form.bold or one.bold, italic=form.italic or one.italic)
+            if one.bold or one.italic:
+                form = replace(form, bold=form.bold or one.bold, italic=form.italic or one.italic)
             self.text(row, column, one.text, form)
         elif fragments:
             tokens = [part for one in fragments for part in (self.forms.run(form.role, one, form), one.text)]

@@ -12,7 +12,7 @@ from plandocs.document.inlines import Footnote, Run, text_of
 from plandocs.document.tables import Cell, CellValue, Table
 from plandocs.writing.setting import Notes
 from plandocs.writing.sheet import Sheet
-from plandocs.writing.sheet_forms import TEXT, CellForm
+from plandocs.writing.sheet_forms import GENERAL, TEXT, CellForm
 from plandocs.writing.sheet_formulas import formula_text
 from plandocs.writing.sheet_texts import Fragment, fragments
 from plandocs.writing.sheet_values import date_format, is_held, literal, number_format, plain_format
@@ -91,12 +91,17 @@ class Cells:
         self.sheet.words(self.first + number, column, words, _as_text(form, length))
 
     def put_text(self, number: int, column: int, text: str, form: CellForm) -> None:
-        """Writes plain words."""
-        self._words(number, column, [Fragment(text)] if text else [], form)
+        """Writes plain words in a cell that has the format of text; leaves it empty for none."""
+        if len(text) > _LONGEST_AS_TEXT:
+            self._words(number, column, [Fragment(text)], form)
+        elif text:
+            self.sheet.text(self.first + number, column, text, form)
+        else:
+            self.sheet.words(self.first + number, column, (), form)
 
 
 def _as_text(form: CellForm, length: int) -> CellForm:
-    return replace(form, number=TEXT) if length <= _LONGEST_AS_TEXT else form
+    return replace(form, number=TEXT if length <= _LONGEST_AS_TEXT else GENERAL)
 
 
 def _stored(value: int | Decimal) -> int | float:

@@ -29,7 +29,8 @@ def text_height(face: Face, text: str, width: float) -> float:
 
 def lines_of(face: Face, text: str, width: float) -> list[str]:
     """The lines into which a text falls in a cell."""
-    return face.lines(text, (width - _SIDES) * _SLACK)
+    room = (width - _SIDES) * _SLACK
+    return [text] if "\n" not in text and face.width(text) <= room else face.lines(text, room)
 
 
 def height_of_lines(face: Face, count: int) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from plandocs.document.blocks import Role
@@ -13,7 +13,7 @@ from plandocs.writing.faces import Face
 from plandocs.writing.setting import Notes
 from plandocs.writing.sheet import Sheet
 from plandocs.writing.sheet_cells import Cells
-from plandocs.writing.sheet_forms import MIDDLE, CellForm
+from plandocs.writing.sheet_forms import MIDDLE, TEXT, CellForm
 from plandocs.writing.sheet_heights import merged_heights, text_height
 from plandocs.writing.sheet_texts import fragments
 from plandocs.writing.sheet_values import is_padded
@@ -69,7 +69,8 @@ class TableOnSheet:
             else:
                 self._set_height(number, [text_of(cell.content) for cell in one.cells], one.kind)
                 for column, cell in enumerate(one.cells):
-                    self.cells.put(number, column, cell, self._form(number, column, merges, cell.alignment, one.kind))
+                    form = _placed(self._form(column, cell.alignment, one.kind), merges, number, column)
+                    self.cells.put(number, column, cell, form)
                 number += 1
         self._unite(self.node.merged, self.first)
         return self.first + number
@@ -114,24 +115,30 @@ class TableOnSheet:
     def _face(self, role: Role) -> Face:
         return self.sheet.forms.face(cell_role(role, self.node))
 
-    def _form(self, number: int, column: int, merges: Merges, alignment: Alignment | None, kind: RowKind) -> CellForm:
+    def _form(self, column: int, alignment: Alignment | None, kind: RowKind) -> CellForm:
         return CellForm(
             cell_role(Role.TABLE_TEXT, self.node),
             alignment or self.node.columns[column].alignment,
             bold=kind in _MARKED,
             bordered=True,
-            stands=MIDDLE if merges.at(number, column) is not None else "top",
+            number=TEXT,
         )
 
     def _listed(self, listed: Listed, start: int, merges: Merges) -> None:
         """Writes the rows of a list, row by row: no more than one of them is kept."""
+        usual = [self._form(column, None, RowKind.NORMAL) for column in range(len(self.widths))]
         for offset, texts in enumerate(listed.rows):
             number = start + offset
             values = listed.values[offset] if listed.values else (None,) * len(texts)
             self._set_height(number, texts, RowKind.NORMAL)
             for column, (text, value) in enumerate(zip(texts, values, strict=True)):
-                form = self._form(number, column, merges, None, RowKind.NORMAL)
+                form = _placed(usual[column], merges, number, column)
                 if value is not None:
                     self.cells.put(number, column, Cell((Run(text),), value=value), form)
                 else:
                     self.cells.put_text(number, column, text, form)
+
+
+def _placed(form: CellForm, merges: Merges, number: int, column: int) -> CellForm:
+    """The form of a cell that stands in mid-height where it is merged with others."""
+    return form if merges.at(number, column) is None else replace(form, stands=MIDDLE)
