@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from textwrap import dedent
+from textwrap import dedent, indent
 
 from plandocs.composing.compose import compose_documents
 from plandocs.composing.context import Context, TableForms, facts_of
@@ -164,6 +164,19 @@ def outlined(block: str, yaml: str = "") -> Made:
     """The document whose only section, "Nội dung", holds ``block`` (YAML); without end mark."""
     outline = f"outline: [{{heading: Nội dung, content: {block}}}]\nclosing: Hết.\n"
     return composed(dedent(yaml) + outline)
+
+
+def tabled(block: str, yaml: str = "") -> Made:
+    """The document whose only section, "Nội dung", holds ``block``, written as YAML in lines of its own."""
+    content = indent(dedent(block).strip(), "      ")
+    return composed(f"{dedent(yaml)}\nclosing: Hết.\noutline:\n  - heading: Nội dung\n    content:\n{content}\n")
+
+
+def rows_of(made: Made) -> list[str]:
+    """The lines under the only heading."""
+    first, *rest = made.body
+    assert first == "I. NỘI DUNG", first
+    return [line.removeprefix("  ") for line in rest]
 
 
 def under(block: str, yaml: str = "") -> list[str]:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plandocs.composing.draft import Tabled, made, words
-from plandocs.composing.table_shape import Shape, TableColumn
+from plandocs.composing.table_columns import TableColumn
+from plandocs.composing.table_shape import Shape
 from plandocs.composing.tables import Line, shaped_drafts
 from plandocs.diagnostics.place import Place
 from plandocs.document.origin import Origin
@@ -149,7 +150,8 @@ def test_sums_are_exact(figures):
     [
         (5, TableColumn("a", "", kind=ValueKind.COUNT, padded=True), "05"),
         (1299, TableColumn("a", "", kind=ValueKind.COUNT), "1.299"),
-        (Decimal("11.8"), TableColumn("a", "", kind=ValueKind.PERCENT, places=1), "11,8"),
+        (Decimal("11.8"), TableColumn("a", "Tỷ lệ (%)", kind=ValueKind.PERCENT, places=1), "11,8"),
+        (Decimal("11.8"), TableColumn("a", "Tỷ lệ", kind=ValueKind.PERCENT, places=1), "11,8%"),
         (1_500_000, TableColumn("a", "", kind=ValueKind.MONEY), "1.500.000"),
     ],
 )

@@ -25,6 +25,12 @@ from plandocs.checking.rules.numbers import (
     shares_round_apart,
     stated_share_differs,
 )
+from plandocs.checking.rules.targets import (
+    cumulative_target_falls,
+    target_units_differ,
+    target_year_outside_period,
+    years_miss_goal,
+)
 from plandocs.checking.rules.times import (
     counted_after_plan,
     document_after_plan,
@@ -43,6 +49,10 @@ RULES: tuple[Rule, ...] = (
     share_above_hundred.RULE,
     stated_share_differs.RULE,
     shares_round_apart.RULE,
+    cumulative_target_falls.RULE,
+    years_miss_goal.RULE,
+    target_year_outside_period.RULE,
+    target_units_differ.RULE,
     phase_outside_period.RULE,
     time_outside_period.RULE,
     milestones_out_of_order.RULE,

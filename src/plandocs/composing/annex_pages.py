@@ -13,14 +13,12 @@ from plandocs.registers.metrics import text_width
 from plandocs.spec.annexes import Annex, Pages
 
 _TWIPS_PER_MILLIMETRE = 1440 / 25.4
-_MOST_COLUMNS = 7
-"""Columns that stand on an upright page; more make it landscape (a habit of offices)."""
 
 
 def orientation_of(blocks: Iterable[Block], fact: Annex, context: Context) -> Orientation:
     """Upright or landscape, as the annex says or its tables need; one that fits neither page is noted (PD541)."""
     tables = [block for block in walk(blocks) if isinstance(block, Table)]
-    wide = [table for table in tables if len(table.columns) > _MOST_COLUMNS or not _fits(table, context, upright=True)]
+    wide = [table for table in tables if len(table.columns) > table.upright or not _fits(table, context, upright=True)]
     lies = fact.orientation is Pages.LANDSCAPE or (fact.orientation is Pages.AUTO and bool(wide))
     for table in tables:
         if not _fits(table, context, upright=not lies):

@@ -111,6 +111,7 @@ class DraftCell:
     value: CellValue | None = None
     formula: Formula | None = None
     alignment: Alignment | None = None
+    places: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,7 @@ class Tabled:
     head_merged: list[Area] = field(default_factory=list)
     merged: list[Area] = field(default_factory=list)
     small: bool = False
+    upright: int = 7
     least_height: int = 0
 
 

@@ -9,6 +9,7 @@ from plandocs.composing.audiences import audience_points
 from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
+from plandocs.composing.free_tables import free_table_drafts
 from plandocs.composing.programmes import programme_points, sending_points
 from plandocs.composing.prose import check_start, prose
 from plandocs.composing.references import reference_points
@@ -21,6 +22,8 @@ from plandocs.composing.tasks import milestone_points, task_drafts
 from plandocs.composing.training import training_drafts
 from plandocs.document.origin import Origin
 from plandocs.sources.fact import Fact
+from plandocs.sources.located import Text
+from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.outline import (
     AnnexNoteBlock,
     AudiencesBlock,
@@ -107,7 +110,7 @@ def block_drafts(block: Block, context: Context, *, quiet: bool = False) -> list
     drafts = _MAKERS[type(block)](block, context)
     if not drafts and not quiet and not _is_told(block, context):
         context.problems.add("PD508", block.where("kind"), kind=block.kind)
-    lead = block.lead if isinstance(block, ListBlock) else None
+    lead: Text | None = getattr(block, "lead", None)
     if lead is not None:
         check_start(lead, context)
         drafts.insert(0, Para(prose(lead, context), Origin(lead.place), end=":"))
@@ -198,5 +201,6 @@ _MAKERS: dict[type[Fact], Maker] = {
     ReferencesBlock: lambda block, context: _as_list(block, reference_points(block, context)),
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,
+    FreeTableBlock: free_table_drafts,
 }
 """What makes the drafts of each kind of block."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from plandocs.composing.context import Context, separator_for
 from plandocs.composing.draft import Draft, Pieces, Point, Points, made
+from plandocs.composing.phases import entry_lines
 from plandocs.composing.prose import check_start, prose
 from plandocs.composing.statements import listed_or_plain
 from plandocs.composing.tables import Line, cells_of, table_drafts
-from plandocs.composing.targets import phase_name
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import MilestonesBlock, TaskLayout, TasksBlock
 from plandocs.spec.tasks import Milestone, Task
@@ -75,20 +75,8 @@ def _run_in(task: Task, context: Context) -> Point:
 
 def _table(tasks: list[Task], block: TasksBlock, context: Context) -> list[Draft]:
     """Tasks as a table (danh mục nhiệm vụ): by phase where some of them have one."""
-    origin = Origin(block.written_at)
-    phases = [name for name in context.plan.phases if any(task.phase == name for task in tasks)]
-    if block.phase is not None or not phases:
-        lines = [_line(task, context) for task in tasks]
-    else:
-        lines = [_line(task, context) for task in tasks if task.phase not in phases]
-        lines += [_of_phase(name, tasks, context) for name in phases]
-    return table_drafts("tasks", lines, context, origin, block.table)
-
-
-def _of_phase(name: str, tasks: list[Task], context: Context) -> Line:
-    phase = context.plan.phases[name]
-    below = [_line(task, context) for task in tasks if task.phase == name]
-    return Line(Origin(phase.written_at), {"content": phase_name(phase, context)}, below=below)
+    lines = entry_lines(tasks, _line, context, block.phase)
+    return table_drafts("tasks", lines, context, Origin(block.written_at), block.table)
 
 
 def _line(task: Task, context: Context) -> Line:

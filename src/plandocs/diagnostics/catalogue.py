@@ -157,6 +157,228 @@ CATALOGUE: dict[str, Code] = {
             "delete it; it usually comes from copying out of another program",
         ),
     ),
+    "PD020": _code(
+        "no-spreadsheet",
+        _E,
+        (
+            "đây là tệp {kind}, không phải bảng tính",
+            "gửi danh sách ở dạng .xlsx, .xls, .ods hoặc .csv; bảng trong Word thì chép sang Excel rồi lưu",
+        ),
+        (
+            "this is a file of {kind}, not a spreadsheet",
+            "use a list saved as .xlsx, .xls, .ods or .csv; copy a table in Word to Excel and save it there",
+        ),
+    ),
+    "PD021": _code(
+        "unread-spreadsheet-format",
+        _E,
+        (
+            "nội dung tệp là {kind}, một dạng không đọc trực tiếp",
+            "mở tệp bằng Excel hoặc LibreOffice rồi lưu thành .xlsx",
+        ),
+        (
+            "the file's content is {kind}, which is not read directly",
+            "open it in Excel or LibreOffice and save it as .xlsx",
+        ),
+    ),
+    "PD022": _code(
+        "wrong-extension",
+        _I,
+        (
+            "tên tệp có đuôi {extension} nhưng nội dung là {kind}; tệp được đọc theo nội dung",
+            "đổi đuôi tệp thành {kind}",
+        ),
+        ("the file is called {extension} but its content is {kind}, and it is read as such", "rename it to {kind}"),
+    ),
+    "PD023": _code(
+        "password-protected",
+        _E,
+        ("tệp có mật khẩu", "mở tệp, bỏ mật khẩu rồi lưu lại"),
+        ("the file has a password", "open it, take the password off and save it again"),
+    ),
+    "PD024": _code(
+        "damaged-spreadsheet",
+        _E,
+        ("tệp bị hỏng hoặc chưa tải về hết", "tải lại tệp; nếu Excel mở được thì lưu thành .xlsx mới"),
+        (
+            "the file is damaged or was not downloaded whole",
+            "fetch it again; if Excel opens it, save it as a new .xlsx",
+        ),
+    ),
+    "PD025": _code(
+        "part-stored-twice",
+        _E,
+        ("trong tệp có hai phần cùng tên {part}", "mở tệp bằng Excel và lưu lại; không dùng tệp từ nguồn lạ"),
+        (
+            "the file holds two parts called {part}",
+            "open it in Excel and save it again; do not trust a file of unknown origin",
+        ),
+    ),
+    "PD026": _code(
+        "missing-part",
+        _E,
+        ("tệp thiếu phần {part}", "mở tệp bằng Excel hoặc LibreOffice và lưu lại thành .xlsx"),
+        ("the file lacks its part {part}", "open it in Excel or LibreOffice and save it as .xlsx again"),
+    ),
+    "PD027": _code(
+        "broken-part",
+        _E,
+        ("phần {part} của tệp bị hỏng", "mở tệp bằng Excel hoặc LibreOffice và lưu lại thành .xlsx"),
+        ("the part {part} of the file is broken", "open it in Excel or LibreOffice and save it as .xlsx again"),
+    ),
+    "PD028": _code(
+        "swollen-file",
+        _E,
+        (
+            "tệp bung ra quá lớn (giới hạn {limit} MB)",
+            "chép riêng vùng có dữ liệu sang một tệp mới; không dùng tệp từ nguồn lạ",
+        ),
+        (
+            "the file unpacks to too much (the limit is {limit} MB)",
+            "copy the filled cells alone into a new file; do not trust a file of unknown origin",
+        ),
+    ),
+    "PD029": _code(
+        "spreadsheet-too-large",
+        _E,
+        ("tệp bảng tính lớn hơn {limit} MB", "bỏ hình ảnh và các trang không cần, hoặc tách thành nhiều tệp"),
+        ("the spreadsheet is larger than {limit} MB", "take out pictures and sheets that are not needed, or split it"),
+    ),
+    "PD030": _code(
+        "too-many-rows",
+        _E,
+        ("trang tính có hơn {limit} dòng có dữ liệu", "tách danh sách thành nhiều tệp"),
+        ("the sheet has more than {limit} rows with content", "split the list into several files"),
+    ),
+    "PD031": _code(
+        "too-many-columns",
+        _E,
+        ("trang tính có dữ liệu sau cột thứ {limit}", "xóa các cột thừa ở bên phải bảng"),
+        ("the sheet has content beyond column number {limit}", "delete the stray columns to the right of the table"),
+    ),
+    "PD032": _code(
+        "too-many-cells",
+        _E,
+        ("tệp có quá nhiều ô (giới hạn {limit})", "xóa ô lạc ở xa bảng, hoặc tách danh sách thành nhiều tệp"),
+        (
+            "the file has too many cells (the limit is {limit})",
+            "delete stray cells far from the table, or split the list",
+        ),
+    ),
+    "PD033": _code(
+        "wrong-cell-address",
+        _E,
+        ("tệp ghi sai địa chỉ ô hoặc số dòng: {found}", "mở tệp bằng Excel hoặc LibreOffice và lưu lại thành .xlsx"),
+        (
+            "the file has a wrong cell address or row number: {found}",
+            "open it in Excel or LibreOffice and save it as .xlsx again",
+        ),
+    ),
+    "PD034": _code(
+        "unreadable-cell",
+        _E,
+        ("không đọc được giá trị của ô: {found}", "gõ lại ô này rồi lưu tệp"),
+        ("the value of this cell cannot be read: {found}", "type the cell again and save the file"),
+    ),
+    "PD035": _code(
+        "control-character-in-cell",
+        _W,
+        (
+            "ký tự điều khiển hoặc dùng riêng {character} đã bị bỏ (số ô: {count})",
+            "xem lại chữ trong ô này; thường do chép từ phần mềm hoặc phông chữ khác",
+        ),
+        (
+            "control or private-use character {character} was dropped (cells: {count})",
+            "look at the text of this cell; it usually comes from another program or font",
+        ),
+    ),
+    "PD036": _code(
+        "entities-declared",
+        _E,
+        (
+            "phần {part} của tệp khai báo kiểu tài liệu hoặc thực thể XML",
+            "không dùng tệp này; xin người gửi lưu lại từ Excel",
+        ),
+        (
+            "the part {part} of the file declares a document type or XML entities",
+            "do not use it; ask the sender to save it from Excel",
+        ),
+    ),
+    "PD037": _code(
+        "no-sheet",
+        _E,
+        ("tệp không có trang tính nào", "kiểm tra có đúng tệp không"),
+        ("the file has no sheet with cells", "check that it is the right file"),
+    ),
+    "PD038": _code(
+        "old-encoding",
+        _E,
+        (
+            "tệp chữ không phải Unicode, có vẻ là {encoding}",
+            "chuyển mã sang Unicode (công cụ của Unikey), hoặc mở bằng Excel rồi lưu thành .xlsx hay CSV UTF-8",
+        ),
+        (
+            "the text file is not Unicode, it looks like {encoding}",
+            "convert it to Unicode (Unikey's toolkit does), or open it in Excel and save it as .xlsx or CSV UTF-8",
+        ),
+    ),
+    "PD039": _code(
+        "read-as-old-encoding",
+        _I,
+        ("tệp chữ được đọc theo bảng mã {encoding}", "xem lại dấu tiếng Việt; lần sau lưu thành CSV UTF-8"),
+        ("the text file was read as {encoding}", "look at the Vietnamese marks; save it as CSV UTF-8 next time"),
+    ),
+    "PD040": _code(
+        "unclosed-quote-in-csv",
+        _E,
+        ("dấu ngoặc kép mở ở dòng {line} của tệp không được đóng", 'đóng dấu "; dấu " trong ô viết hai lần: ""'),
+        (
+            "a quote opened in line {line} of the file is never closed",
+            'close the "; one inside a cell is written twice: ""',
+        ),
+    ),
+    "PD041": _code(
+        "stray-quote-in-csv",
+        _E,
+        (
+            "có chữ sau dấu ngoặc kép đóng, ở dòng {line} của tệp hoặc ngay sau đó",
+            'dấu " trong ô viết hai lần: ""; dấu " đóng phải đứng ngay trước dấu phân cách',
+        ),
+        (
+            "text follows a closing quote in line {line} of the file or right after it",
+            'write a " inside a cell twice: ""; a closing one stands right before the delimiter',
+        ),
+    ),
+    "PD042": _code(
+        "no-file",
+        _E,
+        ("{file} không phải là tệp", "ghi tên một tệp bảng tính"),
+        ("{file} is not a file", "name a spreadsheet file"),
+    ),
+    "PD043": _code(
+        "empty-spreadsheet",
+        _E,
+        ("tệp trống", "kiểm tra có đúng tệp không, và đã tải về hết chưa"),
+        ("the file is empty", "check that it is the right one and was downloaded whole"),
+    ),
+    "PD044": _code(
+        "unknown-kind-of-file",
+        _E,
+        ("không nhận ra đây là loại tệp gì", "gửi danh sách ở dạng .xlsx, .xls, .ods hoặc .csv"),
+        ("this is no kind of file that is known here", "use a list saved as .xlsx, .xls, .ods or .csv"),
+    ),
+    "PD045": _code(
+        "invisible-character-in-cell",
+        _I,
+        ("ký tự không nhìn thấy {character} đã bị bỏ (số ô: {count})", ""),
+        ("invisible character {character} was dropped (cells: {count})", ""),
+    ),
+    "PD046": _code(
+        "cell-too-long",
+        _E,
+        ("một ô có hơn {limit} ký tự", "kiểm tra có đúng tệp không; ô của danh sách chỉ vài chục ký tự"),
+        ("a cell has more than {limit} characters", "check that it is the right file; a list's cells have a few dozen"),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
@@ -732,6 +954,48 @@ CATALOGUE: dict[str, Code] = {
         ("các tỷ lệ đã làm tròn cộng lại bằng {sum}", "không phải lỗi; tăng places nếu muốn sát 100% hơn"),
         ("the rounded shares add up to {sum}", "no mistake; raise places if it should come closer to 100%"),
     ),
+    "PD233": _code(
+        "cumulative-target-falls",
+        _E,
+        (
+            "mức lũy kế năm {year} ({figure}) thấp hơn năm {before} ({earlier})",
+            "sửa số của một năm, hoặc bỏ cumulative nếu số không tính các năm trước",
+        ),
+        (
+            "the cumulative figure of {year} ({figure}) is below that of {before} ({earlier})",
+            "mend the figure of a year, or drop cumulative if it does not hold the years before",
+        ),
+    ),
+    "PD234": _code(
+        "years-miss-goal",
+        _E,
+        ("năm {year} ghi {planned}, không đúng mục tiêu {goal}", "sửa mức của năm đó hoặc mục tiêu (value)"),
+        ("{year} has {planned}, which is not the goal {goal}", "mend the figure of that year or the goal (value)"),
+    ),
+    "PD235": _code(
+        "target-year-outside-period",
+        _E,
+        ("năm {year} nằm ngoài thời kỳ {period} của kế hoạch", "sửa năm này hoặc thời kỳ của kế hoạch"),
+        ("{year} lies outside the plan's period {period}", "mend this year or the plan's period"),
+    ),
+    "PD236": _code(
+        "baseline-after-first-year",
+        _W,
+        (
+            "hiện trạng ghi năm {year}, không trước năm đầu của lộ trình ({first})",
+            "ghi số của năm trước lộ trình, hoặc bỏ năm đó khỏi lộ trình",
+        ),
+        (
+            "the baseline is of {year}, which is not before the first year that is planned ({first})",
+            "give the figure of a year before, or drop that year from years",
+        ),
+    ),
+    "PD237": _code(
+        "target-units-differ",
+        _E,
+        ("mức này tính bằng {other}, chỉ tiêu tính bằng {unit}", "ghi các mức của một chỉ tiêu theo một đơn vị tính"),
+        ("this figure counts {other}, the target {unit}", "count all figures of a target in one unit"),
+    ),
     # 3: citations
     "PD301": _code(
         "unknown-reference",
@@ -936,7 +1200,6 @@ CATALOGUE: dict[str, Code] = {
             "say letterhead: yes in attached_to, or drop it",
         ),
     ),
-    # 6: words
     "PD540": _code(
         "unknown-column",
         _E,
@@ -955,6 +1218,85 @@ CATALOGUE: dict[str, Code] = {
             "drop columns, or say table: {{small: yes}}",
         ),
     ),
+    "PD550": _code(
+        "too-many-cells",
+        _E,
+        (
+            "dòng có {cells} ô, bảng chỉ có {columns} cột phải ghi",
+            "cột number và cột có công thức không ghi; ô có dấu phẩy thì đặt trong dấu ngoặc kép",
+        ),
+        (
+            "the row has {cells} cells, the table only {columns} columns to fill",
+            "the column number and those with a formula are not written; put a cell with a comma in quotes",
+        ),
+    ),
+    "PD551": _code(
+        "unknown-column-in-formula",
+        _E,
+        ("công thức dùng {name}, không phải cột có số nào của bảng; có phải: {near}?", "các cột có số: {known}"),
+        ("the formula uses {name}, which is no column of figures; did you mean {near}?", "columns of figures: {known}"),
+    ),
+    "PD552": _code(
+        "figures-in-text-column",
+        _E,
+        (
+            "cột “{column}” kiểu {type}, không tính được",
+            "ghi type: count, decimal, money hoặc percent, hoặc bỏ sum và công thức",
+        ),
+        (
+            "column “{column}” is of type {type}, nothing can be computed with it",
+            "say type: count, decimal, money or percent, or drop sum and formula",
+        ),
+    ),
+    "PD553": _code(
+        "circular-formula",
+        _E,
+        ("các công thức tính vòng tròn: {columns}", "viết lại công thức từ các cột được ghi số"),
+        ("these formulas go in circles: {columns}", "write them over columns whose figures are typed"),
+    ),
+    "PD554": _code(
+        "stated-figure-differs",
+        _E,
+        ("cột “{column}” ghi {stated}, tính ra {value}", "sửa số đã ghi hoặc các số thành phần; có thể bỏ số đã ghi"),
+        ("column “{column}” says {stated}, what is computed is {value}", "mend this figure or its parts, or drop it"),
+    ),
+    "PD555": _code(
+        "malformed-formula",
+        _E,
+        ("công thức viết sai: {problem}", "dạng đúng: so_luong * don_gia; số thập phân viết 0.5"),
+        ("the formula is malformed: {problem}", "write it as quantity * rate; decimals as 0.5"),
+    ),
+    "PD556": _code(
+        "span-outside-table",
+        _E,
+        ("ô gộp ra ngoài bảng", "từ ô này nhiều nhất {across} cột, {down} dòng"),
+        ("the merged cell goes beyond the table", "from here at most {across} columns and {down} rows"),
+    ),
+    "PD557": _code(
+        "spans-overlap",
+        _E,
+        ("ô gộp chồng lên một ô gộp khác", "thu nhỏ một trong hai, hoặc bỏ cột này khỏi table.merge"),
+        ("the merged cell overlaps another one", "make one of them smaller, or drop the column from table.merge"),
+    ),
+    "PD558": _code(
+        "text-under-span",
+        _E,
+        ("ô gộp che mất chữ: {words}", "để trống các ô bị gộp"),
+        ("the merged cell would hide: {words}", "leave the cells that it takes in empty"),
+    ),
+    "PD559": _code(
+        "group-without-rows",
+        _W,
+        ("nhóm không có dòng nào", "thêm rows, hoặc bỏ nhóm"),
+        ("the group has no rows", "add rows, or drop the group"),
+    ),
+    "PD560": _code(
+        "no-column-for-group",
+        _E,
+        ("bảng không có cột nào để ghi tên nhóm", "thêm một cột type: text"),
+        ("the table has no column in which a group can be named", "add a column of type: text"),
+    ),
+    # 6: words
     "PD601": _code(
         "typed-mark",
         _E,
@@ -1221,6 +1563,8 @@ ROLES = {
         "need": "số người phải học",
         "year": "năm",
         "plan_date": "ngày của kế hoạch",
+        "before": "năm trước",
+        "goal": "mục tiêu",
     },
     "en": {
         "first": "the first one",
@@ -1233,6 +1577,8 @@ ROLES = {
         "need": "those to be taught",
         "year": "the year",
         "plan_date": "the plan's date",
+        "before": "the year before",
+        "goal": "the goal",
     },
 }
 """How the role of a related place is called in each language."""

@@ -58,6 +58,8 @@ class Cell:
     formula: Formula | None = None
     alignment: Alignment | None = None
     """How this cell stands, where not as its column does."""
+    places: int | None = None
+    """How many decimals its figure has, where not as many as its column's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ class Table:
     head_merged: tuple[Area, ...] = ()
     merged: tuple[Area, ...] = ()
     small: bool = False
+    upright: int = 7
+    """How many columns it may have on an upright page."""
     least_height: int = 0
     """How high a row is at least, in millimetres: room for a signature."""
     origin: Origin = UNKNOWN

@@ -18,7 +18,7 @@ from plandocs.vietnamese.similarity import suggestion
 def check_links(plan: Plan, problems: Problems) -> None:
     """Notes ids used twice, phases and filters that name nothing, and keys that shut each other out."""
     _check_ids(plan, problems)
-    _check_list(_sections(plan.outline), problems)
+    _check_list(_all_sections(plan), problems)
     _check_members(plan, problems)
     for fact in (*plan.targets, *plan.programmes, *plan.sending, *plan.tasks):
         _check_id(fact, "phase", plan.phases, "phases", problems)
@@ -29,9 +29,10 @@ def check_links(plan: Plan, problems: Problems) -> None:
         _check_one_of(share, "audience", "who", problems)
         _check_id(share, "audience", plan.audiences, "audiences", problems)
     for target in plan.targets:
-        if target.text is None and target.result is None:
+        if target.text is None and target.result is None and target.measure is None:
             problems.add("PD129", target.written_at, first="result", second="text")
-    for block in _blocks(plan.outline):
+    annexed = (block for annex in plan.annexes.values() for block in (*_inner(annex.content), *_blocks(annex.sections)))
+    for block in (*_blocks(plan.outline), *annexed):
         _check_block(block, plan, problems)
 
 
@@ -96,6 +97,12 @@ def _check_categories(block: StatisticsBlock, plan: Plan, problems: Problems) ->
             if wanted not in known and (key == "of" or chosen):
                 place = block.where(key, position) if len(asked) > 1 else block.where(key)
                 problems.add("PD127", place, id=wanted, list=of or "categories", **suggestion(wanted, known))
+
+
+def _all_sections(plan: Plan) -> Iterator[Section]:
+    yield from _sections(plan.outline)
+    for annex in plan.annexes.values():
+        yield from _sections(annex.sections)
 
 
 def _sections(sections: Iterable[Section]) -> Iterator[Section]:

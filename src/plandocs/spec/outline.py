@@ -10,6 +10,8 @@ from pydantic_core import CoreSchema
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Entry, Text
 from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, Switch, key
+from plandocs.spec.free_tables import FreeTableBlock
+from plandocs.spec.scalars import Year
 from plandocs.spec.statements import Marks, Punctuation
 from plandocs.spec.tables import TableOptions
 
@@ -82,13 +84,35 @@ class Grouping(StrEnum):
     DEADLINE = "deadline"
 
 
+class TargetLayout(StrEnum):
+    """How targets are laid out (cách trình bày chỉ tiêu)."""
+
+    LIST = "list"
+    TABLE = "table"
+    RESULTS = "results"
+
+
 class TargetsBlock(ListBlock):
-    """Entries of ``targets`` (mục tiêu cụ thể)."""
+    """Entries of ``targets`` (mục tiêu cụ thể): sentences, a table by years, or a year's results."""
 
     kind: Literal["targets"] = key("Loại khối")
     phase: Id | None = key("Giai đoạn", "Chỉ chỉ tiêu của giai đoạn này.", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
     group_by: Grouping = key("Nhóm theo", "none, phase hoặc deadline.", default=Grouping.NONE)
+    layout: TargetLayout = key(
+        "Trình bày",
+        "list; table: chỉ tiêu theo năm; results: kế hoạch và kết quả của một năm.",
+        default=TargetLayout.LIST,
+    )
+    year: Year | None = key("Năm báo cáo", "Với layout: results; để trống thì năm cuối có kết quả.", 2026, default=None)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class EntryLayout(StrEnum):
+    """How entries are laid out (cách trình bày các mục)."""
+
+    LIST = "list"
+    TABLE = "table"
 
 
 class ProgrammesBlock(ListBlock):
@@ -97,6 +121,25 @@ class ProgrammesBlock(ListBlock):
     kind: Literal["programmes"] = key("Loại khối")
     phase: Id | None = key("Giai đoạn", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
+    layout: EntryLayout = key("Trình bày", "list hoặc table.", default=EntryLayout.LIST)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class FrameBlock(ListBlock):
+    """A programme frame of ``frames`` (khung chương trình) as a table."""
+
+    kind: Literal["frame"] = key("Loại khối")
+    of: Id = key("Khung chương trình", "Mã trong frames.", "ky_nang_so")
+    about: Switch = key("Nêu tên, đối tượng, thời lượng", "Câu đứng trước bảng.", default=True)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class ScheduleBlock(ListBlock):
+    """A timetable of ``schedules`` (lịch học) as a table."""
+
+    kind: Literal["schedule"] = key("Loại khối")
+    of: Id = key("Lịch học", "Mã trong schedules.", "lop_1")
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class SendingBlock(ListBlock):
@@ -105,6 +148,8 @@ class SendingBlock(ListBlock):
     kind: Literal["sending"] = key("Loại khối")
     phase: Id | None = key("Giai đoạn", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
+    layout: EntryLayout = key("Trình bày", "list hoặc table.", default=EntryLayout.LIST)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class TaskLayout(StrEnum):
@@ -152,6 +197,8 @@ class MilestonesBlock(ListBlock):
     kind: Literal["milestones"] = key("Loại khối")
     group: Id | None = key("Nhóm", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
+    layout: EntryLayout = key("Trình bày", "list hoặc table.", default=EntryLayout.LIST)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class ClassLayout(StrEnum):
@@ -178,6 +225,7 @@ class CategoryLayout(StrEnum):
     SENTENCES = "sentences"
     LIST = "list"
     TABLE = "table"
+    WIDE = "wide"
 
 
 class StatisticsBlock(ListBlock):
@@ -188,7 +236,11 @@ class StatisticsBlock(ListBlock):
     categories: Ids = key("Cơ cấu", "Mã các cơ cấu; để trống thì tất cả.", default=())
     base: Switch = key("Nêu tổng số", "Câu nêu tổng số ở đầu.", default=True)
     shares: Switch = key("Nêu tỷ lệ", "Tỷ lệ phần trăm của mỗi loại, được tính từ số lượng.", default=True)
-    layout: CategoryLayout = key("Trình bày", "sentences, list hoặc table.", default=CategoryLayout.SENTENCES)
+    layout: CategoryLayout = key(
+        "Trình bày",
+        "sentences, list, table (mỗi thành phần một dòng) hoặc wide (mỗi số liệu một dòng, mỗi thành phần một cột).",
+        default=CategoryLayout.SENTENCES,
+    )
     table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
@@ -220,6 +272,8 @@ Block = (
     | AudiencesBlock
     | TargetsBlock
     | ProgrammesBlock
+    | FrameBlock
+    | ScheduleBlock
     | SendingBlock
     | TasksBlock
     | ResponsibilitiesBlock
@@ -231,6 +285,7 @@ Block = (
     | ReferencesBlock
     | PartsBlock
     | AnnexNoteBlock
+    | FreeTableBlock
 )
 
 
