@@ -58,6 +58,7 @@ class Cells:
         if value is None:
             return None
         about = self.node.columns[column]
+        about = replace(about, places=cell.places) if cell.places is not None else about
         found = number_format(words, value, about, padded=column in self.padded and not marks)
         if found is not None and self.sheet.forms.has_room(found + after):
             return found + after

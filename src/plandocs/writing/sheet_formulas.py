@@ -12,7 +12,7 @@ from plandocs.writing.table_rows import TableRows
 Address = Callable[[int, int], str]
 """How the sheet calls a cell of the table."""
 
-_COMPUTABLE = re.compile(r"[0-9{}+\-*/(). ]+")
+_COMPUTABLE = re.compile(r"(?:ROUND\(|[0-9{}+\-*/()., ])+")
 _OTHER_MEANING = re.compile(r"//|\*\*")
 _MOST_ARGUMENTS = 255
 _LONGEST = 8000
