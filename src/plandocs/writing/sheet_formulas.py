@@ -67,12 +67,17 @@ def _along(cells: list[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
 
 
 def _down(cells: list[tuple[int, int]], body: TableRows) -> Iterator[list[tuple[int, int]]]:
-    """Cells below each other; plain rows that have no figure there do not part them, so that one may be filled in."""
     run = cells[:1]
-    for row, column in cells[1:]:
-        last = run[-1][0]
-        if row > last + 1 and not all(body.is_free(between, column) for between in range(last + 1, row)):
+    for cell in cells[1:]:
+        if not _goes_on(run[-1], cell, body):
             yield run
             run = []
-        run.append((row, column))
+        run.append(cell)
     yield run
+
+
+def _goes_on(above: tuple[int, int], below: tuple[int, int], body: TableRows) -> bool:
+    """Whether two cells of a column may stand in one range: between them are only plain rows still to be filled in."""
+    between = range(above[0] + 1, below[0])
+    ends_plain = not between or (body.is_plain(above[0]) and body.is_plain(below[0]))
+    return ends_plain and all(body.is_free(row, above[1]) for row in between)
