@@ -2017,6 +2017,12 @@ CATALOGUE: dict[str, Code] = {
         ("ghi ra {file} sẽ đè lên tệp nguồn {source}", "ghi ra thư mục khác (-o), hoặc đổi tên một tệp"),
         ("writing {file} would replace the input {source}", "write to another folder (-o), or rename one of them"),
     ),
+    "PD916": _code(
+        "nobody-to-list",
+        _E,
+        ("không có người nào để lập danh sách", "kiểm tra các tệp đã đọc; --layout có thể chọn phần không có ai"),
+        ("there is nobody to list", "check the files that were read; --layout may choose a part with nobody in it"),
+    ),
 }
 
 SHAPES = {
