@@ -388,6 +388,12 @@ CATALOGUE: dict[str, Code] = {
             "check that it is the right file, or split the list",
         ),
     ),
+    "PD048": _code(
+        "too-many-sheets",
+        _E,
+        ("tệp có hơn {limit} trang tính", "kiểm tra có đúng tệp không, hoặc tách thành nhiều tệp"),
+        ("the file has more than {limit} sheets", "check that it is the right file, or split it"),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
