@@ -41,6 +41,7 @@ from plandocs.spec.outline import (
     ReferencesBlock,
     ReportingBlock,
     ResponsibilitiesBlock,
+    RosterBlock,
     ScheduleBlock,
     Section,
     SectionForm,
@@ -67,6 +68,7 @@ SHOWS = {
     MilestonesBlock: "milestones",
     TrainingBlock: "training",
     StatisticsBlock: "statistics",
+    RosterBlock: "rosters",
 }
 """The key of the plan whose facts each kind of block shows."""
 
@@ -176,6 +178,14 @@ def _parts(block: PartsBlock, _context: Context) -> list[Draft]:
     return [PartList(Origin(block.where("kind")), block.lead is not None, block.marks, block.punctuation)]
 
 
+def _people(block: RosterBlock, context: Context) -> list[Draft]:
+    if block.of not in context.rosters:  # nothing was read, and why has been told
+        return []
+    from plandocs.composing.people import roster_drafts
+
+    return roster_drafts(block, context)
+
+
 def _annex_note(block: AnnexNoteBlock, context: Context) -> list[Draft]:
     if block.text is not None:
         return [Para(prose(block.text, context), Origin(block.written_at))]
@@ -206,6 +216,7 @@ _MAKERS: dict[type[Fact], Maker] = {
     MilestonesBlock: milestone_drafts,
     TrainingBlock: training_drafts,
     StatisticsBlock: statistics_drafts,
+    RosterBlock: _people,
     FrameBlock: frame_drafts,
     ScheduleBlock: schedule_drafts,
     ReferencesBlock: lambda block, context: points_of(reference_points(block, context), block),
