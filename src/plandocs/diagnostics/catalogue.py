@@ -1966,6 +1966,57 @@ CATALOGUE: dict[str, Code] = {
         ("{path} nằm ngoài thư mục của dự án", "chuyển tệp vào thư mục của dự án"),
         ("{path} lies outside the project's folder", "move the file into the project's folder"),
     ),
+    "PD910": _code(
+        "nothing-for-spreadsheet",
+        _E,
+        (
+            "kế hoạch không có phụ lục nào trong tệp này nên không có gì để ghi ra xlsx",
+            "thêm annexes có nội dung, hoặc tạo docx",
+        ),
+        (
+            "the plan has no annex of its own, so there is nothing to write as xlsx",
+            "add annexes with content, or make docx",
+        ),
+    ),
+    "PD911": _code(
+        "no-spreadsheet-made",
+        _W,
+        (
+            "kế hoạch không có phụ lục nào trong tệp này nên không tạo tệp xlsx",
+            "thêm annexes có nội dung, hoặc bỏ xlsx",
+        ),
+        ("the plan has no annex of its own, so no xlsx file is made", "add annexes with content, or leave out xlsx"),
+    ),
+    "PD912": _code(
+        "missing-attached-file",
+        _E,
+        ("không có tệp gửi kèm {path}", "kiểm tra tên tệp; đường dẫn tính từ thư mục của bản đặc tả"),
+        ("there is no file {path} to be sent along", "check its name; the path is taken from the spec's folder"),
+    ),
+    "PD913": _code(
+        "attached-folder",
+        _E,
+        ("{path} là thư mục, không phải tệp gửi kèm", "ghi từng tệp trong thư mục đó"),
+        ("{path} is a folder, not a file to be sent along", "name each file in it"),
+    ),
+    "PD914": _code(
+        "more-rows-than-sheet",
+        _E,
+        (
+            "bảng {rows} dòng không vừa một trang tính Excel (tối đa {most} dòng)",
+            "chia bảng ra nhiều phụ lục, hoặc tạo docx",
+        ),
+        (
+            "a table of {rows} rows does not fit a sheet of Excel (at most {most})",
+            "part it into several annexes, or make docx",
+        ),
+    ),
+    "PD915": _code(
+        "output-over-input",
+        _E,
+        ("ghi ra {file} sẽ đè lên tệp nguồn {source}", "ghi ra thư mục khác (-o), hoặc đổi tên một tệp"),
+        ("writing {file} would replace the input {source}", "write to another folder (-o), or rename one of them"),
+    ),
 }
 
 SHAPES = {
