@@ -192,7 +192,7 @@ def test_a_table_longer_than_a_sheet_stops_all(monkeypatch):
     monkeypatch.setattr(files, "_MOST_ROWS", 0)
     problems = Problems()
     assert files_of(built(), "plan", TOGETHER, problems) == {}
-    assert {problem.code for problem in problems} == {"PD914"}
+    assert {problem.code for problem in problems} == {"PD913"}
 
 
 def test_a_look_with_errors_stops_all(tmp_path):

@@ -57,7 +57,7 @@ def test_a_file_may_not_replace_what_is_sent_along(tmp_path):
     sent = [tmp_path / "link" / "a.xlsx", tmp_path / "x" / "b.xlsx"]
     kept_inputs(["a.docx", "a.xlsx", "b.xlsx"], tmp_path, sent, problems)
     assert [(problem.code, problem.value("file"), problem.value("source")) for problem in problems] == [
-        ("PD915", str(tmp_path / "a.xlsx"), str(sent[0]))
+        ("PD914", str(tmp_path / "a.xlsx"), str(sent[0]))
     ]
 
 

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plandocs.building.attached_files import attached_files
+from plandocs.building.enclosures import beside, enclosures
 from plandocs.building.project import Project, check_project, project_of
 from plandocs.checking.check import check_plan
 from plandocs.composing.compose import compose_documents
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
+from plandocs.loading.enclosed import with_enclosed
 from plandocs.loading.load import load_bytes, load_plan
 from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
@@ -40,6 +42,8 @@ class Built:
     """The decision with which the plan goes, where it is made from the same spec."""
     attached: tuple[Path, ...] = ()
     """The files that are sent along."""
+    sources: tuple[Path, ...] = ()
+    """The spreadsheets that stand in it."""
 
     @property
     def each(self) -> tuple[Built, ...]:
@@ -64,11 +68,13 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
+    enclosed = enclosures(plan, spec, project, problems, name=shown)
+    plan = with_enclosed(plan, enclosed, shelf, problems)
     outline = () if plan.outline else _default_outline(plan, shelf)
     wording = shelf.wording(str(profile.wording))
     composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems)
     check_plan(plan, composed.document, profile, problems)
-    return Built(plan, composed.document, profile, project, composed.decision, attached)
+    return Built(plan, composed.document, profile, project, composed.decision, attached, beside(spec, enclosed))
 
 
 def _default_outline(plan: Plan, shelf: Shelf) -> tuple[Section, ...]:

@@ -38,7 +38,7 @@ class Wanted:
 
 
 def file_names(built: Built, stem: str, wanted: Wanted) -> list[str]:
-    """The names of a plan's files (tên tệp): ``stem`` and what tells them apart; a PDF file is called as its Word file."""
+    """The names of a plan's files (tên tệp): ``stem`` and what tells them apart; PDF files are not among them."""
     names: list[str] = []
     for each, name in _documents(built, stem):
         apart = list(_apart(each, name)) if wanted.split_annexes else []
@@ -72,7 +72,7 @@ def _apart(built: Built, stem: str) -> dict[str, Annex]:
 
 
 def _check_annexes(built: Built, wanted: Wanted, problems: Problems) -> None:
-    """Notes a spreadsheet that there is nothing for (PD910, PD911), and tables too long for one (PD914)."""
+    """Notes a spreadsheet that there is nothing for (PD910, PD911), and tables too long for one (PD913)."""
     if XLSX not in wanted.kinds:
         return
     annexes = [annex for each in built.each for annex in each.document.annexes]
@@ -81,7 +81,7 @@ def _check_annexes(built: Built, wanted: Wanted, problems: Problems) -> None:
         problems.add("PD911" if wanted.documents else "PD910", Place(file), file=file)
     for node in (node for annex in annexes for node in walk(annex.blocks)):
         if isinstance(node, Table) and node.height > _MOST_ROWS:
-            problems.add("PD914", node.origin.place, rows=node.height, most=_MOST_ROWS)
+            problems.add("PD913", node.origin.place, rows=node.height, most=_MOST_ROWS)
 
 
 def _word_files(built: Built, stem: str, wanted: Wanted, problems: Problems) -> dict[str, bytes]:

@@ -26,12 +26,12 @@ def planned_outputs(names: Mapping[Path, Iterable[str]], folder: Path, problems:
 
 
 def kept_inputs(names: Iterable[str], folder: Path, inputs: Iterable[Path], problems: Problems) -> None:
-    """Notes where files, by these names in ``folder``, would replace what a plan is made of or sent with (PD915)."""
+    """Notes where files, by these names in ``folder``, would replace what a plan is made of or sent with (PD914)."""
     sources = {_file(source): source for source in inputs}
     for name in names:
         source = sources.get(_file(folder / name))
         if source is not None:
-            problems.add("PD915", Place(str(source)), file=folder / name, source=source)
+            problems.add("PD914", Place(str(source)), file=folder / name, source=source)
 
 
 def stem_of(spec: Path) -> str:

@@ -27,14 +27,9 @@ _ALLOWED = re.compile(r"[\w\s.+*/()-]*")
 _DECIMAL_COMMA = re.compile(r"\d,\d")
 
 
-def key_of(column: FreeColumn, position: int) -> str:
-    """The key of a column: its id, or one that no id can be."""
-    return column.id or f"_{position}"
-
-
 def free_columns(block: FreeTableBlock, context: Context) -> tuple[TableColumn, ...]:
     """The columns as the table model has them; formulas and sums that cannot be are noted and left out."""
-    facts = {key_of(column, position): column for position, column in enumerate(block.columns)}
+    facts = block.keyed()
     columns = [_column(name, fact, facts, context) for name, fact in facts.items()]
     computable = {column.key for column in in_order_of_need(columns)}
     circular = [column.key for column in columns if column.formula and column.key not in computable]

@@ -117,10 +117,18 @@ def block_drafts(block: Block, context: Context, *, quiet: bool = False) -> list
     return drafts
 
 
+_TOLD_OF_BLOCKS = ("PD127", "PD129")
+"""Problems of a block that leave it without anything to show."""
+
+
 def _is_told(block: Block, context: Context) -> bool:
-    """Whether it is known already why a block has nothing to show: its filter names what is not there."""
+    """Whether it is known already why a block has nothing to show: its filter or file names what is not there."""
     path = block.written_at.path
-    return any(problem.code == "PD127" and problem.place.path[: len(path)] == path for problem in context.problems)
+    if getattr(block, "file", None) is not None:
+        return True
+    return any(
+        problem.code in ("PD127", "PD129") and problem.place.path[: len(path)] == path for problem in context.problems
+    )
 
 
 def _as_list(block: ListBlock, made: list[Point]) -> list[Draft]:

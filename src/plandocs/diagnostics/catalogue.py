@@ -1219,7 +1219,7 @@ CATALOGUE: dict[str, Code] = {
         ),
     ),
     "PD550": _code(
-        "too-many-cells",
+        "row-longer-than-columns",
         _E,
         (
             "dòng có {cells} ô, bảng chỉ có {columns} cột phải ghi",
@@ -1295,6 +1295,66 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("bảng không có cột nào để ghi tên nhóm", "thêm một cột type: text"),
         ("the table has no column in which a group can be named", "add a column of type: text"),
+    ),
+    "PD561": _code(
+        "enclosed-file-not-found",
+        _E,
+        ("không tìm thấy tệp {file}", "đường dẫn tính từ thư mục của bản đặc tả"),
+        ("file {file} not found", "the path is taken from the spec's own folder"),
+    ),
+    "PD562": _code(
+        "unknown-sheet",
+        _E,
+        ("tệp không có trang tính {sheet}; có phải: {near}?", "các trang: {known}"),
+        ("the file has no sheet {sheet}; did you mean {near}?", "its sheets: {known}"),
+    ),
+    "PD563": _code(
+        "no-head-row",
+        _E,
+        ("tệp {file} không có dòng đầu cột của bảng này", "các tiêu đề cần có: {heads}"),
+        ("file {file} has no row with the heads of this table", "heads that are looked for: {heads}"),
+    ),
+    "PD564": _code(
+        "column-not-in-file",
+        _E,
+        ("tệp {file} không có cột “{head}”", "sửa tiêu đề ở đây hoặc trong tệp cho khớp"),
+        ("file {file} has no column “{head}”", "make the head here and the one in the file agree"),
+    ),
+    "PD565": _code(
+        "hidden-rows-read",
+        _W,
+        ("có {count} dòng đang bị ẩn, vẫn được đọc", "hiện các dòng đó lên để xem, hoặc xóa khỏi tệp"),
+        ("{count} rows are hidden, and read all the same", "unhide them to look, or delete them"),
+    ),
+    "PD566": _code(
+        "cell-without-value",
+        _E,
+        ("ô không có giá trị: {found}", "sửa công thức; nếu công thức đúng thì mở tệp bằng Excel và lưu lại"),
+        ("the cell has no value: {found}", "mend the formula; if it is right, open the file in Excel and save it"),
+    ),
+    "PD567": _code(
+        "rows-left-out",
+        _I,
+        (
+            "có {count} dòng từ đây không đọc: dòng cộng, hoặc chữ ở dưới bảng",
+            "nếu là dòng của bảng thì đưa lên trên dòng tổng",
+        ),
+        (
+            "{count} rows from here are not read: sums, or what stands below the table",
+            "if they belong to the table, move them above the row of the total",
+        ),
+    ),
+    "PD568": _code(
+        "several-sheets-fit",
+        _E,
+        ("có nhiều trang tính có bảng này: {sheets}", "ghi sheet: tên trang cần lấy"),
+        ("several sheets have this table: {sheets}", "say which under sheet"),
+    ),
+    "PD569": _code(
+        "no-rows-in-file",
+        _E,
+        ("dưới dòng đầu cột của tệp không có dòng nào", "kiểm tra có đúng tệp, đúng trang tính không"),
+        ("there are no rows below the heads of the file", "check that it is the right file and sheet"),
     ),
     # 6: words
     "PD601": _code(
@@ -1565,18 +1625,12 @@ CATALOGUE: dict[str, Code] = {
         ("the plan has no annex of its own, so no xlsx file is made", "add annexes with content, or leave out xlsx"),
     ),
     "PD912": _code(
-        "missing-attached-file",
-        _E,
-        ("không có tệp gửi kèm {path}", "kiểm tra tên tệp; đường dẫn tính từ thư mục của bản đặc tả"),
-        ("there is no file {path} to be sent along", "check its name; the path is taken from the spec's folder"),
-    ),
-    "PD913": _code(
         "attached-folder",
         _E,
         ("{path} là thư mục, không phải tệp gửi kèm", "ghi từng tệp trong thư mục đó"),
         ("{path} is a folder, not a file to be sent along", "name each file in it"),
     ),
-    "PD914": _code(
+    "PD913": _code(
         "more-rows-than-sheet",
         _E,
         (
@@ -1588,7 +1642,7 @@ CATALOGUE: dict[str, Code] = {
             "part it into several annexes, or make docx",
         ),
     ),
-    "PD915": _code(
+    "PD914": _code(
         "output-over-input",
         _E,
         ("ghi ra {file} sẽ đè lên tệp nguồn {source}", "ghi ra thư mục khác (-o), hoặc đổi tên một tệp"),
@@ -1614,6 +1668,7 @@ ROLES = {
         "need": "số người phải học",
         "year": "năm",
         "plan_date": "ngày của kế hoạch",
+        "head_row": "dòng đầu cột",
         "before": "năm trước",
         "goal": "mục tiêu",
     },
@@ -1628,6 +1683,7 @@ ROLES = {
         "need": "those to be taught",
         "year": "the year",
         "plan_date": "the plan's date",
+        "head_row": "the head row",
         "before": "the year before",
         "goal": "the goal",
     },

@@ -9,6 +9,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import is_id
 from plandocs.spec.class_tally import tally
+from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.outline import Item, Section, StatisticsBlock
 from plandocs.spec.plan import Plan
 from plandocs.spec.training import ClassGroup, Share
@@ -77,6 +78,8 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
     known = list(entries) if isinstance(entries, dict) else [getattr(one, "id", None) for one in entries or ()]
     if block.kind == "statistics":
         _check_categories(block, plan, problems)
+    if block.kind == "table":
+        _check_rows(block, problems)
     for position, wanted in enumerate(getattr(block, "only", ())):
         if wanted not in known:
             near = suggestion(wanted, [name for name in known if name])
@@ -85,6 +88,17 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
     groups = [one.group for one in entries or () if getattr(one, "group", None)]
     if group is not None and group not in groups:
         problems.add("PD127", block.where("group"), id=group, list=f"{block.kind}.group", **suggestion(group, groups))
+
+
+def _check_rows(fact: FreeTableBlock, problems: Problems) -> None:
+    """Rows are typed, or stand in a file."""
+    has_rows = "rows" in fact.model_fields_set
+    if has_rows and fact.file is not None:
+        problems.add("PD128", fact.where("file"), first="rows", second="file")
+    if not has_rows and fact.file is None:
+        problems.add("PD129", fact.written_at, first="rows", second="file")
+    if fact.sheet is not None and fact.file is None:
+        problems.add("PD102", fact.where("sheet"), key="file")
 
 
 def _check_categories(block: StatisticsBlock, plan: Plan, problems: Problems) -> None:

@@ -95,3 +95,7 @@ class FreeTableBlock(Fact):
     )
     sheet: Plain | None = key("Trang tính", "Để trống thì tìm trang có các cột này.", "Sheet1", default=None)
     table: TableOptions | None = key("Bảng", "Cách trình bày: dòng tổng, đơn vị tính, ghi chú …", default=None)
+
+    def keyed(self) -> dict[str, FreeColumn]:
+        """The columns by their ids; those without one by what no id can be (cột theo mã)."""
+        return {column.id or f"_{position}": column for position, column in enumerate(self.columns)}
