@@ -13,6 +13,7 @@ from tests.writing.sample import parts, zipped
 from tests.writing.sheets import annex, classes, written
 
 SHEET, BOOK = "xl/worksheets/sheet1.xml", "xl/workbook.xml"
+OUTSIDE = f'<Relationship Id="rId8" Type="{OFFICE}externalLink" Target="http://a.vn" TargetMode="External"/>'
 CLEAN = parts(written(annex(classes())))
 
 PLANTED = {
@@ -32,7 +33,7 @@ PLANTED = {
     "leads outside": (
         "xl/_rels/workbook.xml.rels",
         "</Relationships>",
-        f'<Relationship Id="rId8" Type="{OFFICE}externalLink" Target="http://a.vn" TargetMode="External"/></Relationships>',
+        OUTSIDE + "</Relationships>",
         "leads outside, to http://a.vn",
     ),
     "no title": ("docProps/core.xml", "dc:title>", "dc:format>", "the document has no title"),
