@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,7 @@ def test_a_file_of_the_project_is_found(project, name):
     assert made.attached == (project / name,)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 @pytest.mark.parametrize(
     ("name", "code"),
     [
@@ -66,6 +68,7 @@ def test_what_cannot_be_sent_is_told(project, name, code):
     assert made.attached == ()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 def test_a_link_within_the_project_is_as_good_as_a_file(project):
     (project / "link.pdf").symlink_to(project.parent / "c.pdf")
     assert built(project, "link.pdf")[1] == []

@@ -55,7 +55,7 @@ def files_of(built: Built, stem: str, wanted: Wanted, problems: Problems) -> dic
     _check_annexes(built, wanted, own)
     for each, name in _documents(built, stem):
         if not own.has_errors:
-            files |= _word_files(each, name, wanted, own) | _workbooks(each, name, wanted)
+            files |= _word_files(each, name, wanted, own) | _workbooks(each, name, wanted, own)
     problems.extend(own)
     return {} if own.has_errors else files
 
@@ -97,7 +97,7 @@ def _word_files(built: Built, stem: str, wanted: Wanted, problems: Problems) -> 
     return {f"{stem}.{DOCX}": write_docx(main, frame, profile), **alone}
 
 
-def _workbooks(built: Built, stem: str, wanted: Wanted) -> dict[str, bytes]:
+def _workbooks(built: Built, stem: str, wanted: Wanted, problems: Problems) -> dict[str, bytes]:
     document, profile = built.document, built.profile
     if XLSX not in wanted.kinds or not document.annexes:
         return {}
@@ -106,4 +106,9 @@ def _workbooks(built: Built, stem: str, wanted: Wanted) -> dict[str, bytes]:
     together = {stem: document.annexes}
     apart = {name: (annex,) for name, annex in _apart(built, stem).items()}
     books = apart if wanted.split_annexes else together
-    return {f"{name}.{XLSX}": write_xlsx(document, annexes, profile) for name, annexes in books.items()}
+    try:
+        return {f"{name}.{XLSX}": write_xlsx(document, annexes, profile) for name, annexes in books.items()}
+    except OSError as error:
+        file = f"{stem}.{XLSX}"
+        problems.add("PD902", Place(file), file=file, problem=error.strerror or error)
+        return {}
