@@ -62,6 +62,12 @@ def test_a_file_may_not_replace_what_is_sent_along(tmp_path):
     ]
 
 
+def test_no_workbook_is_written_among_those_that_a_plan_is_made_from(tmp_path):
+    problems = Problems()
+    kept_inputs(["a.docx", "a.xlsx"], tmp_path, [tmp_path], problems)
+    assert [(problem.code, problem.value("file")) for problem in problems] == [("PD914", str(tmp_path / "a.xlsx"))]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 def test_links_in_a_circle_are_no_input(tmp_path):
     (tmp_path / "a.xlsx").symlink_to(tmp_path / "a.xlsx")

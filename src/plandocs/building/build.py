@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plandocs.building.attached_files import attached_files
-from plandocs.building.enclosures import beside, enclosures
+from plandocs.building.enclosures import enclosures, source_files
 from plandocs.building.project import Project, check_project, project_of
+from plandocs.building.rosters import with_rosters
 from plandocs.checking.check import check_plan
 from plandocs.composing.compose import compose_documents
 from plandocs.diagnostics.diagnostic import Problems
@@ -43,7 +44,7 @@ class Built:
     attached: tuple[Path, ...] = ()
     """The files that are sent along."""
     sources: tuple[Path, ...] = ()
-    """The spreadsheets that stand in it."""
+    """The spreadsheets that it is made from, and folders of such."""
 
     @property
     def each(self) -> tuple[Built, ...]:
@@ -68,13 +69,14 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
-    enclosed = enclosures(plan, spec, project, problems, name=shown)
-    plan = with_enclosed(plan, enclosed, shelf, problems)
+    sources = source_files(plan, spec)
+    plan = with_enclosed(plan, enclosures(plan, spec, project, problems, name=shown), shelf, problems)
+    plan, rosters = with_rosters(plan, spec, project, shelf, problems, name=shown)
     outline = () if plan.outline else _default_outline(plan, shelf)
     wording = shelf.wording(str(profile.wording))
-    composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems)
+    composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems, rosters)
     check_plan(plan, composed.document, profile, problems)
-    return Built(plan, composed.document, profile, project, composed.decision, attached, beside(spec, enclosed))
+    return Built(plan, composed.document, profile, project, composed.decision, attached, sources)
 
 
 def _default_outline(plan: Plan, shelf: Shelf) -> tuple[Section, ...]:

@@ -34,11 +34,17 @@ def enclosures(
             continue
         if path not in read:
             shown = normpath((Path(name or spec).parent / written.replace("\\", "/")).as_posix())
-            read[path] = _workbook(path, written, shown, problems)
+            read[path] = read_enclosed(path, written, shown, problems)
         workbook = read[path]
         if workbook is not None:
             found[str(written)] = workbook
     return found
+
+
+def source_files(plan: Plan, spec: Path) -> tuple[Path, ...]:
+    """The spreadsheets that a plan's tables and lists name, and folders of such (tệp nguồn), there or not."""
+    lists = (name for roster in plan.rosters.values() for name in roster.files)
+    return beside(spec, (*_named(plan), *lists))
 
 
 def beside(spec: Path, names: Iterable[str]) -> tuple[Path, ...]:
@@ -73,8 +79,8 @@ def enclosed_path(written: Text, spec: Path, project: Project, problems: Problem
     return path
 
 
-def _workbook(path: Path, written: Text, shown: str, problems: Problems) -> Workbook | None:
-    """What a file holds; a folder or an unreadable file is noted."""
+def read_enclosed(path: Path, written: Text, shown: str, problems: Problems) -> Workbook | None:
+    """What a file holds (đọc tệp kèm theo), which messages call ``shown``; a folder or unreadable file is noted."""
     if path.is_dir():
         problems.add("PD042", written.place, file=written)
         return None

@@ -23,7 +23,7 @@ def check_links(plan: Plan, problems: Problems) -> None:
     _check_members(plan, problems)
     for fact in (*plan.targets, *plan.programmes, *plan.sending, *plan.tasks):
         _check_id(fact, "phase", plan.phases, "phases", problems)
-    for fact in (*plan.targets, *plan.programmes, *plan.sending):
+    for fact in (*plan.targets, *plan.programmes, *plan.sending, *plan.frames.values()):
         _check_one_of(fact, "audience", "who", problems)
         _check_id(fact, "audience", plan.audiences, "audiences", problems)
     for share in _shares(plan):
@@ -76,6 +76,8 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
     _check_id(block, "phase", plan.phases, "phases", problems)
     entries = getattr(plan, block.kind, None)
     known = list(entries) if isinstance(entries, dict) else [getattr(one, "id", None) for one in entries or ()]
+    if block.kind == "roster":
+        _check_id(block, "of", plan.rosters, "rosters", problems)
     if block.kind == "statistics":
         _check_categories(block, plan, problems)
     if block.kind == "table":

@@ -18,6 +18,7 @@ from plandocs.sources.reading import read_text
 from plandocs.sources.yaml_tree import read_yaml
 
 if TYPE_CHECKING:  # only rosters need them
+    from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
     from plandocs.registers.roster_habits import RosterHabits
 
@@ -69,6 +70,12 @@ class Shelf:
         from plandocs.registers.roster_habits import HabitsFile, habits_of
 
         return habits_of(self._every("rosters", "habits", HabitsFile))
+
+    def group_rows(self) -> GroupRows:
+        """How rows that head others begin (hàng nhóm): what the project adds, then what the package knows."""
+        from plandocs.registers.group_rows import GroupRowsFile, group_rows_of
+
+        return group_rows_of(self._every("rosters", "groups", GroupRowsFile))
 
     def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:
         """The registers of one name from every folder that has one, the project's own first."""
