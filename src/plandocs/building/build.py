@@ -9,6 +9,8 @@ from pathlib import Path
 from plandocs.building.project import Project, check_project, project_of
 from plandocs.checking.check import check_plan
 from plandocs.composing.compose import compose_documents
+from plandocs.composing.context import Context
+from plandocs.composing.numbering import Numbering
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
@@ -25,12 +27,17 @@ STDIN = "-"
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A plan with the document made from it and the form it takes (kết quả dựng)."""
+    """A plan with the document made from it and the form it takes (kết quả dựng).
+
+    ``context`` and ``numbering`` serve forms that are filled from the same facts.
+    """
 
     plan: Plan
     document: Document
     profile: Profile
     project: Project
+    context: Context
+    numbering: Numbering
     decision: Document | None = None
     """The decision with which the plan goes, where it is made from the same spec."""
 
@@ -59,7 +66,7 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     outline = () if plan.outline else _default_outline(plan, shelf)
     composed = compose_documents(plan, profile, shelf.wording(str(profile.wording)), outline, problems)
     check_plan(plan, composed.document, profile, problems)
-    return Built(plan, composed.document, profile, project, composed.decision)
+    return Built(plan, composed.document, profile, project, composed.context, composed.numbering, composed.decision)
 
 
 def _default_outline(plan: Plan, shelf: Shelf) -> tuple[Section, ...]:

@@ -58,6 +58,16 @@ def write_whole(path: Path, data: bytes) -> None:
         raise
 
 
+def is_written(path: Path, data: bytes, problems: Problems) -> bool:
+    """Whether a file could be written whole; a problem is noted where the machine refuses (PD902)."""
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        problems.add("PD902", Place(str(path)), file=path, problem=error.strerror or error)
+        return False
+    return True
+
+
 def _umask() -> int:
     current = os.umask(0)
     os.umask(current)

@@ -8,13 +8,12 @@ from pathlib import Path
 import click
 
 from plandocs.building.build import Built, build, docx_of
-from plandocs.building.outputs import decision_output, planned_outputs, write_whole
+from plandocs.building.outputs import decision_output, is_written, planned_outputs
 from plandocs.cli.options import given_bytes, lang_option, output_option, specs_argument
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
-from plandocs.diagnostics.place import Place
 
 KINDS = ("docx", "pdf")
 """The kinds of file that can be made."""
@@ -95,16 +94,6 @@ def _written(builds: dict[Path, Built], planned: dict[Path, Path], look: Path | 
             made += [
                 target
                 for target, docx in zip(targets, files, strict=False)
-                if docx is not None and _is_written(target, docx, problems)
+                if docx is not None and is_written(target, docx, problems)
             ]
     return made
-
-
-def _is_written(target: Path, docx: bytes, problems: Problems) -> bool:
-    """Whether a file could be written; a problem is noted where the machine refuses."""
-    try:
-        write_whole(target, docx)
-    except OSError as error:
-        problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
-        return False
-    return True
