@@ -32,7 +32,7 @@ NUMBER = re.compile("\ue000([0-9]+)\ue001")
 """How the number of a tag stands in it, in signs that nobody types."""
 
 Element = Any
-"""An element of python-docx's tree; it ships no types for them."""
+"""An element of lxml's own tree: python-docx's call something else their text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from docx.oxml.ns import qn
-from docx.oxml.parser import OxmlElement
 
 _ENDING_WITH_PARAGRAPH = ("w:tc", "w:txbxContent", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:comment")
 _REPEATED_NAMES = (
@@ -23,7 +22,7 @@ _HAIR = {"w:before": "0", "w:after": "0", "w:line": "20", "w:lineRule": "exact"}
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 
 Element = Any
-"""An element of python-docx's tree; it ships no types for them."""
+"""An element of lxml's own tree: python-docx's call something else their text."""
 
 
 def tidy(root: Element) -> None:
@@ -59,19 +58,19 @@ def _drop_empty(root: Element, holder: str, member: str) -> None:
 def _part_tables(root: Element) -> None:
     for table in list(root.iter(qn("w:tbl"))):
         if (after := table.getnext()) is not None and after.tag == qn("w:tbl"):
-            table.addnext(_hair())
+            table.addnext(_hair(table))
 
 
 def _end_with_paragraph(holder: Element) -> None:
     last = holder[-1] if len(holder) else None
     if last is None or last.tag not in (qn("w:p"), qn("w:sdt")):
-        holder.append(_hair() if last is not None and last.tag == qn("w:tbl") else OxmlElement("w:p"))
+        is_table = last is not None and last.tag == qn("w:tbl")
+        holder.append(_hair(holder) if is_table else holder.makeelement(qn("w:p")))
 
 
-def _hair() -> Element:
-    paragraph, properties, spacing = (OxmlElement(name) for name in ("w:p", "w:pPr", "w:spacing"))
-    for name, value in _HAIR.items():
-        spacing.set(qn(name), value)
+def _hair(beside: Element) -> Element:
+    paragraph, properties = beside.makeelement(qn("w:p")), beside.makeelement(qn("w:pPr"))
+    spacing = beside.makeelement(qn("w:spacing"), {qn(name): value for name, value in _HAIR.items()})
     properties.append(spacing)
     paragraph.append(properties)
     return paragraph
