@@ -16,7 +16,6 @@ from plandocs.composing.planned_classes import Person, PlannedClass, planned_cla
 from plandocs.composing.receiving_units import ReceivingUnit, receiving_units
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems
 from plandocs.diagnostics.place import Place
-from plandocs.vietnamese.similarity import suggestion
 from plandocs.vietnamese.text import nfc
 from plandocs.writing.form import Form, check_form, fill_form, open_form
 
@@ -73,14 +72,15 @@ def _filled(
     read: set[str] = set()
     faulty = check_form(form, _answers(built, items[0], extras, read), problems)
     files: list[bytes] = []
-    told: list[Problems] = []
-    for item in items:
-        told.append(Problems())
-        file = fill_form(form, _answers(built, item, extras, read), built.document.properties, told[-1], faulty)
+    told = [Problems() for _ in items]
+    properties, profile = built.document.properties, built.profile
+    for item, own in zip(items, told, strict=True):
+        answers = _answers(built, item, extras, read)
+        file = fill_form(form, answers, properties, profile, own, faulty)
         files += [file] if file is not None else []
     _tell_once(items, told, problems)
     for name in sorted(extras.keys() - read):
-        problems.add("PD839", Place("--set"), name=name, **suggestion(name, []))
+        problems.add("PD839", Place("--set"), name=name)
     if "people" in read and not has_people:
         problems.add("PD838", form.place)
     return files

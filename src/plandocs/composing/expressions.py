@@ -350,6 +350,8 @@ def _compared(operator: str, left: Any, right: Any) -> bool:
 
 def part(value: Any, name: Any) -> Any:
     """What ``value.name`` or ``value['name']`` gives: a key of an entry, an id of a list, a position."""
+    if value is None:
+        raise NotGiven(str(name))
     if isinstance(value, Answering):
         answers = value.answers
         if name not in answers:

@@ -1302,8 +1302,8 @@ CATALOGUE: dict[str, Code] = {
     "PD839": _code(
         "extra-value-unused",
         _E,
-        ("không thẻ nào của biểu mẫu dùng {name} của --set", "{near}"),
-        ("no tag of the form uses {name} of --set", "{near}"),
+        ("không thẻ nào của biểu mẫu dùng {name} của --set", "xem lại tên trong thẻ, hoặc bỏ --set {name}"),
+        ("no tag of the form uses {name} of --set", "look at the name in the tag, or drop --set {name}"),
     ),
     "PD840": _code(
         "extra-value-not-free",
@@ -1426,6 +1426,10 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "declare-reference": ("thêm văn bản {id} vào references", "add the document {id} to references"),
     "declare-entry": ("thêm {id} vào {list}, hoặc sửa lại mã", "add {id} to {list}, or mend the id"),
+    "set-for-form": (
+        "ghi tên như trong bản đặc tả, hoặc cho giá trị: --set {name}=…",
+        "name it as the spec does, or give it a value: --set {name}=…",
+    ),
     "known-ones": ("các mã đang có: {known}", "those that there are: {known}"),
 }
 """Hints for a special case of a code (gợi ý riêng), in Vietnamese and in English, by the name of the case."""
@@ -1442,6 +1446,7 @@ ADVICE_WITHOUT_NEAR = {
     "PD301": "declare-reference",
     "PD401": "declare-body",
     "PD127": "declare-entry",
+    "PD825": "set-for-form",
 }
 """The case that an unknown name is when no known one is like it."""
 

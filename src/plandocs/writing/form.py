@@ -20,7 +20,9 @@ from plandocs.writing.properties import core
 from plandocs.writing.safe_package import UnsafeFileError, parts_of
 
 if TYPE_CHECKING:
+    from plandocs.registers.profile import Profile
     from plandocs.writing.form_tags import Tag
+    from plandocs.writing.look_styles import StyleSheet
 
 Blocks = tuple[Block, ...]
 Faulty = frozenset["Tag"]
@@ -38,6 +40,7 @@ class Form:
     filled: Mapping[str, Blocks]
     title: Blocks = ()
     subject: Blocks = ()
+    sheet: StyleSheet | None = None
 
     @property
     def parts(self) -> tuple[Blocks, ...]:
@@ -72,12 +75,17 @@ def check_form(form: Form, answers: Answers, problems: Problems) -> Faulty:
 
 
 def fill_form(
-    form: Form, answers: Answers, properties: Properties, problems: Problems, faulty: Faulty = frozenset()
+    form: Form,
+    answers: Answers,
+    properties: Properties,
+    profile: Profile,
+    problems: Problems,
+    faulty: Faulty = frozenset(),
 ) -> bytes | None:
     """The Word file of a form (điền biểu mẫu), or None; every tag that cannot be answered is noted.
 
-    ``properties`` are those of the file where the form has none of its own; ``faulty`` tags have been told already.
-    Equal answers give equal bytes.
+    ``properties`` are those of the file where the form has none of its own; ``faulty`` tags have been told already;
+    rules in the style that ``profile`` has for them follow the words above. Equal answers give equal bytes.
     """
     from plandocs.writing.form_filling import Filling, TooMuch
     from plandocs.writing.form_parts import finished
@@ -89,7 +97,7 @@ def fill_form(
         title, subject = (filling.plain(blocks, answers) for blocks in (form.title, form.subject))
     except TooMuch as error:
         error.tag.note(own, form.place, "PD833")
-    parts = [] if own.has_errors or faulty else finished(written, form.place, own)
+    parts = [] if own.has_errors or faulty else finished(form, written, profile, own)
     problems.extend(own)
     if own.has_errors or faulty:
         return None

@@ -15,12 +15,15 @@ from lxml.etree import LxmlError
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.registers.profile import Profile
 from plandocs.writing.form import Blocks, Form
 from plandocs.writing.form_balance import crossing
 from plandocs.writing.form_blocks import read_blocks
+from plandocs.writing.form_rules import set_rules
 from plandocs.writing.form_tags import TAG, Finding, Tag
 from plandocs.writing.form_tidying import repeated_notes, tidy
 from plandocs.writing.look_parts import LookParts
+from plandocs.writing.look_styles import StyleSheet
 from plandocs.writing.markup import DECLARATION, W
 from plandocs.writing.package import Part
 from plandocs.writing.properties import APP_NAME, CORE_NAME
@@ -65,7 +68,9 @@ def _form(package: LookParts, finding: Finding) -> Form:
     for name in sorted(package.parts.keys() - filled.keys() - {CORE_NAME, APP_NAME}):
         for written in _tags_in(package.parts[name]) if name.endswith(".xml") else ():
             Tag(written, name, written).note(finding.problems, finding.place, "PD830")
-    return Form(finding.place, package.static(*filled), filled, *ours)
+    styles = package.of_document(RELATIONSHIP_TYPE.STYLES)
+    sheet = None if styles is None else StyleSheet(styles, package.of_document(RELATIONSHIP_TYPE.THEME))
+    return Form(finding.place, package.static(*filled), filled, *ours, sheet)
 
 
 def _blocks(data: bytes, part: str, finding: Finding) -> Blocks:
@@ -123,17 +128,19 @@ def _tags_in(data: bytes) -> Iterator[str]:
     return (found[0] for found in TAG.finditer(_MARKUP.sub(b"", data).decode("utf-8", "replace")))
 
 
-def finished(written: Mapping[str, str], place: Place, problems: Problems) -> list[Part]:
+def finished(form: Form, written: Mapping[str, str], profile: Profile, problems: Problems) -> list[Part]:
     """The filled parts as the file holds them, made fit for Word."""
     parts = []
     for name, xml in written.items():
         try:
             root = parsed(xml.encode())
-        except (SyntaxError, LxmlError) as error:
-            problems.add("PD820", place, file=place.file, problem=error)
+            tidy(root)
+            if form.sheet is not None:
+                set_rules(root, form.sheet, profile)
+        except (SyntaxError, LxmlError, ValueError, LookupError) as error:
+            problems.add("PD820", form.place, file=form.place.file, problem=error)
             continue
         if repeated_notes(root):
-            problems.add("PD834", place)
-        tidy(root)
+            problems.add("PD834", form.place)
         parts.append(Part(name, (DECLARATION + DocxTemplate("").xml_to_string(root)).encode()))
     return parts
