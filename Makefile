@@ -56,8 +56,9 @@ cover: $(VENV)/installed ## the tests, and which lines they never reach
 bench: $(VENV)/installed ## how long a whole command takes, as a ratio to an empty Python
 	$(BIN)/python benchmarks/startup.py
 
-docs: $(VENV)/installed ## renew the generated pages of docs/
+docs: $(VENV)/installed ## renew the generated pages of docs/, the shipped looks and forms
 	$(BIN)/python tools/make_docs.py
+	$(BIN)/python -m tools.make_forms
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"

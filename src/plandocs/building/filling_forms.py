@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -62,8 +62,18 @@ def filled_forms(
         if not own.has_errors:
             problems.extend(own)
             return dict(zip(names, files, strict=True))
-    problems.extend(own)
+    problems.extend(_each_once(own))
     return {}
+
+
+def _each_once(problems: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """The problems, with only the first tag that wants ``--each class`` or another: all are mended together."""
+    told: set[str] = set()
+    for problem in problems:
+        name = problem.value("name") if problem.code == "PD835" else ""
+        if name not in told:
+            yield problem
+        told |= {name} if name else set()
 
 
 def _filled(

@@ -21,6 +21,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Paragraph
 from plandocs.document.document import Letterhead, SignOff
 from plandocs.document.inlines import text_of
+from plandocs.spec.attached import Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Paper:
             "issuer_name": lambda: _lines(self._head().issuer),
             "place_date": lambda: _line(self._head().place_date),
             "bases": self._bases,
+            "archive": lambda: context.plan.archive or (decision.archive if (decision := self._decision()) else None),
             "authority": lambda: _lines(end.authority) if (end := self._end()) else None,
             "signer": lambda: _line(end.signer) if (end := self._end()) else None,
         }
@@ -66,10 +68,13 @@ class Paper:
         settling = self._settling(recipients=(), archive=None)
         return sign_off(settling.context, settling)
 
+    def _decision(self) -> Decision | None:
+        attached = self.told.context.plan.attached_to
+        return attached.decision if attached is not None else None
+
     def _bases(self) -> tuple[str, ...]:
         """The lines of the legal bases: the plan's, or those of the decision with which it goes."""
-        plan = self.told.context.plan
-        decision = plan.attached_to.decision if plan.attached_to is not None else None
+        plan, decision = self.told.context.plan, self._decision()
         settling = self._settling(bases=plan.bases or (decision.bases if decision is not None else ()))
         return tuple(text_of(line.content) for line in legal_bases(settling.context, settling))
 
