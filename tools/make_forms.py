@@ -7,6 +7,7 @@ of paragraphs and tables in the roles of the profile; what it says is data, what
 from __future__ import annotations
 
 import datetime
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ import yaml
 
 from plandocs.document.blocks import Role
 from plandocs.document.document import Properties
+from plandocs.document.inlines import NBSP
 from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
 from plandocs.writing.frame import TABLE_GRID, Frame
@@ -36,6 +38,8 @@ PROFILE = "state-nd30-2020"
 _ALIGN = {"centre": "center", "right": "right", "left": "left"}
 _NATIONAL = ({"national_name": "national_name"}, {"motto": "motto"}, "rule")
 _GAP = 12
+_BLANKS = re.compile(" {2,}")
+"""Places for a number or a date, which must not shrink."""
 
 Step = Any
 """A step of a draft: a word, or a mapping of one."""
@@ -87,7 +91,8 @@ class Drawing:
             direct["spacing"] = f'w:before="{spaces["before"]}" w:after="{spaces["after"]}"'
         if differs.get("keep"):
             direct |= KEEP_NEXT
-        return paragraph(self.frame.styles[role], run(text, italic=bool(differs.get("italic"))), direct)
+        held = _BLANKS.sub(lambda blank: NBSP * len(blank[0]), text)
+        return paragraph(self.frame.styles[role], run(held, italic=bool(differs.get("italic"))), direct)
 
     def rule(self, _about: object) -> str:
         """A drawn rule; how long it is follows from the words when the form is filled."""
