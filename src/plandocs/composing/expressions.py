@@ -92,7 +92,7 @@ def shown(value: Any) -> str:
     """A value as Vietnamese prose writes it (viết ra)."""
     for kind, write in _WRITTEN.items():
         if isinstance(value, kind):
-            return write(value)
+            return _written(write, value)
     if getattr(value, "by_unit", None):  # the name alone would be half of it
         raise BadExpression("PD152", problem="by_unit: tên khác nhau theo loại đơn vị / names differ by unit")
     named = value.answers.get("name") if isinstance(value, Answering) and not isinstance(value, Fact) else None
@@ -105,6 +105,13 @@ def shown(value: Any) -> str:
     if isinstance(value, Mention):
         raise BadExpression("PD152", problem=f"{value.function}(…)")
     raise BadExpression("PD152", problem="trống / blank" if value is None else "{…}")
+
+
+def _written(write: Callable[[Any], str], value: Any) -> str:
+    try:
+        return write(value)
+    except ValueError:  # Python writes no whole number of more than some thousand figures
+        raise BadExpression("PD152", problem="số quá lớn / too large a number") from None
 
 
 def listed(values: Any) -> str:

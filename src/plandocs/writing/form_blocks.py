@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from plandocs.writing.form_tags import NOWHERE, NUMBER, Tag
+from plandocs.writing.form_tags import NOWHERE, NUMBER, Tag, unshielded
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,28 +116,25 @@ class _Reading:
     is_too_deep: bool = False
 
     def read(self) -> None:
-        at, strip = 0, False
+        at = 0
         for token in _TOKEN.finditer(self.source):
-            words = self.source[at : token.start()]
-            words = words.lstrip() if strip else words
-            inside = token["value"] or token["statement"] or ""
-            self.words(words.rstrip() if inside.startswith("-") else words)
-            at, strip = token.end(), NUMBER.sub("", inside).endswith("-")
+            self.words(self.source[at : token.start()])
+            at = token.end()
             if not token[0].startswith("{#"):
-                self.tag(token, inside)
+                self.tag(token, token["value"] or token["statement"] or "")
             if self.is_too_deep:
                 return
-        self.words(self.source[at:].lstrip() if strip else self.source[at:])
+        self.words(self.source[at:])
         for block in self.opened[:0:-1]:
             self.flaws.append(Flaw(block.tag, "PD831", _ENDS[block.kind]))
 
     def words(self, xml: str) -> None:
         if xml:
-            self.opened[-1].blocks.append(Words(xml.replace("{_{", "{{").replace("}_}", "}}")))
+            self.opened[-1].blocks.append(Words(unshielded(xml)))
 
     def tag(self, token: re.Match[str], inside: str) -> None:
         tag = self.known(inside)
-        written = NUMBER.sub("", inside).replace("&amp;", "&").strip("+-").strip()
+        written = NUMBER.sub("", inside).replace("&amp;", "&").strip()
         if token["value"] is not None:
             before = self.source[: token.start()]
             self.opened[-1].blocks.append(Value(tag, written, before.rfind("<") > before.rfind(">")))

@@ -15,11 +15,13 @@ from plandocs.writing.form_blocks import Block, Branch, Choice, Keeping, Loop, V
 from plandocs.writing.form_tags import NOWHERE, Tag
 from plandocs.writing.markup import escaped
 
-MOST_STEPS = 300_000
+MOST_STEPS = 200_000
 """Blocks that are printed at most: more than a list of ten thousand people needs."""
 MOST_TEXT = 30_000_000
 """Characters of XML that a part may grow to."""
 _LONGEST_KEPT = 100_000
+_PER_STEP = 20
+"""Characters of an expression that cost as much as printing a block."""
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = {"\n": '</w:t><w:br/><w:t xml:space="preserve">', "\t": '</w:t><w:tab/><w:t xml:space="preserve">'}
 _OF_ATTRIBUTES = re.compile(r"[\w#.-]{0,40}")
@@ -80,7 +82,7 @@ class Filling:
         return answers
 
     def _step(self, block: Block) -> None:
-        self.steps += 1
+        self.steps += 1 + len(getattr(block, "expression", "")) // _PER_STEP
         if self.steps > MOST_STEPS:
             raise TooMuch(_tag_of(block))
 
@@ -121,7 +123,12 @@ class Filling:
         members = [_named(block.names, one) for one in answers.members(block.expression, note)]
         if not block.condition:
             return members
-        return [names for names in members if answers.naming(names).holds(block.condition, note)]
+        kept = []
+        for names in members:
+            self._step(block)
+            if answers.naming(names).holds(block.condition, note):
+                kept.append(names)
+        return kept
 
     def _choose(self, block: Choice, answers: Answers) -> Answers:
         for branch in block.branches:

@@ -16,7 +16,8 @@ from docx.oxml.ns import qn
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+TAG = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{#[^{}]*#\}")
+"""A tag; no expression needs a brace, and without them no text makes the search long."""
 _OPENED = re.compile(r"\{[{%#]")
 _STRAY = re.compile(r"\{[{%#]|[}%#]\}")
 _SCOPED = re.compile(r"\{(?P<sign>[{%#])(?P<scope>tr|tc|p|r) ")
@@ -27,9 +28,11 @@ _CONTAINERS = {"tr": "w:tr", "tc": "w:tc", "p": "w:p"}
 _LOST = ("w:drawing", "w:pict", "w:object", "w:sectPr", "w:footnoteReference", "w:endnoteReference")
 """What would be dropped together with the paragraph, cell or row of a tag."""
 _SHOWN = 60
+_MOST_TAGS = 10_000
 _NUMBER = "\ue000{}\ue001"
 NUMBER = re.compile("\ue000([0-9]+)\ue001")
 """How the number of a tag stands in it, in signs that nobody types."""
+_SHIELDED = {"{": "\ue002", "}": "\ue003"}
 
 Element = Any
 """An element of lxml's own tree: python-docx's call something else their text."""
@@ -62,29 +65,36 @@ class Finding:
 
     def find(self, root: Element, part: str) -> None:
         """Numbers the tags of a part and notes what is wrong with how they are written or where they stand."""
-        tables = list(root.iter(qn("w:tbl")))
+        rows = _rows(root)
         for paragraph in root.iter(qn("w:p")):
             texts = list(_texts(paragraph))
             whole = "".join(text.text or "" for text in texts)
             if _STRAY.search(whole):
-                self._find_in(paragraph, texts, whole, _where(paragraph, part, tables))
+                self._find_in(paragraph, texts, whole, _where(paragraph, part, rows))
+            else:
+                _rewrite(texts, [], {})
         for where in _hidden(root):
             Tag(where, part, where).note(self.problems, self.place, "PD830")
 
     def _find_in(self, paragraph: Element, texts: list[Element], whole: str, where: str) -> None:
         found = list(TAG.finditer(whole))
-        broken = next((one[0] for one in found if _OPENED.search(one[0], 2)), None)
-        if broken is None and (stray := _STRAY.search(TAG.sub(lambda one: " " * len(one[0]), whole))):
+        if stray := _STRAY.search(TAG.sub(lambda one: " " * len(one[0]), whole)):
             broken = whole[stray.start() :]
-        if broken is not None:
             Tag(broken, where, whole).note(self.problems, self.place, "PD824", problem=_signs(broken))
             return
         for one in found:
-            self._check_scope(paragraph, one[0], Tag(one[0], where, whole))
-        for one in reversed(found):
+            tag = Tag(one[0], where, whole)
+            if {one[0][2], one[0][-3]} & {"-", "+"}:  # it would join paragraphs, or worse
+                tag.note(self.problems, self.place, "PD828", what=f"{one[0][:2]}-")
+            self._check_scope(paragraph, one[0], tag)
+        numbers = {}
+        for one in found:
             if not one[0].startswith("{#") and not _MERGING.fullmatch(one[0]):
-                _insert(texts, one.end() - (3 if one[0][-3] == "-" else 2), _NUMBER.format(len(self.tags)))
+                numbers[one.end() - 2] = _NUMBER.format(len(self.tags))
                 self.tags.append(Tag(one[0], where, whole))
+        if len(self.tags) > _MOST_TAGS:
+            raise ValueError("too much text")
+        _rewrite(texts, [one.span() for one in found], numbers)
         if found:
             _unbind(paragraph)
 
@@ -120,14 +130,31 @@ def _beside(around: Element, written: str) -> str:
     return " ".join([NUMBER.sub("", text).replace(written, "", 1).strip(), *lost]).strip()
 
 
-def _insert(texts: list[Element], position: int, signs: str) -> None:
-    """Puts signs into the text of a paragraph before the character at a position."""
+def _rewrite(texts: list[Element], tags: list[tuple[int, int]], numbers: dict[int, str]) -> None:
+    """Puts the numbers of tags into a paragraph, and hides the braces of its plain words.
+
+    docxtpl might take those for halves of tags that are parted.
+    """
+    inside = {position for start, end in tags for position in range(start, end)}
+    position = 0
     for text in texts:
-        length = len(text.text or "")
-        if position < length:
-            text.text = text.text[:position] + signs + text.text[position:]
-            return
-        position -= length
+        words = text.text or ""
+        if "{" in words or "}" in words or "%" in words or "#" in words:
+            signs = (
+                numbers.get(at, "") + (sign if at in inside else _SHIELDED.get(sign, sign))
+                for at, sign in enumerate(words, start=position)
+            )
+            text.text = "".join(signs)
+        position += len(words)
+
+
+def unshielded(xml: str) -> str:
+    """Words with their braces again; docxtpl's way to write two of them, ``{_{``, included."""
+    for sign, hidden in _SHIELDED.items():
+        xml = xml.replace(hidden, sign)
+    for sign in ("{{", "}}", "{%", "%}"):
+        xml = xml.replace("_".join(sign), sign)
+    return xml
 
 
 def _unbind(paragraph: Element) -> None:
@@ -150,17 +177,24 @@ def _hidden(root: Element) -> Iterator[str]:
         yield from (found[0] for value in values for found in TAG.finditer(value))
 
 
-def _where(paragraph: Element, part: str, tables: list[Element]) -> str:
+def _rows(root: Element) -> dict[Element, str]:
+    """Each row of a table with what messages call it: "table 2, row 1"."""
+    tables: dict[Element, list[int]] = {table: [number, 0] for number, table in enumerate(root.iter(qn("w:tbl")), 1)}
+    named = {}
+    for row in root.iter(qn("w:tr")):
+        counted = tables[next(row.iterancestors(qn("w:tbl")))]
+        counted[1] += 1
+        named[row] = f"table {counted[0]}, row {counted[1]}"
+    return named
+
+
+def _where(paragraph: Element, part: str, rows: dict[Element, str]) -> str:
     """Where a paragraph stands: the part, whether in a text box, and the innermost table with its row."""
     where = [part]
     if next(paragraph.iterancestors(qn("w:txbxContent")), None) is not None:
         where.append("text box")
-    table = next(paragraph.iterancestors(qn("w:tbl")), None)
-    if table is not None:
-        row = next(paragraph.iterancestors(qn("w:tr")))
-        rows = [one for one in table.iter(qn("w:tr")) if next(one.iterancestors(qn("w:tbl"))) is table]
-        where.append(f"table {tables.index(table) + 1}, row {rows.index(row) + 1}")
-    return ", ".join(where)
+    row = next(paragraph.iterancestors(qn("w:tr")), None)
+    return ", ".join([*where, rows[row]] if row is not None else where)
 
 
 def _signs(broken: str) -> str:

@@ -29,6 +29,8 @@ def tidy(root: Element) -> None:
     """Mends a filled part in place."""
     _drop_empty(root, "w:tr", "w:tc")
     _drop_empty(root, "w:tbl", "w:tr")
+    for table in root.iter(qn("w:tbl")):
+        _fit_grid(table)
     _part_tables(root)
     for name in _ENDING_WITH_PARAGRAPH:
         for holder in [root] if root.tag == qn(name) else list(root.iter(qn(name))):
@@ -53,6 +55,33 @@ def _drop_empty(root: Element, holder: str, member: str) -> None:
     for one in list(root.iter(qn(holder))):
         if next(one.iter(qn(member)), None) is None:
             one.getparent().remove(one)
+
+
+def _fit_grid(table: Element) -> None:
+    """Gives a table whose columns were repeated or left out as many columns as its rows have, in its old width."""
+    grid, rows = table.find(qn("w:tblGrid")), _rows(table)
+    columns = max((sum(map(_span, _cells(row))) for row in rows), default=0)
+    if grid is None or not columns or columns == len(grid):
+        return
+    each = sum(int(column.get(qn("w:w"), "0")) for column in grid) // columns
+    grid[:] = [grid.makeelement(qn("w:gridCol"), {qn("w:w"): str(each)}) for _ in range(columns)]
+    for cell in (cell for row in rows for cell in _cells(row)):
+        for width in cell.iterfind(f"{qn('w:tcPr')}/{qn('w:tcW')}"):
+            width.set(qn("w:w"), str(each * _span(cell)))
+            width.set(qn("w:type"), "dxa")
+
+
+def _rows(table: Element) -> list[Element]:
+    return [row for row in table.iter(qn("w:tr")) if next(row.iterancestors(qn("w:tbl"))) is table]
+
+
+def _cells(row: Element) -> list[Element]:
+    return [cell for cell in row.iter(qn("w:tc")) if next(cell.iterancestors(qn("w:tr"))) is row]
+
+
+def _span(cell: Element) -> int:
+    span = cell.find(f"{qn('w:tcPr')}/{qn('w:gridSpan')}")
+    return 1 if span is None else int(span.get(qn("w:val"), "1"))
 
 
 def _part_tables(root: Element) -> None:
