@@ -41,8 +41,12 @@ def p(*runs: str) -> str:
 
 def row(*cells: str) -> str:
     """A row of a table, each cell with a paragraph, or with the paragraphs given."""
-    held = "".join(f"<w:tc><w:tcPr/>{cell if cell.startswith('<') else p(cell)}</w:tc>" for cell in cells)
-    return f"<w:tr>{held}</w:tr>"
+    return f"<w:tr>{''.join(map(_cell, cells))}</w:tr>"
+
+
+def _cell(content: str) -> str:
+    held = content if content.startswith("<") else p(content)
+    return f'<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>{held}</w:tc>'
 
 
 def table(*rows: str) -> str:
@@ -50,6 +54,12 @@ def table(*rows: str) -> str:
     return (
         f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid>{"".join(rows)}</w:tbl>'
     )
+
+
+def note(text: str) -> str:
+    """A footnote with the number 1, at the end of its part."""
+    words = p(text).replace("<w:r>", "<w:r><w:footnoteRef/></w:r><w:r>", 1)
+    return f'<w:footnote w:id="1">{words}</w:footnote></w:footnotes>'
 
 
 def form(body: str = "", **edits: dict[str, str]) -> bytes:
@@ -79,7 +89,7 @@ class Filled:
     def told(self) -> list[str]:
         """Each problem as its code and what its message names, without the paragraph around."""
         return [
-            " | ".join([one.code, *(value for name, value in one.values if name not in ("text", "file"))])
+            " # ".join([one.code, *(value for name, value in one.values if name not in ("text", "file"))])
             for one in self.problems
         ]
 

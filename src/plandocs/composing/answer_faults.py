@@ -95,7 +95,7 @@ def faults(expression: str, known: Collection[str]) -> Iterator[BadExpression]:
         yield error
 
 
-def tested(expression: str) -> set[str]:
+def may_be_missing(expression: str) -> set[str]:
     """The names that an expression tests by ``is defined`` (tên có thể không có)."""
     from jinja2 import nodes
 

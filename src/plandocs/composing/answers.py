@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from plandocs.composing.answer_faults import Asked, Note, faults, noted, tested
+from plandocs.composing.answer_faults import Asked, Note, faults, may_be_missing, noted
 from plandocs.composing.audiences import audience_name
 from plandocs.composing.context import Context
 from plandocs.composing.draft import NoteMark, Pieces
@@ -104,11 +104,11 @@ class Answers:
         A name that some tag tests by ``is defined`` may be missing.
         """
         every = list(asked)
-        optional = {name for one in every for name in tested(one.expression)}
+        optional = {name for one in every for name in may_be_missing(one.expression)}
         for one in every:
             for error in faults(one.expression, {*self.facts, *one.names, *optional}):
                 noted(error, one.expression, one.note)
-            self.read.update(tested(one.expression))
+            self.read.update(may_be_missing(one.expression))
 
     # how values are told
 
@@ -155,7 +155,7 @@ class Answers:
 
 
 class _Reader(Reader):
-    """Computes an expression of a form: prose is told in plain words, and names may be tested."""
+    """Computes an expression of a form: prose is told in plain words, and names may be tested by ``is defined``."""
 
     def __init__(self, answers: Answers) -> None:
         super().__init__(answers.facts, answers.read)

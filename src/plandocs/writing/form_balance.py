@@ -1,8 +1,8 @@
 """Blocks that close what they open (khối trọn vẹn): a loop that begins in one cell and ends in another breaks the file.
 
 A block may hold "end of paragraph, new paragraph"; repeated or left out, the file stays whole. So what counts is
-which elements a block ends that were open before it, and which it leaves open: both must be the same, and a
-choice without any such change must not have a branch with one.
+which elements a block ends that were open before it, and which it leaves open: both must be the same, and none of
+them larger than a paragraph.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from plandocs.writing.form_blocks import Block, Choice, Loop, Words
 from plandocs.writing.form_tags import Tag
 
 _ELEMENT = re.compile(r"<(?P<end>/?)(?P<name>[\w:.-]+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(?P<empty>/?)>")
+_WITHIN_PARAGRAPHS = {"w:t", "w:r", "w:p"}
 
 Edges = tuple[tuple[str, ...], tuple[str, ...]]
 """The elements that a stretch of XML ends, from the inside out, and those it leaves open, from the outside in."""
@@ -52,4 +53,4 @@ def edges(blocks: Sequence[Block]) -> Edges:
 
 def _is_whole(found: Edges) -> bool:
     ended, opened = found
-    return ended == opened[::-1]
+    return ended == opened[::-1] and not {*ended} - _WITHIN_PARAGRAPHS

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from plandocs.writing.form_tags import NOWHERE, NUMBER, Tag, unshielded
 
@@ -143,7 +143,9 @@ class _Reading:
 
     def known(self, inside: str) -> Tag:
         number = NUMBER.search(inside)
-        return self.tags[int(number[1])] if number and int(number[1]) < len(self.tags) else NOWHERE
+        if number and int(number[1]) < len(self.tags):
+            return self.tags[int(number[1])]
+        return replace(NOWHERE, written=f"{{%{inside}%}}")
 
     def statement(self, tag: Tag, written: str) -> None:
         keyword, _, rest = written.partition(" ")

@@ -24,7 +24,7 @@ _PER_STEP = 20
 """Characters of an expression that cost as much as printing a block."""
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = {"\n": '</w:t><w:br/><w:t xml:space="preserve">', "\t": '</w:t><w:tab/><w:t xml:space="preserve">'}
-_OF_ATTRIBUTES = re.compile(r"[\w#.-]{0,40}")
+_OF_ATTRIBUTES = re.compile(r"[A-Za-z0-9#.-]{0,40}")
 """What docxtpl's tags for cells print into attributes: a colour, a count."""
 
 

@@ -43,6 +43,8 @@ def parts_of(path: Path) -> dict[str, bytes]:
         raise UnsafeFileError("too large")
     try:
         parts = _unpacked(data)
+    except UnsafeFileError:
+        raise
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise UnsafeFileError(str(error)) from error
     parts = {name: _ATTACHED_TEMPLATE.sub(b"", data) if "settings" in name else data for name, data in parts.items()}
