@@ -38,8 +38,6 @@ PROFILE = "state-nd30-2020"
 _ALIGN = {"centre": "center", "right": "right", "left": "left"}
 _NATIONAL = ({"national_name": "national_name"}, {"motto": "motto"}, "rule")
 _GAP = 12
-_BLANKS = re.compile(" {2,}")
-"""Places for a number or a date, which must not shrink."""
 
 Step = Any
 """A step of a draft: a word, or a mapping of one."""
@@ -91,7 +89,7 @@ class Drawing:
             direct["spacing"] = f'w:before="{spaces["before"]}" w:after="{spaces["after"]}"'
         if differs.get("keep"):
             direct |= KEEP_NEXT
-        held = _BLANKS.sub(lambda blank: NBSP * len(blank[0]), text)
+        held = re.sub(r"(?<= ) +(?=[ /])", lambda blank: NBSP * len(blank[0]), text)  # blanks must not shrink
         return paragraph(self.frame.styles[role], run(held, italic=bool(differs.get("italic"))), direct)
 
     def rule(self, _about: object) -> str:

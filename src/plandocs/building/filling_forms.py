@@ -165,12 +165,16 @@ def _check_extras(extras: Mapping[str, str], built: Built, problems: Problems) -
             problems.add("PD840", Place("--set"), name=name)
 
 
+class BadValue(ValueError):  # noqa: N818 - the name says what is wrong
+    """A value that cannot be read: without ``=``, or of a name that has one already."""
+
+
 def extra_values(written: Sequence[str]) -> dict[str, str]:
-    """The values of ``--set K=V``, by name; raises ValueError for one without ``=``, or given twice."""
+    """The values of ``--set K=V``, by name; raises BadValue."""
     values: dict[str, str] = {}
     for each in written:
         name, sign, value = each.partition("=")
         if not sign or name.strip() in values:
-            raise ValueError(each)
+            raise BadValue(each)
         values[name.strip()] = nfc(value).replace("\r\n", "\n")
     return values

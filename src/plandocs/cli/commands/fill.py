@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from plandocs.building.build import build
-from plandocs.building.filling_forms import Each, extra_values, filled_forms
+from plandocs.building.filling_forms import BadValue, Each, extra_values, filled_forms
 from plandocs.building.finding_forms import find_form
 from plandocs.building.outputs import is_written
 from plandocs.cli.options import given_bytes, lang_option, output_option
@@ -58,7 +58,7 @@ def command(lang: Language) -> click.Command:
 def _extras(written: tuple[str, ...], lang: Language) -> dict[str, str]:
     try:
         return extra_values(written)
-    except ValueError as error:
+    except BadValue as error:
         raise click.BadParameter(word("fill.bad_set", lang).format(found=error), param_hint="--set") from None
 
 
