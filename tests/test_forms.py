@@ -15,7 +15,7 @@ from tests.readers.form import disagreements
 from tests.readers.package_check import package_faults
 from tests.readers.schema_validator import schema_errors
 from tests.writing.sample import parts, profile
-from tools import make_forms
+from tools import make_docs, make_forms
 
 ROOT = Path(__file__).parents[1]
 FORMS = sorted((shipped_templates() / "forms").glob("*.docx"))
@@ -42,7 +42,7 @@ def filled(form: Path) -> bytes:
 def test_the_forms_are_fresh():
     made = dict(make_forms.everything())
     assert sorted(made) == [f"templates/forms/{form.name}" for form in FORMS]
-    assert not [name for name, data in made.items() if not make_forms.is_same(ROOT / name, data)], "run: make docs"
+    assert not [name for name, data in made.items() if not make_docs.is_same(ROOT / name, data)], "run: make docs"
 
 
 @each_form

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,7 @@ PEOPLE = (
 class Made:
     """The lines of each file by its name, and what was told."""
 
-    def __init__(self, folder: Path, body: str, each: Each | None = None, **extras: str) -> None:
+    def __init__(self, folder: Path, body: str, each: Each | None = None, **extras: Any) -> None:
         path = folder / "mau.docx"
         path.write_bytes(form(body))
         self.problems = Problems()
@@ -175,7 +176,8 @@ def test_values_of_ones_own(tmp_path):
     ],
 )
 def test_values_that_no_tag_uses_or_may_use(tmp_path, name, code):
-    made = Made(tmp_path, p("{{ title }}"), **{name: "1"})
+    extras: dict[str, Any] = {name: "1"}
+    made = Made(tmp_path, p("{{ title }}"), **extras)
     assert [(told, named) for told, named, _ in made.told] == [(code, name)]
     assert made.files == {}
 
