@@ -10,6 +10,7 @@ import pytest
 from plandocs.building import filling_forms
 from plandocs.building.build import Built, build
 from plandocs.building.filling_forms import BadValue, Each, extra_values, filled_forms
+from plandocs.building.templates import shipped_templates
 from plandocs.diagnostics.diagnostic import Problems
 from tests.composing.making import MINIMAL, TWO, seen
 from tests.writing.office_form import form, lines_of, p
@@ -204,3 +205,12 @@ def test_reading_values(written, values):
 def test_values_that_cannot_be_read(written):
     with pytest.raises(BadValue):
         extra_values(written)
+
+
+@pytest.mark.parametrize(("spec", "codes"), [("ke-hoach-dang-uy-2026", ["PD842"]), ("ke-hoach-xa-2026-2031", [])])
+def test_a_shipped_form_is_of_the_state(spec, codes):
+    path = Path(__file__).parents[2] / "specs" / f"{spec}.yaml"
+    made, problems = build(path, Problems()), Problems()
+    assert made is not None
+    assert filled_forms(shipped_templates() / "forms" / "to-trinh.docx", path, made, None, {}, problems)
+    assert [problem.code for problem in problems] == codes

@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from plandocs.building.build import Built
+from plandocs.building.finding_forms import FORMS
 from plandocs.building.form_names import file_names
+from plandocs.building.templates import shipped_templates
 from plandocs.composing.answers import Answers
 from plandocs.composing.paper import Paper
 from plandocs.composing.planned_classes import Person, PlannedClass, planned_classes
 from plandocs.composing.receiving_units import ReceivingUnit, receiving_units
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems
 from plandocs.diagnostics.place import Place
+from plandocs.spec.plan import Form as PlanForm
 from plandocs.vietnamese.text import nfc
 from plandocs.writing.form import Form, check_form, fill_form, open_form
 
@@ -53,6 +56,8 @@ def filled_forms(
     """The files of a form by name (các tệp đã điền); none when anything is wrong, all of which is noted."""
     own = Problems()
     form = open_form(form_path, own)
+    if built.plan.form is not PlanForm.STATE and form_path.parent == shipped_templates() / FORMS:
+        own.add("PD842", Place(str(form_path)), form=form_path.stem)
     people = people_of(built)
     _check_extras(extras, built, own)
     items = _items(built, each, people, own)

@@ -1320,6 +1320,18 @@ CATALOGUE: dict[str, Code] = {
         ("tệp ghi ra {file} chính là biểu mẫu hoặc bản đặc tả", "ghi ra thư mục khác"),
         ("the file to write, {file}, is the form or the spec itself", "write to another folder"),
     ),
+    "PD842": _code(
+        "form-of-the-state",
+        _W,
+        (
+            "biểu mẫu {form} theo thể thức của Nhà nước, còn kế hoạch là văn bản của Đảng",
+            "dùng biểu mẫu của cấp ủy: ghi đường dẫn tới tệp .docx",
+        ),
+        (
+            "the form {form} is laid out as the state's, and the plan is of the Party",
+            "use a form of the committee: name its .docx file",
+        ),
+    ),
     # 9: output and machine
     "PD901": _code(
         "same-output",
