@@ -64,7 +64,7 @@ def built(plan: str = PLAN) -> Built:
 
 @pytest.fixture
 def _people(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(filling_forms, "people_of", lambda _: PEOPLE)
+    monkeypatch.setattr(filling_forms, "listed_people", lambda _: PEOPLE)
 
 
 def test_once_for_the_plan(tmp_path):
@@ -207,7 +207,7 @@ def test_values_that_cannot_be_read(written):
         extra_values(written)
 
 
-@pytest.mark.parametrize(("spec", "codes"), [("ke-hoach-dang-uy-2026", ["PD842"]), ("ke-hoach-xa-2026-2031", [])])
+@pytest.mark.parametrize(("spec", "codes"), [("ke-hoach-dang-uy-2026", ["PD841"]), ("ke-hoach-xa-2026-2031", [])])
 def test_a_shipped_form_is_of_the_state(spec, codes):
     path = Path(__file__).parents[2] / "specs" / f"{spec}.yaml"
     made, problems = build(path, Problems()), Problems()

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from textwrap import dedent
+from textwrap import dedent, indent
 
 from plandocs.composing.compose import compose_documents
-from plandocs.composing.context import Context, facts_of
+from plandocs.composing.context import Context, TableForms, facts_of
 from plandocs.composing.draft import CiteMark, NoteMark, Piece, RefMark
 from plandocs.composing.prose import prose
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems
@@ -143,13 +143,13 @@ def _merged(base: Located, own: Located) -> Located:
 
 
 @cache
-def _registers() -> tuple[Profile, Wording, tuple[Section, ...]]:
+def _registers() -> tuple[Profile, Wording, tuple[Section, ...], TableForms]:
     shelf = Shelf()
     profile = shelf.profile("state-nd30-2020")
     outline = shelf.typed("outlines", "ke_hoach", DefaultOutline)
     assert profile is not None, "no profile"
     assert outline is not None, "no default outline"
-    return profile, shelf.wording(str(profile.wording)), outline.sections
+    return profile, shelf.wording(str(profile.wording)), outline.sections, cache(shelf.table_form)
 
 
 def composed(yaml: str = "") -> Made:
@@ -166,6 +166,19 @@ def outlined(block: str, yaml: str = "") -> Made:
     return composed(dedent(yaml) + outline)
 
 
+def tabled(block: str, yaml: str = "") -> Made:
+    """The document whose only section, "Nội dung", holds ``block``, written as YAML in lines of its own."""
+    content = indent(dedent(block).strip(), "      ")
+    return composed(f"{dedent(yaml)}\nclosing: Hết.\noutline:\n  - heading: Nội dung\n    content:\n{content}\n")
+
+
+def rows_of(made: Made) -> list[str]:
+    """The lines under the only heading."""
+    first, *rest = made.body
+    assert first == "I. NỘI DUNG", first
+    return [line.removeprefix("  ") for line in rest]
+
+
 def under(block: str, yaml: str = "") -> list[str]:
     """The lines that ``block`` makes under a heading of level 1."""
     first, *rest = outlined(block, yaml).body
@@ -177,8 +190,8 @@ def context_of(yaml: str = "") -> Context:
     """A context in which texts may be read."""
     problems = Problems()
     plan = plan_of(dedent(yaml), problems)
-    profile, wording, _ = _registers()
-    return Context(plan, profile, wording, problems, facts_of(plan))
+    profile, wording, _, forms = _registers()
+    return Context(plan, profile, wording, problems, facts_of(plan), forms)
 
 
 def read(scalar: str, yaml: str = "") -> tuple[str, list[tuple[str, str]]]:

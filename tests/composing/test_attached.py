@@ -171,7 +171,7 @@ def test_a_form_that_knows_no_decision():
     types = {name: form for name, form in context.profile.document_types.items() if name != "quyet_dinh"}
     profile = context.profile.model_copy(update={"document_types": types})
     problems = Problems()
-    compose_document(context.plan, profile, context.wording, (), problems)
+    compose_document(context.plan, profile, context.wording, (), context.table_forms, problems)
     assert [one.code for one in problems if one.code == "PD537"] == ["PD537"]
 
 

@@ -131,7 +131,7 @@ def default(facts):
     assert outline is not None
     assert profile is not None
     plan = plan_of("kind: de_an\n" + facts, problems)
-    document = compose_document(plan, profile, shelf.wording("state"), outline.sections, problems)
+    document = compose_document(plan, profile, shelf.wording("state"), outline.sections, shelf.table_form, problems)
     return [(getattr(one, "mark", ""), text_of(getattr(one, "heading", ()))) for one in document.body]
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from plandocs.document.blocks import Alignment, Section, Table
+from plandocs.document.blocks import Section
+from plandocs.document.tables import Alignment, Table
 from tests.composing.making import composed, outlined, texts, under
 
 STAFF = """
@@ -197,7 +198,7 @@ def test_the_columns_of_a_table():
     assert isinstance(table, Table)
     assert [column.share for column in table.columns] == [8, 52, 20, 20]
     assert [column.alignment for column in table.columns][1] is Alignment.LEFT
-    assert [row.kind.value for row in table.rows][:3] == ["total", "group", "normal"]
+    assert [row.kind.value for row in table.typed_rows()][:3] == ["total", "group", "normal"]
 
 
 # what is wrong

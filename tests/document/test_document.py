@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from plandocs.document.blocks import Cell, Column, ListItem, Paragraph, Role, Row, Section, Table
+from plandocs.document.blocks import ListItem, Paragraph, Role, Section
 from plandocs.document.document import walk
 from plandocs.document.inlines import Run
+from plandocs.document.tables import Cell, Column, Row, Table
 
 
 def paragraph(text):
@@ -13,7 +14,7 @@ def paragraph(text):
 
 def test_every_block_in_document_order():
     a, b, c, d = map(paragraph, "abcd")
-    table = Table((Column((Run("x"),), 100),), (Row((Cell((Run("y"),)),)),))
+    table = Table((Column(100),), (), (Row((Cell((Run("y"),)),)),))
     child = ListItem("-", 4, (), (c,))
     item = ListItem("a)", 3, (), (b, child))
     inner = Section(2, "1.", (Run("hai"),), (item,))

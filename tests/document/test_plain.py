@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime
 
 from plandocs.diagnostics.place import Place
-from plandocs.document.blocks import Cell, Column, ListItem, Paragraph, Role, Row, Section, Table
+from plandocs.document.blocks import ListItem, Paragraph, Role, Section
 from plandocs.document.document import Document, Letterhead, Properties, SignOff, TitleBlock
 from plandocs.document.inlines import Blank, Citation, Footnote, Run
 from plandocs.document.origin import Origin
 from plandocs.document.plain import plain_lines, written
+from plandocs.document.tables import Cell, Column, Row, RowKind, Table
 
 
 def para(role, *content, mark="", line=1):
@@ -64,7 +65,8 @@ def test_the_body_is_indented_by_depth():
     below = ListItem("-", 4, (Run("dưới"),))
     item = ListItem("a)", 3, (Run("ý"),), (below,))
     table = Table(
-        (Column((Run("STT"),), 20), Column((Run("Nội dung"),), 80)),
+        (Column(20), Column(80)),
+        (Row((Cell((Run("STT"),)), Cell((Run("Nội dung"),))), RowKind.HEAD),),
         (Row((Cell((Run("1"),)), Cell((Run("Một"),)))),),
     )
     inner = Section(2, "1.", (Run("Hai: "),), (item,), run_in=True, tail=(Run("liền"),))

@@ -499,6 +499,28 @@ CASES: dict[str, tuple[str, ...]] = {
             "  - heading: Số liệu\n    content: {kind: statistics, categories: [b, «bb»]}\n"
         ),
     ),
+    "a table of neither rows nor a file": (
+        "PD129 outline[4].content",
+        TEXT,
+        "    content: «{»kind: table, columns: [A]}\n",
+    ),
+    "a table of rows and a file": (
+        "PD128 outline[4].content.file; PD561 outline[4].content.file",
+        TEXT,
+        "    content: {kind: table, columns: [A], rows: [[x]], file: ««a.csv»}\n",
+    ),
+    "a sheet of no file": (
+        "PD102 outline[4].content.sheet",
+        TEXT,
+        "    content: {kind: table, columns: [A], rows: [[x]], sheet: «S»}\n",
+    ),
+    "a block of an annex that asks for what is not there": (
+        "PD127 annexes.a.content.phase",
+        "phases:\n",
+        "annexes:\n  a: {title: A, content: {kind: tasks, phase: «x»}}\nphases:\n",
+        TEXT,
+        "    content: Xem {{ annex('a') }}\n",
+    ),
     "no parts to list": ("PD511 outline[4].content.kind", TEXT, "    content: {kind: «parts»}\n"),
     "a part and an introduction below a section": (
         "PD510 outline[4].sections[0].heading; PD510 outline[4].sections[1].heading",

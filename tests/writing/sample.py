@@ -8,21 +8,10 @@ import re
 import zipfile
 from functools import cache
 
-from plandocs.document.blocks import (
-    Alignment,
-    Block,
-    Cell,
-    Column,
-    ListItem,
-    Paragraph,
-    Role,
-    Row,
-    RowKind,
-    Section,
-    Table,
-)
+from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section
 from plandocs.document.document import Document, Letterhead, Properties, SignOff, TitleBlock
 from plandocs.document.inlines import Blank, Citation, Footnote, Inline, Run
+from plandocs.document.tables import Alignment, Cell, Column, Row, RowKind, Table
 from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
 from plandocs.writing.frame import Frame
@@ -30,6 +19,7 @@ from plandocs.writing.profile_frame import frame_from_profile
 from plandocs.writing.setting import Notes, Setting
 
 WIDTH = 9355
+HEIGHT = 14570
 """The width of the text in the state's profile, in twips."""
 SENTENCE = (
     "Nâng cao năng lực, phẩm chất, kỹ năng cho đội ngũ cán bộ, công chức, viên chức đáp ứng yêu cầu nhiệm vụ trong "
@@ -50,7 +40,7 @@ def frame(sizes: str = "14") -> Frame:
 
 
 def setting(width: int = WIDTH, sizes: str = "14") -> Setting:
-    return Setting(frame(sizes), profile(), Notes(1), width)
+    return Setting(frame(sizes), profile(), Notes(1), width, HEIGHT)
 
 
 def inlines(*content: str | Inline) -> tuple[Inline, ...]:
@@ -82,11 +72,12 @@ def letterhead(
 def table(rows: int = 3) -> Table:
     return Table(
         columns=(
-            Column(inlines("TT"), 7, Alignment.CENTRE),
-            Column(inlines("Nội dung"), 43),
-            Column(inlines("Chủ trì"), 25, Alignment.JUSTIFIED),
-            Column(inlines("Kinh phí"), 25, Alignment.RIGHT),
+            Column(7, Alignment.CENTRE),
+            Column(43),
+            Column(25, Alignment.JUSTIFIED),
+            Column(25, Alignment.RIGHT),
         ),
+        head=(_row("TT", "Nội dung", "Chủ trì", "Kinh phí", kind=RowKind.HEAD),),
         rows=tuple(_row(str(row), f"Lớp số {row}", "Phòng Nội vụ", "12.500.000") for row in range(1, rows + 1)),
     )
 
@@ -104,7 +95,7 @@ def grouped_table() -> Table:
         *table(1).rows,
         _row("", "Tổng cộng", "", "37.500.000", kind=RowKind.TOTAL),
     ]
-    return Table(table().columns, tuple(rows))
+    return Table(table().columns, table().head, tuple(rows))
 
 
 def body() -> tuple[Block, ...]:

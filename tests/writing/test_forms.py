@@ -82,7 +82,7 @@ def test_a_document_of_the_party_line_by_line(name: str) -> None:
 
 def test_a_long_name_of_the_party_gets_one_line_where_the_right_column_can_spare_it() -> None:
     profile = shipped(PARTY[1])
-    setting = Setting(frame_from_profile(profile, "14"), profile, Notes(1), 9355)
+    setting = Setting(frame_from_profile(profile, "14"), profile, Notes(1), 9355, 14570)
     head = party_project(profile).letterhead
     assert head is not None
     usual, _ = column_widths(setting, head)
@@ -363,7 +363,8 @@ def test_groups_and_totals_are_bold_and_a_group_stays_with_its_rows() -> None:
     for row in ("IĐào tạo25.000.000", "IIBồi dưỡng12.500.000"):
         assert (bold[row], kept[row]) == (3, 4)
     assert (bold["Tổng cộng37.500.000"], kept["Tổng cộng37.500.000"]) == (2, 0)
-    assert (bold["1Lớp số 1Phòng Nội vụ12.500.000"], kept["1Lớp số 1Phòng Nội vụ12.500.000"]) == (0, 0)
+    assert (bold["2Lớp số 2Phòng Nội vụ12.500.000"], kept["2Lớp số 2Phòng Nội vụ12.500.000"]) == (0, 0)
+    assert kept["1Lớp số 1Phòng Nội vụ12.500.000"] == 4, "the total would stand alone on a page"
 
 
 def test_the_schema_has_nothing_against_any_form(tmp_path: Path, ministry: Profile) -> None:

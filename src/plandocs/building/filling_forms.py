@@ -13,8 +13,9 @@ from plandocs.building.finding_forms import FORMS
 from plandocs.building.form_names import file_names
 from plandocs.building.templates import shipped_templates
 from plandocs.composing.answers import Answers
+from plandocs.composing.listed_people import Listed, listed_people
 from plandocs.composing.paper import Paper
-from plandocs.composing.planned_classes import Person, PlannedClass, planned_classes
+from plandocs.composing.planned_classes import PlannedClass, planned_classes
 from plandocs.composing.receiving_units import ReceivingUnit, receiving_units
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems
 from plandocs.diagnostics.place import Place
@@ -39,14 +40,6 @@ class Item:
     names: Mapping[str, Any]
 
 
-def people_of(built: Built) -> Sequence[Person]:  # noqa: ARG001 - rosters come in here
-    """The people of the plan's rosters (những người trong danh sách), in order, as they are to be printed.
-
-    Each has the keys name, birth, gender, post, unit, class and number; what is not known is empty.
-    """
-    return ()
-
-
 # filling
 
 
@@ -57,8 +50,8 @@ def filled_forms(
     own = Problems()
     form = open_form(form_path, own)
     if built.plan.form is not PlanForm.STATE and form_path.parent == shipped_templates() / FORMS:
-        own.add("PD842", Place(str(form_path)), form=form_path.stem)
-    people = people_of(built)
+        own.add("PD841", Place(str(form_path)), form=form_path.stem)
+    people = listed_people(built.context)
     _check_extras(extras, built, own)
     items = _items(built, each, people, own)
     if form is not None and not own.has_errors:
@@ -127,7 +120,7 @@ _SHOWN = 3
 # what a form is filled for
 
 
-def _items(built: Built, each: Each | None, people: Sequence[Person], problems: Problems) -> list[Item]:
+def _items(built: Built, each: Each | None, people: Sequence[Listed], problems: Problems) -> list[Item]:
     answers = Answers.of(built.context, built.numbering)
     units, classes = receiving_units(answers, people), planned_classes(answers, people)
     lists: dict[str, Any] = {"people": _plain(people), "units": units, "classes": classes}
@@ -140,7 +133,7 @@ def _items(built: Built, each: Each | None, people: Sequence[Person], problems: 
 
 
 def _items_of(
-    each: Each, people: Sequence[Person], units: Sequence[ReceivingUnit], classes: Sequence[PlannedClass]
+    each: Each, people: Sequence[Listed], units: Sequence[ReceivingUnit], classes: Sequence[PlannedClass]
 ) -> Iterator[Item]:
     if each is Each.PERSON:
         for position, person in enumerate(people, start=1):
@@ -156,7 +149,7 @@ def _items_of(
             yield Item(name, {"class": one, "people": _plain(one.people)})
 
 
-def _plain(people: Sequence[Person]) -> list[dict[str, str]]:
+def _plain(people: Sequence[Listed]) -> list[dict[str, str]]:
     return [dict(person) for person in people]
 
 

@@ -19,17 +19,25 @@ from plandocs.checking.rules.classes import (
 )
 from plandocs.checking.rules.drafts import blanks_left, typed_line_end
 from plandocs.checking.rules.numbers import (
+    frame_lessons_differ,
     parts_do_not_add_up,
     rest_not_named,
     share_above_hundred,
     shares_round_apart,
     stated_share_differs,
 )
+from plandocs.checking.rules.targets import (
+    cumulative_target_falls,
+    target_units_differ,
+    target_year_outside_period,
+    years_miss_goal,
+)
 from plandocs.checking.rules.times import (
     counted_after_plan,
     document_after_plan,
     milestones_out_of_order,
     phase_outside_period,
+    sessions_out_of_order,
     time_outside_period,
 )
 from plandocs.diagnostics.diagnostic import Problems
@@ -43,9 +51,15 @@ RULES: tuple[Rule, ...] = (
     share_above_hundred.RULE,
     stated_share_differs.RULE,
     shares_round_apart.RULE,
+    frame_lessons_differ.RULE,
+    cumulative_target_falls.RULE,
+    years_miss_goal.RULE,
+    target_year_outside_period.RULE,
+    target_units_differ.RULE,
     phase_outside_period.RULE,
     time_outside_period.RULE,
     milestones_out_of_order.RULE,
+    sessions_out_of_order.RULE,
     counted_after_plan.RULE,
     document_after_plan.RULE,
     region_without_rounds.RULE,

@@ -32,7 +32,7 @@ from plandocs.document.origin import Origin
 from plandocs.sources.fact import NOWHERE, Fact
 from plandocs.sources.located import ProseText, Text
 from plandocs.spec.audiences import Audience
-from plandocs.spec.statistics import Figures
+from plandocs.spec.figures import Figures
 from plandocs.vietnamese.text import nfc
 
 

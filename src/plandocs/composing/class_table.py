@@ -13,94 +13,108 @@ from plandocs.composing.class_words import (
     size_words,
     where_taught,
 )
-from plandocs.composing.columns import Column, heads
 from plandocs.composing.context import Context
-from plandocs.composing.draft import DraftRow, Pieces, Tabled, made
-from plandocs.document.blocks import Alignment, RowKind
+from plandocs.composing.draft import Draft, Pieces, made
+from plandocs.composing.prose import prose
+from plandocs.composing.tables import Line, cells_of, table_drafts
 from plandocs.document.origin import Origin
+from plandocs.sources.fact import Fact
 from plandocs.spec.class_tally import Tally
+from plandocs.spec.tables import TableOptions
 from plandocs.spec.training import ClassGroup, Region, Round
-from plandocs.vietnamese.letters import roman
-from plandocs.vietnamese.numerals import format_padded
 from plandocs.vietnamese.times import format_time_short
 
-_COLUMNS = (
-    Column("number", 7, Alignment.CENTRE, least=8),
-    Column("content", 43),
-    Column("classes", 10, Alignment.CENTRE, least=8),
-    Column("size", 16, Alignment.CENTRE, least=11),
-    Column("learners", 14, Alignment.CENTRE, least=10),
-    Column("days", 10, Alignment.CENTRE, least=9),
-    Column("time", 14, Alignment.CENTRE, least=12),
-    Column("venue", 20, least=13),
-)
 
-_BELOW = "-"
-"""The mark of a class group below a numbered round."""
-
-Cells = dict[str, Pieces]
-
-
-def class_table(year: Tally, context: Context, origin: Origin, *, totals: bool, is_alone: bool) -> Tabled:
+def class_table(
+    year: Tally,
+    context: Context,
+    origin: Origin,
+    options: TableOptions | None = None,
+    *,
+    totals: bool,
+    is_alone: bool,
+) -> list[Draft]:
     """The class tree of a year as a table (bảng các lớp).
 
     ``is_alone`` tells that no text says the same: then it also holds areas, venues and days.
     """
-    told = [(row, kind, place) for row, kind, place in _rows(year, context, is_alone=is_alone)]
-    if totals:
-        label = context.fill("training.table_total", year.fact.written_at)
-        told.append((_summed(year, "", label), RowKind.TOTAL, Origin(year.fact.written_at)))
-    kept = [column for column in _COLUMNS if any(row.get(column.key) for row, _, _ in told)]
-    rows = [DraftRow([row.get(column.key, ()) for column in kept], place, kind) for row, kind, place in told]
-    return Tabled(heads(kept, "training", context, origin.place), rows, origin)
+    lines = [
+        _region(region, region.fact, context, is_alone=is_alone)
+        for region in year.parts
+        if isinstance(region.fact, Region)
+    ]
+    form = "classes_named" if any(_is_named(group.fact) for group in year.groups()) else "classes"
+    return table_drafts(form, lines, context, origin, options, without_total=not totals)
 
 
-def _rows(year: Tally, context: Context, *, is_alone: bool) -> Iterator[tuple[Cells, RowKind, Origin]]:
-    for number, region in enumerate(year.parts, start=1):
-        if isinstance(region.fact, Region):
-            row = _region(region, region.fact, number, context, is_alone=is_alone)
-            yield row, RowKind.GROUP, Origin(region.fact.written_at)
-            yield from _below(region, region.fact, context, is_alone=is_alone)
+def _is_named(group: Fact) -> bool:
+    """Whether it is told what is taught, and not only whom."""
+    return isinstance(group, ClassGroup) and group.content is not None
 
 
-def _below(region: Tally, fact: Region, context: Context, *, is_alone: bool) -> Iterator[tuple[Cells, RowKind, Origin]]:
-    is_flat = is_unnamed_alone(fact)
-    for number, one in enumerate(region.parts, start=1):
-        if isinstance(one.fact, Round) and not is_flat:
-            row = _summed(one, str(number), round_name(one.fact, number, context))
-            if one.fact.time is not None:
-                row["time"] = made(format_time_short(one.fact.time), one.fact.where("time"))
-            yield row, RowKind.GROUP, Origin(one.fact.written_at)
-        for place, group in enumerate(one.parts, start=1):
-            row = _group(group, str(place) if is_flat else _BELOW, context, is_alone=is_alone)
-            yield row, RowKind.NORMAL, Origin(group.fact.written_at)
-
-
-def _summed(node: Tally, number: str, label: Pieces) -> Cells:
-    place = node.fact.written_at
-    return {
-        "number": made(number, place),
-        "content": label,
-        "classes": made(format_padded(node.classes), place),
-        "learners": made(format_padded(node.learners), place),
-    }
-
-
-def _region(node: Tally, region: Region, number: int, context: Context, *, is_alone: bool) -> Cells:
+def _region(node: Tally, region: Region, context: Context, *, is_alone: bool) -> Line:
     place = region.written_at
     about = covered(region, context) if is_alone else ()
     label = context.fill("training.table_region", place, region=str(region.name), covered=about)
-    row = _summed(node, roman(number), label)
-    return {**row, "venue": where_taught(region, context)} if is_alone else row
+    venue = where_taught(region, context) if is_alone else ()
+    below = [
+        _round(one, one.fact, number, context, is_alone=is_alone)
+        for number, one in enumerate(node.parts, start=1)
+        if isinstance(one.fact, Round)
+    ]
+    if is_unnamed_alone(region):
+        below = [line for one in below for line in one.below]
+    return Line(Origin(place), cells_of({"content": label, "venue": venue}, place), below=below)
 
 
-def _group(node: Tally, number: str, context: Context, *, is_alone: bool) -> Cells:
-    group, training = node.fact, context.plan.training
-    row = _summed(node, number, _taught(group, context) if isinstance(group, ClassGroup) else ())
-    row["size"] = size_words(node, context, unit="cell")
-    if is_alone and training is not None and training.days is not None:
-        row["days"] = made(format_padded(training.days), training.where("days"))
-    return row
+def _round(node: Tally, one: Round, number: int, context: Context, *, is_alone: bool) -> Line:
+    place = one.written_at
+    cells = {"content": round_name(one, number, context), **_about(one, context)}
+    below = [_group(group, group.fact, context, is_alone=is_alone) for group in _groups(node)]
+    return Line(Origin(place), cells_of(cells, place), below=below)
+
+
+def _about(one: Round | ClassGroup, context: Context) -> dict[str, Pieces]:
+    """When, how, where and by whom classes are held, as far as their entry says."""
+    told = {key: prose(text, context) for key in ("mode", "venue", "note") if (text := getattr(one, key)) is not None}
+    if one.time is not None:
+        told["time"] = made(format_time_short(one.time), one.where("time"))
+    if one.organiser is not None:
+        told["organiser"] = context.short_name(one.organiser, one.where("organiser"))
+    return told
+
+
+def _groups(node: Tally) -> Iterator[Tally]:
+    return (group for group in node.parts if isinstance(group.fact, ClassGroup))
+
+
+def _group(node: Tally, group: Fact, context: Context, *, is_alone: bool) -> Line:
+    place = group.written_at
+    line = Line(Origin(place), {}, {"classes": node.classes, "learners": node.learners})
+    cells = {"size": size_words(node, context, unit="cell")}
+    if isinstance(group, ClassGroup):
+        taught = _taught(group, context)
+        named = {"content": prose(group.content, context), "audience": taught} if group.content is not None else {}
+        cells |= {"content": taught, **named, **(_common(context) if is_alone else {}), **_about(group, context)}
+        days = group.days if group.days is not None else _common_days(context) if is_alone else None
+        values = {"days": days, "cost": group.cost}
+        line.values |= {key: value for key, value in values.items() if value is not None}
+    line.words = cells_of(cells, place)
+    return line
+
+
+def _common(context: Context) -> dict[str, Pieces]:
+    """How and by whom all classes are held, where the plan says so once."""
+    training, told = context.plan.training, dict[str, Pieces]()
+    if training is not None and training.mode is not None:
+        told["mode"] = prose(training.mode, context)
+    if training is not None and training.organiser is not None:
+        told["organiser"] = context.short_name(training.organiser, training.where("organiser"))
+    return told
+
+
+def _common_days(context: Context) -> int | None:
+    return context.plan.training.days if context.plan.training is not None else None
 
 
 def _taught(group: ClassGroup, context: Context) -> Pieces:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from plandocs.composing.annexes import annex_drafts, annexes_of
 from plandocs.composing.attached import note_attached
 from plandocs.composing.bases import legal_bases, opening
-from plandocs.composing.closing import attachment_notes, closing_paragraphs, with_end_mark
-from plandocs.composing.context import Context, facts_of
+from plandocs.composing.closing import attachment_notes, closing_paragraphs
+from plandocs.composing.context import Context, TableForms, facts_of
 from plandocs.composing.decision import decision_of
+from plandocs.composing.end_marks import marked_end
 from plandocs.composing.letterhead import letterhead
 from plandocs.composing.numbering import Numbering
 from plandocs.composing.outline import outline_drafts
@@ -18,7 +22,6 @@ from plandocs.composing.settling import Settling
 from plandocs.composing.sign_off import sign_off
 from plandocs.composing.title import kind_word, title_block
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section
 from plandocs.document.document import Document, Properties
 from plandocs.document.inlines import text_of
 from plandocs.registers.profile import Profile
@@ -27,6 +30,9 @@ from plandocs.spec.outline import Section as OutlineSection
 from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import closest
 from plandocs.vietnamese.text import collapse_spaces
+
+if TYPE_CHECKING:  # most plans have no lists of people
+    from plandocs.rosters.gathered import Gathered
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +53,15 @@ def compose_document(
     profile: Profile,
     wording: Wording,
     default_outline: tuple[OutlineSection, ...],
+    table_forms: TableForms,
     problems: Problems,
 ) -> Document:
     """The document that a plan makes in a form (tài liệu); what is wrong is noted and composed around.
 
-    ``default_outline`` serves plans that have none; its sections are left out where there are no facts.
+    ``default_outline`` serves plans that have none; its sections are left out where there are no facts. ``table_forms``
+    gives the forms of tables by name.
     """
-    return compose_documents(plan, profile, wording, default_outline, problems).document
+    return compose_documents(plan, profile, wording, default_outline, table_forms, problems).document
 
 
 def compose_documents(
@@ -61,10 +69,14 @@ def compose_documents(
     profile: Profile,
     wording: Wording,
     default_outline: tuple[OutlineSection, ...],
+    table_forms: TableForms,
     problems: Problems,
+    rosters: Mapping[str, Gathered] | None = None,
 ) -> Composed:
     """The document that a plan makes, as ``compose_document`` does, and the decision with which it goes."""
-    context = Context(plan, profile, _own_wording(plan, wording, problems), problems, facts_of(plan))
+    context = Context(
+        plan, profile, _own_wording(plan, wording, problems), problems, facts_of(plan), table_forms, rosters or {}
+    )
     note_attached(context)
     decided = decision_of(context, _sizes(plan, profile, problems))
     decision, mentioned = decided if decided is not None else (None, None)
@@ -80,6 +92,7 @@ def _document(
     drafts = outline_drafts(plan.outline or default_outline, context, optional=not plan.outline)
     drafts = with_parts_listed(drafts, context, optional=not plan.outline)
     drafts = numbering.number(drafts)
+    supplements = annex_drafts(context, numbering)
     settling = Settling(context, numbering)
     title = title_block(context, settling)
     bases = legal_bases(context, settling)
@@ -87,8 +100,9 @@ def _document(
     body = settling.blocks(drafts)
     closing = closing_paragraphs(context, settling)
     attachments = attachment_notes(context, settling)
-    body, closing = _marked_end(body, closing, profile)
+    body, closing = marked_end(body, closing, profile)
     end = sign_off(context, settling)
+    annexes = annexes_of(context, settling, supplements)
     _note_unused(context, [settling, *([elsewhere] if elsewhere else [])])
     return Document(
         profile=str(profile.id),
@@ -102,6 +116,7 @@ def _document(
         closing=closing,
         attachments=attachments,
         sign_off=end,
+        annexes=annexes,
     )
 
 
@@ -136,40 +151,6 @@ def _properties(context: Context, subject: str) -> Properties:
     )
 
 
-def _marked_end(
-    body: tuple[Block, ...], closing: tuple[Paragraph, ...], profile: Profile
-) -> tuple[tuple[Block, ...], tuple[Paragraph, ...]]:
-    """The end mark at the end of the text, wherever that is (dấu kết thúc; NĐ30, Phụ lục III)."""
-    if profile.end_mark is None:
-        return body, closing
-    mark = str(profile.end_mark)
-    if closing:
-        return body, (*closing[:-1], with_end_mark(closing[-1], mark))
-    return _last_marked(body, mark), closing
-
-
-def _last_marked(blocks: tuple[Block, ...], mark: str) -> tuple[Block, ...]:
-    if not blocks:
-        return blocks
-    *before, last = blocks
-    if isinstance(last, Section):
-        if not last.blocks and last.tail:
-            ended = with_end_mark(Paragraph(Role.BODY, last.tail, origin=last.origin), mark)
-            last = replace(last, tail=ended.content)
-        else:
-            last = replace(last, blocks=_last_marked(last.blocks, mark))
-    elif isinstance(last, ListItem):
-        if last.children:
-            last = replace(last, children=_last_marked(last.children, mark))
-        else:
-            last = replace(
-                last, content=with_end_mark(Paragraph(Role.BODY, last.content, origin=last.origin), mark).content
-            )
-    elif isinstance(last, Paragraph):
-        last = with_end_mark(last, mark)
-    return (*before, last)
-
-
 _SHOWN_IN_BLOCKS = (
     "targets",
     "programmes",
@@ -181,8 +162,12 @@ _SHOWN_IN_BLOCKS = (
     "responsibilities",
     "budget",
     "reporting",
+    "frames",
+    "schedules",
 )
 """Keys of the plan whose facts nobody sees unless a block shows them."""
+_BLOCKS = {"frames": "frame", "schedules": "schedule"}
+"""The kinds of the blocks that are not called as the keys that they show."""
 
 
 def _note_unused(context: Context, settlings: list[Settling]) -> None:
@@ -198,11 +183,9 @@ def _note_unused(context: Context, settlings: list[Settling]) -> None:
     for name, annex in plan.annexes.items():
         if name not in referred:
             problems.add("PD503", annex.written_at, id=name)
-        if not annex.separate:
-            problems.add("PD509", annex.written_at, id=name)
     for key in _SHOWN_IN_BLOCKS:
         if getattr(plan, key) and key not in context.shown:
-            problems.add("PD507", plan.key_place(key), key=key, kind=key)
+            problems.add("PD507", plan.key_place(key), key=key, kind=_BLOCKS.get(key, key))
     for part in ("purposes", "requirements", "viewpoints", "general"):
         seen = {"goals", f"goals.{part}"} & context.shown
         if plan.goals is not None and getattr(plan.goals, part) and not seen:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plandocs.composing.draft import Pieces, made, words
 from plandocs.composing.prose import prose
@@ -13,16 +13,27 @@ from plandocs.diagnostics.place import Place
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
 from plandocs.registers.profile import Profile
-from plandocs.registers.wording import Literal, Part, Slot, Wording, slots_of
+from plandocs.registers.tables import TableForm
+from plandocs.registers.wording import Literal, Part, Phrase, Slot, Wording, slots_of
 from plandocs.sources.located import Text
 from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
 from plandocs.spec.class_tally import tally
+from plandocs.spec.frames import frame_figures
 from plandocs.spec.plan import Plan
 from plandocs.spec.references import Reference
 from plandocs.spec.statistics import figures_of
 from plandocs.vietnamese.similarity import suggestion
 from plandocs.vietnamese.text import capitalise_first, lower_first
+
+if TYPE_CHECKING:  # most plans have no lists of people
+    from plandocs.rosters.gathered import Gathered
+
+TableForms = Callable[[str], TableForm | None]
+
+
+def _no_form(_name: str) -> None:
+    return None
 
 
 @dataclass(slots=True)
@@ -34,16 +45,23 @@ class Context:
     wording: Wording
     problems: Problems
     facts: Mapping[str, Any] = field(default_factory=dict)
+    table_forms: TableForms = field(default=_no_form)
+    """The forms of tables by name."""
+    rosters: Mapping[str, Gathered] = field(default_factory=dict)
+    """The lists of people by id, as they were read."""
     shown: set[str] = field(default_factory=set)
     """Keys of the plan whose facts stand somewhere in the document."""
 
     def fill(self, phrase_name: str, place: Place, /, **slots: Pieces | str | None) -> Pieces:
         """A phrase with its slots filled (câu tự lập); ``place`` is where the fact stands."""
-        phrase = self.wording.phrase(phrase_name)
+        return self.fill_phrase(self.wording.phrase(phrase_name), place, **slots)
+
+    def fill_phrase(self, phrase: Phrase, place: Place, /, **slots: Pieces | str | None) -> Pieces:
+        """A phrase that does not stand in the wording with its slots filled, as ``fill``."""
         filled = {key: made(value, place) if isinstance(value, str) else value or () for key, value in slots.items()}
         for slot in sorted(slots_of(phrase.parts) - set(filled)):
-            self.problems.add("PD811", phrase.place, name=phrase_name, slot=slot, known=", ".join(sorted(filled)))
-        return tuple(_filled(phrase.parts, filled, Origin(place, phrase_name)))
+            self.problems.add("PD811", phrase.place, name=phrase.name, slot=slot, known=", ".join(sorted(filled)))
+        return tuple(_filled(phrase.parts, filled, Origin(place, phrase.name)))
 
     def body(self, reference: str, place: Place) -> Body | None:
         """The body that an id names; None, with a problem noted, when there is none."""
@@ -87,7 +105,7 @@ class Context:
         return None
 
     def entry(self, name: str, wanted: str, place: Place) -> Any:
-        """An entry of ``audiences`` or ``phases`` by id; None, with a problem noted, when there is none."""
+        """An entry of ``audiences``, ``phases``, ``frames`` … by id; None, with a problem noted, when there is none."""
         entries: Mapping[str, Any] = getattr(self.plan, name)
         if wanted in entries:
             return entries[wanted]
@@ -139,4 +157,5 @@ def facts_of(plan: Plan) -> dict[str, Any]:
     hidden = {"outline", "wording", "plandocs"}
     facts = {name: getattr(plan, name) for name in type(plan).model_fields if name not in hidden}
     facts["statistics"] = {name: figures_of(statistic) for name, statistic in plan.statistics.items()}
+    facts["frames"] = {name: frame_figures(frame) for name, frame in plan.frames.items()}
     return facts | ({"training": tally(plan.training)} if plan.training is not None else {})

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.place import Place
-from plandocs.document.blocks import Alignment, Role, RowKind
+from plandocs.document.blocks import Role
 from plandocs.document.inlines import Blank, Run
 from plandocs.document.origin import Origin
+from plandocs.document.tables import Alignment, Area, CellValue, Column, Formula, Listed, RowKind
 from plandocs.spec.statements import Marks, Punctuation
 
 
@@ -98,35 +99,44 @@ class Headed:
     """Plain words between a run-in heading and what follows: the members of a group, in brackets."""
     part: bool = False
     run_in: bool = False
+    starts_page: bool = False
     level: int = 0
     mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Heads:
-    """A column of a table that is being composed (cột): its head, its share of the width in percent, its side."""
+class DraftCell:
+    """A cell of a table that is being composed (ô): its words, and what it is worth where that is no text."""
 
-    head: Pieces
-    share: int
-    side: Alignment
+    content: Pieces = ()
+    value: CellValue | None = None
+    formula: Formula | None = None
+    alignment: Alignment | None = None
+    places: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
     """A row of a table that is being composed (dòng)."""
 
-    cells: list[Pieces]
+    cells: list[DraftCell]
     origin: Origin
     kind: RowKind = RowKind.NORMAL
 
 
 @dataclass(slots=True)
 class Tabled:
-    """A table (bảng)."""
+    """A table (bảng): as the document's, with cells that are not finished yet."""
 
-    columns: list[Heads]
-    rows: list[DraftRow]
+    columns: list[Column]
+    head: list[DraftRow]
+    rows: list[DraftRow | Listed]
     origin: Origin
+    head_merged: list[Area] = field(default_factory=list)
+    merged: list[Area] = field(default_factory=list)
+    small: bool = False
+    upright: int = 7
+    least_height: int = 0
 
 
 @dataclass(slots=True)

@@ -367,9 +367,10 @@ def part(value: Any, name: Any) -> Any:
     if isinstance(value, Fact):
         return _checked(value, name, type(value).model_fields)
     if isinstance(value, dict):
-        if not isinstance(name, str) or name not in value:
-            raise unknown(name, list(value))
-        return value[name]
+        named = {str(key): one for key, one in value.items()}  # a year may be asked for as years[2026]
+        if str(name) not in named:
+            raise unknown(name, list(named))
+        return named[str(name)]
     if isinstance(value, tuple | list):
         return _member(value, name)
     for kind, names in _BY_HAND.items():

@@ -10,17 +10,15 @@ from typing import Any
 from plandocs.composing.answers import Answers
 from plandocs.composing.audiences import whom
 from plandocs.composing.class_words import is_unnamed_alone, round_name, where_taught
-from plandocs.composing.context import joined
+from plandocs.composing.context import Context, joined
 from plandocs.composing.draft import words
+from plandocs.composing.listed_people import KEYS, Listed
 from plandocs.composing.when_asked import WhenAsked
 from plandocs.spec.class_tally import Tally, tally
 from plandocs.spec.training import ClassGroup, Region, Round, TrainingYear
 from plandocs.vietnamese.numerals import format_padded
 from plandocs.vietnamese.text import collapse_spaces
 from plandocs.vietnamese.times import Time
-
-Person = Mapping[str, str]
-"""A person of a roster (một người): name, birth, gender, post, unit, class, number, as they are to be printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ class PlannedClass:
     days: int | None = None
     time: Time | None = None
     venue: str | None = None
-    people: tuple[Person, ...] = ()
+    people: tuple[Listed, ...] = ()
 
     @property
     def answers(self) -> Mapping[str, Any]:
@@ -53,7 +51,7 @@ class PlannedClass:
     def seats(self) -> list[dict[str, str | int]]:
         """The people in order, then empty seats up to the size of the class (chỗ ngồi): rows of a list to be signed."""
         wanted = max(self.size or 0, len(self.people))
-        blank = dict.fromkeys(("name", "birth", "gender", "post", "unit", "class"), "")
+        blank = dict.fromkeys(KEYS, "")
         seated = [dict(person) for person in self.people] + [dict(blank) for _ in range(wanted - len(self.people))]
         return [{**blank, **person, "number": number} for number, person in enumerate(seated, start=1)]
 
@@ -63,7 +61,7 @@ class PlannedClass:
         return list(range(1, (self.days or 1) + 1))
 
 
-def planned_classes(answers: Answers, people: Sequence[Person] = ()) -> list[PlannedClass]:
+def planned_classes(answers: Answers, people: Sequence[Listed] = ()) -> list[PlannedClass]:
     """The classes of a plan in order, each with its people, then those that only the people name (các lớp)."""
     training = answers.context.plan.training
     planned = list(_classes(tally(training), answers)) if training is not None else []
@@ -83,10 +81,15 @@ def same_name(one: str, other: str) -> bool:
     return collapse_spaces(one).casefold() == collapse_spaces(other).casefold()
 
 
-def _with_people(planned: PlannedClass, people: Sequence[Person]) -> PlannedClass:
+def _with_people(planned: PlannedClass, people: Sequence[Listed]) -> PlannedClass:
+    """The class with its people, in the order of their seats."""
     names = (planned.name, str(planned.number))
-    seated = [one for one in people if any(same_name(one.get("class", ""), name) for name in names)]
-    return replace(planned, people=tuple(seated))
+    seated = [
+        one
+        for one in people
+        if any(same_name(one.get("class", ""), name) for name in names) and one.get("year") in (None, "", planned.year)
+    ]
+    return replace(planned, people=tuple(sorted(seated, key=lambda one: int(one.get("seat") or 0))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def _classes(whole: Tally, answers: Answers) -> Iterator[PlannedClass]:
 def _class(answers: Answers, leaf: _Leaf, number: int, size: int) -> PlannedClass:
     context, training = answers.context, answers.context.plan.training
     return PlannedClass(
-        name=words(context.fill("training.class_name", leaf.group.written_at, number=format_padded(number))),
+        name=_name(number, leaf, context),
         number=number,
         year=_year(leaf.year),
         region=str(leaf.region.name),
@@ -136,6 +139,10 @@ def _class(answers: Answers, leaf: _Leaf, number: int, size: int) -> PlannedClas
         time=leaf.round.time or leaf.year.time,
         venue=answers.plain(where_taught(leaf.region, context)) or None,
     )
+
+
+def _name(number: int, leaf: _Leaf, context: Context) -> str:
+    return words(context.fill("roster.class", leaf.group.written_at, number=format_padded(number), figure=str(number)))
 
 
 def _year(year: TrainingYear) -> str | None:

@@ -9,7 +9,8 @@ from typing import Any
 
 from plandocs.composing.answers import Answers
 from plandocs.composing.class_words import where_taught
-from plandocs.composing.planned_classes import Person, same_name
+from plandocs.composing.listed_people import Listed
+from plandocs.composing.planned_classes import same_name
 from plandocs.composing.when_asked import WhenAsked
 from plandocs.sources.scalars import is_id
 from plandocs.spec.plan import Plan
@@ -24,7 +25,7 @@ class ReceivingUnit:
     short: str = ""
     region: str | None = None
     venue: str | None = None
-    people: tuple[Person, ...] = ()
+    people: tuple[Listed, ...] = ()
 
     @property
     def answers(self) -> Mapping[str, Any]:
@@ -34,15 +35,17 @@ class ReceivingUnit:
         return WhenAsked({**own, "short": lambda: self.short or self.name, **people})
 
 
-def receiving_units(answers: Answers, people: Sequence[Person] = ()) -> list[ReceivingUnit]:
+def receiving_units(answers: Answers, people: Sequence[Listed] = ()) -> list[ReceivingUnit]:
     """The units of a plan in order, each once with its people (các đơn vị).
 
     They are the areas of the regions in which classes are held; where the plan has none, the bodies that have duties,
     a group taken apart into its members. Units that only the people name come last.
     """
     found = [*_areas(answers)] or [*_bodies(answers.context.plan)]
-    found += [ReceivingUnit(name) for person in people if (name := collapse_spaces(person.get("unit", "")))]
-    return [_with_people(unit, people) for unit in _each_once(found)]
+    known = [_with_people(unit, people) for unit in _each_once(found)]
+    placed = {id(one) for unit in known for one in unit.people}
+    others = [ReceivingUnit(collapse_spaces(one.get("unit", ""))) for one in people if id(one) not in placed]
+    return known + [_with_people(unit, people) for unit in _each_once(others) if unit.name]
 
 
 def _each_once(units: Iterable[ReceivingUnit]) -> list[ReceivingUnit]:
@@ -53,9 +56,12 @@ def _each_once(units: Iterable[ReceivingUnit]) -> list[ReceivingUnit]:
     return once
 
 
-def _with_people(unit: ReceivingUnit, people: Sequence[Person]) -> ReceivingUnit:
+def _with_people(unit: ReceivingUnit, people: Sequence[Listed]) -> ReceivingUnit:
+    """The unit with those who belong to it by their unit or by their commune."""
     names = [name for name in (unit.name, unit.short) if name]
-    return replace(unit, people=tuple(one for one in people if any(same_name(one.get("unit", ""), n) for n in names)))
+    named = [(one, (one.get("unit", ""), one.get("commune", ""))) for one in people]
+    own = [one for one, told in named if any(same_name(one_, name) for one_ in told for name in names)]
+    return replace(unit, people=tuple(own))
 
 
 def _areas(answers: Answers) -> Iterator[ReceivingUnit]:

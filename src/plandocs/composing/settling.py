@@ -10,11 +10,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from plandocs.composing.abbreviations import Abbreviations
+from plandocs.composing.annex_names import annex_name
 from plandocs.composing.citations import basis_form, full_form, law_name, short_form
 from plandocs.composing.context import Context
 from plandocs.composing.draft import (
     CiteMark,
     Draft,
+    DraftCell,
+    DraftRow,
     Headed,
     NoteMark,
     Para,
@@ -28,11 +31,11 @@ from plandocs.composing.draft import (
 )
 from plandocs.composing.finishing import emphasised, ended, in_capitals, raised, unbroken, with_end
 from plandocs.composing.numbering import Numbering, Target
-from plandocs.document.blocks import Block, Cell, Column, ListItem, Paragraph, Role, Row, Section, Table
+from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section
 from plandocs.document.inlines import Citation, CrossReference, Footnote, Inline, Run, text_of
 from plandocs.document.origin import Origin
+from plandocs.document.tables import Cell, Listed, Row, Table
 from plandocs.spec.statements import Punctuation
-from plandocs.vietnamese.letters import roman
 from plandocs.vietnamese.similarity import closest
 from plandocs.vietnamese.text import is_full_sentence
 
@@ -114,17 +117,14 @@ class Settling:
         return CrossReference(mark.target, content, Origin(place))
 
     def annex(self, mark: RefMark) -> Pieces:
-        """How the text names an annex: no number when it is the only one (NĐ30, Phụ lục I, 1.III.1)."""
+        """How the text names an annex; nothing, with a problem noted, when there is none."""
         annexes = list(self.context.plan.annexes)
         place = mark.origin.place
         if mark.target not in annexes:
             self.context.problems.add("PD502", place, id=mark.target, near=", ".join(closest(mark.target, annexes)))
             return ()
         self.referred.add(mark.target)
-        if len(annexes) == 1:
-            return self.context.fill("annex.single", place)
-        position = annexes.index(mark.target) + 1
-        return self.context.fill("annex.numbered", place, number=roman(position), arabic=str(position))
+        return annex_name(self.context, mark.target, place)
 
     def section_reference(self, mark: RefMark) -> Pieces:
         """How the text names a section of its own; nothing, with a problem noted, when there is none."""
@@ -180,6 +180,7 @@ class Settling:
             self.blocks(draft.blocks),
             draft.id,
             numbered=draft.numbered,
+            starts_page=draft.starts_page,
             origin=draft.origin,
         )
 
@@ -246,12 +247,27 @@ class Settling:
 
     def table(self, draft: Tabled) -> Table:
         """A table with its cells finished, row by row (bảng)."""
-        columns = tuple(Column(self.content(head.head), head.share, head.side) for head in draft.columns)
-        rows = tuple(
-            Row(tuple(Cell(raised(self.content(cell)), row.origin) for cell in row.cells), row.kind)
-            for row in draft.rows
+        return Table(
+            columns=tuple(draft.columns),
+            head=tuple(self.row(row) for row in draft.head),
+            rows=tuple(row if isinstance(row, Listed) else self.row(row) for row in draft.rows),
+            head_merged=tuple(draft.head_merged),
+            merged=tuple(draft.merged),
+            small=draft.small,
+            upright=draft.upright,
+            least_height=draft.least_height,
+            origin=draft.origin,
         )
-        return Table(columns, rows, draft.origin)
+
+    def row(self, draft: DraftRow) -> Row:
+        """A row of a table with its cells finished (dòng)."""
+        return Row(tuple(self.cell(cell, draft.origin) for cell in draft.cells), draft.kind)
+
+    def cell(self, draft: DraftCell, origin: Origin) -> Cell:
+        """A cell of a table, whose words begin with a capital (ô)."""
+        content = raised(self.content(draft.content))
+        own = next((piece.origin for piece in content if piece.origin.place.file), origin)
+        return Cell(content, own, draft.value, draft.formula, draft.alignment, draft.places)
 
     def capitalised(self, point: Point) -> tuple[Inline, ...]:
         """A point's words, beginning with a capital (NĐ30, Phụ lục II, I)."""

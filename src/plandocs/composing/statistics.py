@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from plandocs.composing.breakdowns import note_on, parts_in_words, phrase_for
 from plandocs.composing.citations import date_pieces
-from plandocs.composing.columns import Column, heads
 from plandocs.composing.context import Context
-from plandocs.composing.draft import Draft, DraftRow, Headed, Heads, NoteMark, Para, Pieces, Point, Points, Tabled, made
+from plandocs.composing.draft import Draft, Headed, NoteMark, Para, Pieces, Point, Points, made
 from plandocs.composing.prose import prose
-from plandocs.document.blocks import Alignment, RowKind
+from plandocs.composing.statistics_wide import wide_table
+from plandocs.composing.tables import Line, table_drafts
 from plandocs.document.origin import Origin
 from plandocs.spec.breakdowns import Breakdown, Closure, Part, share_of
 from plandocs.spec.outline import CategoryLayout, StatisticsBlock
 from plandocs.spec.statements import Marks, Punctuation
 from plandocs.spec.statistics import Statistic
-from plandocs.vietnamese.letters import roman_or_figure
 from plandocs.vietnamese.numerals import format_decimal, format_padded, format_percent
-
-_WHOLE = "100"
-_COLUMNS = (
-    Column("number", 8, Alignment.CENTRE, least=8),
-    Column("name", 52),
-    Column("count", 20, Alignment.CENTRE),
-    Column("share", 20, Alignment.CENTRE),
-)
 
 
 def statistics_drafts(block: StatisticsBlock, context: Context) -> list[Draft]:
     """The statistics that a block chooses, in the layout that it asks for (số liệu)."""
     chosen = {name: one for name, one in context.plan.statistics.items() if not block.of or name in block.of}
+    if block.layout is CategoryLayout.WIDE:
+        return wide_table(chosen, block, context)
     lay_out = {
         CategoryLayout.SENTENCES: _Layout.sentences,
         CategoryLayout.LIST: _Layout.listed,
@@ -181,47 +174,41 @@ class _Layout:
         """A table with the total first and a group of rows for each way of taking it apart (thống kê)."""
         place = self.statistic.written_at
         above: list[Draft] = [Para(self.base(), Origin(place), end=".")] if self.block.base else []
-        total = self.said_as("statistics.total")
-        rows = [self.row("", total, self.statistic.count, _WHOLE, RowKind.TOTAL, Origin(place))]
         is_grouped = len(self.shown) > 1 or any(one.name is not None for one in self.shown)
-        for position, categories in enumerate(self.shown, start=1):
-            rows += [self.group(categories, position)] if is_grouped else []
-            rows += self.rows(categories)
-        return [*above, Tabled(self.heads(), rows, Origin(self.block.written_at))]
+        lines = [self.group(categories) for categories in self.shown]
+        if not is_grouped:
+            lines = [line for group in lines for line in group.below]
+        total = Line(Origin(place), {"content": self.context.fill("statistics.total", place)})
+        total.values |= {"count": self.statistic.count, **({"share": 100} if self.block.shares else {})}
+        table = table_drafts(
+            "statistics",
+            lines,
+            self.context,
+            Origin(self.block.written_at),
+            self.block.table,
+            total=total,
+            unit=self.unit,
+        )
+        return [*above, *table]
 
-    def heads(self) -> list[Heads]:
-        """The columns; the share only where it is asked for."""
-        kept = [column for column in _COLUMNS if column.key != "share" or self.block.shares]
-        return heads(kept, "statistics", self.context, self.block.written_at, unit=self.unit)
-
-    def group(self, categories: Breakdown, position: int) -> DraftRow:
-        """The row that names categories, with their own base if they have one."""
+    def group(self, categories: Breakdown) -> Line:
+        """The row that names categories, with their own base if they have one, and a row for each part."""
         place = categories.written_at
         kind = "closed_list" if categories.closure is Closure.CLOSED else "open_list"
-        name = made(str(categories.name), place) if categories.name is not None else self.said_as(f"statistics.{kind}")
-        return self.row(roman_or_figure(position), name, categories.base, None, RowKind.GROUP, Origin(place))
+        name = made(str(categories.name), place) if categories.name is not None else None
+        line = Line(Origin(place), {"content": name or self.context.fill(f"statistics.{kind}", place)})
+        if categories.base is not None:
+            line.values["count"] = categories.base
+        line.below = [self.row(part, categories) for part in categories.parts]
+        return line
 
-    def rows(self, categories: Breakdown) -> list[DraftRow]:
-        """A row for each part."""
+    def row(self, part: Part, categories: Breakdown) -> Line:
+        """The row of a part; its share has the decimals of its categories."""
         base, places = self.statistic.base_of(categories), self.statistic.places_of(categories)
-        rows = []
-        for number, part in enumerate(categories.parts, start=1):
-            share = share_of(part.count, base, places)
-            written = format_decimal(share, places) if share is not None else None
-            name = made(str(part.name), part.written_at) + note_on(part, self.context)
-            rows.append(self.row(str(number), name, part.count, written, RowKind.NORMAL, Origin(part.written_at)))
-        return rows
-
-    def row(
-        self, number: str, name: Pieces, count: int | None, share: str | None, kind: RowKind, origin: Origin
-    ) -> DraftRow:
-        """A row of the table; what has no value is left empty."""
-        place = origin.place
-        cells = [made(number, place), name, made(format_padded(count) if count is not None else "", place)]
-        if self.block.shares:
-            cells.append(made(share or "", place))
-        return DraftRow(cells, origin, kind)
-
-    def said_as(self, phrase: str) -> Pieces:
-        """A phrase without slots, for the statistic."""
-        return self.context.fill(phrase, self.statistic.written_at)
+        name = made(str(part.name), part.written_at) + note_on(part, self.context)
+        line = Line(Origin(part.written_at), {"content": name}, {"count": part.count})
+        share = share_of(part.count, base, places) if self.block.shares else None
+        if share is not None:
+            line.words["share"] = made(format_decimal(share, places), part.written_at)
+            line.values["share"] = share
+        return line

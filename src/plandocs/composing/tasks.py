@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from plandocs.composing.columns import Column, heads
 from plandocs.composing.context import Context, separator_for
-from plandocs.composing.draft import Draft, DraftRow, Pieces, Point, Points, Tabled, made
+from plandocs.composing.draft import Draft, Pieces, Point, Points, made
+from plandocs.composing.phases import entry_lines
 from plandocs.composing.prose import check_start, prose
-from plandocs.composing.statements import listed_or_plain
-from plandocs.document.blocks import Alignment
+from plandocs.composing.statements import listed_or_plain, points_of
+from plandocs.composing.tables import Line, cells_of, table_drafts
 from plandocs.document.origin import Origin
-from plandocs.spec.outline import MilestonesBlock, TaskLayout, TasksBlock
+from plandocs.spec.outline import EntryLayout, MilestonesBlock, TaskLayout, TasksBlock
 from plandocs.spec.tasks import Milestone, Task
 from plandocs.vietnamese.text import capitalise_first
 from plandocs.vietnamese.times import format_time, format_time_short
@@ -23,7 +21,7 @@ def task_drafts(block: TasksBlock, context: Context) -> list[Draft]:
     if not chosen:
         return []
     if block.layout is TaskLayout.TABLE:
-        return [_table(chosen, block, context)]
+        return _table(chosen, block, context)
     draft = _nested if block.layout is TaskLayout.BULLETS else _run_in
     listed = Points([draft(task, context) for task in chosen], block.marks, block.punctuation)
     return listed_or_plain(listed) if draft is _run_in and block.lead is None else [listed]
@@ -75,50 +73,51 @@ def _run_in(task: Task, context: Context) -> Point:
     return Point(words, Origin(task.written_at), id=task.id or "")
 
 
-_COLUMNS = (
-    Column("number", 8, Alignment.CENTRE, least=8),
-    Column("content", 34),
-    Column("lead", 16),
-    Column("advisory", 14),
-    Column("support", 18),
-    Column("time", 15, Alignment.CENTRE),
-    Column("product", 13),
-)
+def _table(tasks: list[Task], block: TasksBlock, context: Context) -> list[Draft]:
+    """Tasks as a table (danh mục nhiệm vụ): by phase where some of them have one."""
+    lines = entry_lines(tasks, _line, context, block.phase)
+    return table_drafts("tasks", lines, context, Origin(block.written_at), block.table)
 
 
-def _table(tasks: list[Task], block: TasksBlock, context: Context) -> Tabled:
-    kept = [column for column in _COLUMNS if _is_used(column.key, tasks)]
-    rows = [
-        DraftRow([_cell(task, column.key, number, context) for column in kept], Origin(task.written_at))
-        for number, task in enumerate(tasks, start=1)
-    ]
-    return Tabled(heads(kept, "task", context, block.written_at), rows, Origin(block.written_at))
-
-
-def _is_used(key: str, tasks: list[Task]) -> bool:
-    return key == "number" or any(getattr(task, key) for task in tasks)
-
-
-def _cell(task: Task, key: str, number: int, context: Context) -> Pieces:
-    if key == "content":
-        check_start(task.content, context)
-    makers: dict[str, Callable[[], Pieces]] = {
-        "number": lambda: made(str(number), task.written_at),
-        "content": lambda: prose(task.content, context),
-        "time": lambda: made(capitalise_first(format_time_short(task.time)), task.where("time")) if task.time else (),
-        "product": lambda: prose(task.product, context) if task.product else (),
+def _line(task: Task, context: Context) -> Line:
+    check_start(task.content, context)
+    cells: dict[str, Pieces | str | None] = {
+        key: context.short_names(getattr(task, key), task.where(key)) for key in ("lead", "advisory", "support")
     }
-    return makers.get(key, lambda: context.short_names(getattr(task, key), task.where(key)))()
+    cells["content"] = prose(task.content, context)
+    for key in ("product", "in_charge", "approver", "note"):
+        text = getattr(task, key)
+        cells[key] = prose(text, context) if text is not None else None
+    line = Line(Origin(task.written_at), cells_of(cells, task.written_at))
+    if task.time is not None:
+        line.words["time"] = made(capitalise_first(format_time_short(task.time)), task.where("time"))
+    if task.cost is not None:
+        line.values["cost"] = task.cost
+    return line
 
 
-def milestone_points(block: MilestonesBlock, context: Context) -> list[Point]:
-    """The milestones that a block chooses (mốc thời gian)."""
+def milestone_drafts(block: MilestonesBlock, context: Context) -> list[Draft]:
+    """The milestones that a block chooses, in the layout that it asks for (mốc thời gian)."""
     chosen = [
         milestone
         for milestone in context.plan.milestones
         if (block.group is None or milestone.group == block.group) and (not block.only or milestone.id in block.only)
     ]
-    return [_milestone(milestone, context) for milestone in chosen]
+    if block.layout is EntryLayout.TABLE:
+        lines = [_milestone_line(milestone, context) for milestone in chosen]
+        return table_drafts("milestones", lines, context, Origin(block.written_at), block.table)
+    return points_of([_milestone(milestone, context) for milestone in chosen], block)
+
+
+def _milestone_line(milestone: Milestone, context: Context) -> Line:
+    check_start(milestone.content, context)
+    place = milestone.written_at
+    cells: dict[str, Pieces | str | None] = {
+        "time": format_time_short(milestone.time),
+        "content": prose(milestone.content, context),
+        "lead": context.short_names(milestone.lead, milestone.where("lead")),
+    }
+    return Line(Origin(place), cells_of(cells, place))
 
 
 def _milestone(milestone: Milestone, context: Context) -> Point:

@@ -84,7 +84,8 @@ def _year(node: Tally, block: TrainingBlock, context: Context) -> list[Draft]:
         drafts.append(Para(context.fill("training.table_lead", place), Origin(place), end=":"))
     if block.layout is not ClassLayout.TEXT:
         is_alone = block.layout is ClassLayout.TABLE
-        drafts.append(class_table(node, context, Origin(node.fact.written_at), totals=block.totals, is_alone=is_alone))
+        origin = Origin(node.fact.written_at)
+        drafts += class_table(node, context, origin, block.table, totals=block.totals, is_alone=is_alone)
     return drafts
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from plandocs.document.inlines import Inline
 from plandocs.document.origin import UNKNOWN, Origin
+from plandocs.document.tables import Table
 
 
 class Role(StrEnum):
@@ -47,7 +48,16 @@ class Role(StrEnum):
     TABLE_HEAD = "table_head"
     TABLE_TEXT = "table_text"
     TABLE_CENTRED = "table_centred"
+    SMALL_TABLE_HEAD = "small_table_head"
+    SMALL_TABLE_TEXT = "small_table_text"
+    SMALL_TABLE_CENTRED = "small_table_centred"
+    TABLE_UNIT = "table_unit"
+    TABLE_NOTE = "table_note"
     FOOTNOTE_TEXT = "footnote_text"
+    # annexes
+    ANNEX_LABEL = "annex_label"
+    ANNEX_TITLE = "annex_title"
+    ANNEX_END = "annex_end"
     # end
     RECIPIENTS_LABEL = "recipients_label"
     RECIPIENT = "recipient"
@@ -84,7 +94,7 @@ class Section:
     """A heading (mục) and what stands under it.
 
     ``level`` is 0 for a part and for an introduction, which has no mark, 1 for "I.", 2 for "1.", 3 for "a)" …; a
-    run-in heading shares its line with ``tail``.
+    run-in heading shares its line with ``tail``; one that starts a page stands at its top.
     """
 
     level: int
@@ -95,57 +105,7 @@ class Section:
     numbered: bool = True
     run_in: bool = False
     tail: tuple[Inline, ...] = ()
-    origin: Origin = UNKNOWN
-
-
-class Alignment(StrEnum):
-    """How the text of a table column stands (căn lề)."""
-
-    LEFT = "left"
-    CENTRE = "centre"
-    RIGHT = "right"
-    JUSTIFIED = "justified"
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell of a table (ô)."""
-
-    content: tuple[Inline, ...]
-    origin: Origin = UNKNOWN
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table (cột): its head, its share of the width in percent, its alignment."""
-
-    head: tuple[Inline, ...]
-    share: int
-    alignment: Alignment = Alignment.LEFT
-
-
-class RowKind(StrEnum):
-    """What a row of a table is (loại dòng)."""
-
-    NORMAL = "normal"
-    GROUP = "group"
-    TOTAL = "total"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of a table (dòng): one cell for each column; groups and totals are set in bold."""
-
-    cells: tuple[Cell, ...]
-    kind: RowKind = RowKind.NORMAL
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table (bảng); every row has one cell for each column."""
-
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    starts_page: bool = False
     origin: Origin = UNKNOWN
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from plandocs.document.blocks import Block, ListItem, Paragraph, Section
 from plandocs.document.origin import UNKNOWN, Origin
@@ -52,6 +53,37 @@ class SignOff:
     origin: Origin = UNKNOWN
 
 
+class Orientation(StrEnum):
+    """How the pages of an annex lie (hướng giấy)."""
+
+    PORTRAIT = "portrait"
+    LANDSCAPE = "landscape"
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """An annex (phụ lục): pages of its own, numbered from 1, which ``label`` and ``title`` head.
+
+    ``name`` is how the text calls it; ``attached`` says to what it is attached. A list that belongs to no plan has
+    neither label nor that line.
+    """
+
+    id: str
+    name: str
+    label: Paragraph | None
+    title: Paragraph
+    attached: tuple[Paragraph, ...]
+    blocks: tuple[Block, ...]
+    orientation: Orientation = Orientation.PORTRAIT
+    origin: Origin = UNKNOWN
+
+    @property
+    def head(self) -> tuple[Paragraph, ...]:
+        """What stands above the content."""
+        label = () if self.label is None else (self.label,)
+        return (*label, self.title, *self.attached)
+
+
 @dataclass(frozen=True, slots=True)
 class Properties:
     """What the file says of itself (thuộc tính tệp); dates come from the document, never from a clock."""
@@ -78,6 +110,7 @@ class Document:
     closing: tuple[Paragraph, ...]
     attachments: tuple[Paragraph, ...]
     sign_off: SignOff | None
+    annexes: tuple[Annex, ...] = ()
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -9,8 +9,10 @@ from plandocs.document.blocks import Block, ListItem, Paragraph, Section
 from plandocs.document.document import Document
 from plandocs.document.inlines import Footnote, Inline, pieces
 from plandocs.document.origin import Origin
+from plandocs.document.tables import Listed, Table
 
 _INDENT = "  "
+_SIDES = " | "
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,9 @@ def plain_lines(document: Document) -> Iterator[Line]:
     end = document.sign_off
     if end is not None:
         yield from _lines((end.recipients_label, *end.recipients, *end.authority, end.signer))
+    for annex in document.annexes:
+        yield from _lines(annex.head)
+        yield from _blocks(annex.blocks, 0)
 
 
 def _lines(paragraphs: Iterable[Paragraph | None]) -> Iterator[Line]:
@@ -68,6 +73,13 @@ def _blocks(blocks: Iterable[Block], depth: int) -> Iterator[Line]:
         elif isinstance(block, Paragraph):
             yield _line(block, indent)
         else:
-            yield Line(indent + " | ".join(written(column.head) for column in block.columns), block.origin)
-            for row in block.rows:
-                yield Line(indent + " | ".join(written(cell.content) for cell in row.cells), row.cells[0].origin)
+            yield from _table(block, indent)
+
+
+def _table(table: Table, indent: str) -> Iterator[Line]:
+    for row in (*table.head, *table.rows):
+        if isinstance(row, Listed):
+            lines = (Line(indent + _SIDES.join(cells), row.origin(number)) for number, cells in enumerate(row.rows))
+            yield from lines
+        else:
+            yield Line(indent + _SIDES.join(written(cell.content) for cell in row.cells), row.cells[0].origin)

@@ -43,6 +43,11 @@ _CODES = {
 """The code by which each flaw of a value is told."""
 
 
+def flaw_told(error: Unreadable) -> tuple[str, dict[str, Any]]:
+    """The code of a value that cannot be read, and what its message names (mã lỗi của giá trị)."""
+    return _CODES[error.flaw], {"found": error.found, "readings": ", ".join(error.readings)}
+
+
 @dataclass(frozen=True)
 class Grammar:
     """How one kind of value is read from text, and how an editor's schema describes it.
@@ -74,7 +79,8 @@ class Grammar:
         try:
             return self.read(value)
         except Unreadable as error:
-            raise refusal(_CODES[error.flaw], found=error.found, readings=", ".join(error.readings)) from None
+            code, values = flaw_told(error)
+            raise refusal(code, **values) from None
 
 
 ID_PATTERN = r"^[a-z][a-z0-9_]*$"

@@ -9,8 +9,11 @@ from pydantic_core import CoreSchema
 
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Entry, Text
-from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, Switch, key
+from plandocs.sources.scalars import Id, Ids, Money, OneOrMore, Plain, Prose, Switch, key
+from plandocs.spec.free_tables import FreeTableBlock
+from plandocs.spec.scalars import Year
 from plandocs.spec.statements import Marks, Punctuation
+from plandocs.spec.tables import TableOptions
 
 
 class ListBlock(Fact):
@@ -81,13 +84,35 @@ class Grouping(StrEnum):
     DEADLINE = "deadline"
 
 
+class TargetLayout(StrEnum):
+    """How targets are laid out (cách trình bày chỉ tiêu)."""
+
+    LIST = "list"
+    TABLE = "table"
+    RESULTS = "results"
+
+
 class TargetsBlock(ListBlock):
-    """Entries of ``targets`` (mục tiêu cụ thể)."""
+    """Entries of ``targets`` (mục tiêu cụ thể): sentences, a table by years, or a year's results."""
 
     kind: Literal["targets"] = key("Loại khối")
     phase: Id | None = key("Giai đoạn", "Chỉ chỉ tiêu của giai đoạn này.", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
     group_by: Grouping = key("Nhóm theo", "none, phase hoặc deadline.", default=Grouping.NONE)
+    layout: TargetLayout = key(
+        "Trình bày",
+        "list; table: chỉ tiêu theo năm; results: kế hoạch và kết quả của một năm.",
+        default=TargetLayout.LIST,
+    )
+    year: Year | None = key("Năm báo cáo", "Với layout: results; để trống thì năm cuối có kết quả.", 2026, default=None)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class EntryLayout(StrEnum):
+    """How entries are laid out (cách trình bày các mục)."""
+
+    LIST = "list"
+    TABLE = "table"
 
 
 class ProgrammesBlock(ListBlock):
@@ -96,6 +121,26 @@ class ProgrammesBlock(ListBlock):
     kind: Literal["programmes"] = key("Loại khối")
     phase: Id | None = key("Giai đoạn", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
+    layout: EntryLayout = key("Trình bày", "list hoặc table.", default=EntryLayout.LIST)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class FrameBlock(ListBlock):
+    """A programme frame of ``frames`` (khung chương trình) as a table."""
+
+    kind: Literal["frame"] = key("Loại khối")
+    of: Id = key("Khung chương trình", "Mã trong frames.", "ky_nang_so")
+    about: Switch = key("Nêu tên, đối tượng, thời lượng", "Câu đứng trước bảng.", default=True)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class ScheduleBlock(ListBlock):
+    """A timetable of ``schedules`` (lịch học) as a table."""
+
+    kind: Literal["schedule"] = key("Loại khối")
+    of: Id = key("Lịch học", "Mã trong schedules.", "lop_1")
+    about: Switch = key("Nêu tên lớp, địa điểm chung", "Câu đứng trước bảng.", default=True)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class SendingBlock(ListBlock):
@@ -104,6 +149,8 @@ class SendingBlock(ListBlock):
     kind: Literal["sending"] = key("Loại khối")
     phase: Id | None = key("Giai đoạn", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
+    layout: EntryLayout = key("Trình bày", "list hoặc table.", default=EntryLayout.LIST)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class TaskLayout(StrEnum):
@@ -122,6 +169,7 @@ class TasksBlock(ListBlock):
     group: Id | None = key("Nhóm", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
     layout: TaskLayout = key("Trình bày", "bullets, run_in hoặc table.", default=TaskLayout.BULLETS)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class ResponsibilitiesBlock(Fact):
@@ -150,6 +198,8 @@ class MilestonesBlock(ListBlock):
     kind: Literal["milestones"] = key("Loại khối")
     group: Id | None = key("Nhóm", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
+    layout: EntryLayout = key("Trình bày", "list hoặc table.", default=EntryLayout.LIST)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class ClassLayout(StrEnum):
@@ -167,6 +217,7 @@ class TrainingBlock(ListBlock):
     year: Id | None = key("Năm", "Mã trong training.years.", default=None)
     layout: ClassLayout = key("Trình bày", "text, table hoặc both.", default=ClassLayout.TEXT)
     totals: Switch = key("Nêu tổng", "Thêm câu hoặc dòng tổng cộng.", default=True)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class CategoryLayout(StrEnum):
@@ -175,6 +226,7 @@ class CategoryLayout(StrEnum):
     SENTENCES = "sentences"
     LIST = "list"
     TABLE = "table"
+    WIDE = "wide"
 
 
 class StatisticsBlock(ListBlock):
@@ -185,7 +237,43 @@ class StatisticsBlock(ListBlock):
     categories: Ids = key("Cơ cấu", "Mã các cơ cấu; để trống thì tất cả.", default=())
     base: Switch = key("Nêu tổng số", "Câu nêu tổng số ở đầu.", default=True)
     shares: Switch = key("Nêu tỷ lệ", "Tỷ lệ phần trăm của mỗi loại, được tính từ số lượng.", default=True)
-    layout: CategoryLayout = key("Trình bày", "sentences, list hoặc table.", default=CategoryLayout.SENTENCES)
+    layout: CategoryLayout = key(
+        "Trình bày",
+        "sentences, list, table (mỗi thành phần một dòng) hoặc wide (mỗi số liệu một dòng, mỗi thành phần một cột).",
+        default=CategoryLayout.SENTENCES,
+    )
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class RosterLayout(StrEnum):
+    """How people are laid out (cách trình bày danh sách)."""
+
+    LIST = "list"
+    CLASSES = "classes"
+    ATTENDANCE = "attendance"
+    RECEIPT = "receipt"
+    SUMMARY = "summary"
+    LEFT_OUT = "left_out"
+
+
+class RosterBlock(ListBlock):
+    """People of a list (danh sách): all of them, by class, to be signed, or counted by unit."""
+
+    kind: Literal["roster"] = key("Loại khối")
+    of: Id = key("Danh sách", "Mã trong rosters.", "hoc_vien")
+    layout: RosterLayout = key(
+        "Trình bày",
+        "list: cả danh sách; classes: từng lớp; attendance: điểm danh; receipt: ký nhận; "
+        "summary: tổng hợp theo đơn vị; left_out: người không đưa vào lớp.",
+        default=RosterLayout.LIST,
+    )
+    region: Id | None = key("Khu vực", "Chỉ các lớp của khu vực này.", default=None)
+    round: Id | None = key("Đợt", "Chỉ các lớp của đợt này.", default=None)
+    dates: Annotated[tuple[Plain, ...], OneOrMore] = key(
+        "Các ngày học", "Với attendance; để trống thì đánh số theo số ngày học.", ["07/9/2026", "08/9/2026"], default=()
+    )
+    rate: Money | None = key("Mức chi mỗi ngày", "Với receipt.", "150.000", default=None)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class ReferencesBlock(ListBlock):
@@ -216,6 +304,8 @@ Block = (
     | AudiencesBlock
     | TargetsBlock
     | ProgrammesBlock
+    | FrameBlock
+    | ScheduleBlock
     | SendingBlock
     | TasksBlock
     | ResponsibilitiesBlock
@@ -224,9 +314,11 @@ Block = (
     | MilestonesBlock
     | TrainingBlock
     | StatisticsBlock
+    | RosterBlock
     | ReferencesBlock
     | PartsBlock
     | AnnexNoteBlock
+    | FreeTableBlock
 )
 
 

@@ -7,13 +7,14 @@ from pydantic import AfterValidator, Field, ValidationInfo
 from pydantic_core import PydanticKnownError
 
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Count, Date, Id, Name, OneOrMore, Ordinal, PeriodOfYears, Plain, Prose, key
+from plandocs.sources.scalars import Count, Date, Id, Name, OneOrMore, Ordinal, PeriodOfYears, Plain, Prose, Switch, key
 from plandocs.spec.annexes import Annex, Attachment
 from plandocs.spec.attached import AttachedTo
 from plandocs.spec.audiences import Audience
 from plandocs.spec.bodies import Body
 from plandocs.spec.budget import Budget
 from plandocs.spec.closing import Closing
+from plandocs.spec.frames import Frame
 from plandocs.spec.goals import Goals
 from plandocs.spec.issuer import Issuer
 from plandocs.spec.outline import Section
@@ -22,7 +23,9 @@ from plandocs.spec.recipients import Archive, Recipient
 from plandocs.spec.references import Basis, Reference
 from plandocs.spec.reporting import Report
 from plandocs.spec.responsibilities import Responsibility
+from plandocs.spec.rosters import RosterFact
 from plandocs.spec.scalars import DraftMark
+from plandocs.spec.schedules import Schedule
 from plandocs.spec.signature import Signature
 from plandocs.spec.statistics import Statistic
 from plandocs.spec.targets import Phase, Target
@@ -112,6 +115,10 @@ class Plan(Fact):
     programmes: Annotated[tuple[Programme, ...], OneOrMore] = key(
         "Chương trình bồi dưỡng", "Các lớp, chương trình do mình tổ chức.", default=()
     )
+    frames: dict[Id, Frame] = key(
+        "Khung chương trình", "Phần, chuyên đề, số tiết, theo mã; số tổng được tính.", default={}
+    )
+    schedules: dict[Id, Schedule] = key("Lịch học", "Các buổi học của từng lớp, theo mã.", default={})
     sending: Annotated[tuple[Sending, ...], OneOrMore] = key(
         "Cử đi học", "Các lớp do cơ quan khác mở mà mình cử người đi học.", default=()
     )
@@ -119,6 +126,9 @@ class Plan(Fact):
         "Nhiệm vụ", "Mỗi nhiệm vụ một mục: nội dung, cơ quan chủ trì, thời gian.", default=()
     )
     training: Training | None = key("Tổ chức các lớp", "Chỉ ghi số liệu của từng lớp; số tổng được tính.", default=None)
+    rosters: dict[Id, RosterFact] = key(
+        "Danh sách người", "Tệp danh sách do các đơn vị gửi, theo mã.", {"hoc_vien": "danh-sach.xlsx"}, default={}
+    )
     statistics: dict[Id, Statistic] = key(
         "Số liệu thực trạng", "Số liệu và cơ cấu, theo mã; tỷ lệ được tính.", default={}
     )
@@ -133,6 +143,7 @@ class Plan(Fact):
         "Chế độ báo cáo", "Ai báo cáo, cho ai, khi nào.", default=()
     )
     annexes: dict[Id, Annex] = key("Phụ lục", "Các phụ lục, theo mã; dẫn bằng {{ annex('ma') }}.", default={})
+    electronic: Switch = key("Văn bản điện tử", "Dòng (Kèm theo …) của phụ lục để trống số và ngày.", default=False)
     attachments: Annotated[tuple[Attachment, ...], OneOrMore] = key(
         "Văn bản đính kèm", "Các văn bản gửi kèm: mã trong references.", default=()
     )

@@ -1,7 +1,7 @@
 """What is done, by whom and when (nhiệm vụ)."""
 
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Id, Prose, When, key
+from plandocs.sources.scalars import Id, Money, Prose, When, key
 from plandocs.spec.scalars import BodyRefs
 
 
@@ -17,6 +17,10 @@ class Task(Fact):
     support: BodyRefs = key("Cơ quan phối hợp", "", default=())
     time: When | None = key("Thời gian thực hiện", "", "quý III, IV/2024", "hằng năm", default=None)
     product: Prose | None = key("Sản phẩm", "", "Kế hoạch", default=None)
+    in_charge: Prose | None = key("Lãnh đạo phụ trách", "Chỉ in trong bảng.", "Phó Chủ tịch phụ trách", default=None)
+    approver: Prose | None = key("Cấp trình, ban hành", "Chỉ in trong bảng.", "Chủ tịch UBND xã", default=None)
+    cost: Money | None = key("Kinh phí", "Chỉ in trong bảng.", "12.000.000", default=None)
+    note: Prose | None = key("Ghi chú", "Chỉ in trong bảng.", default=None)
 
 
 class Milestone(Fact):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section, Table
+from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section
+from plandocs.document.tables import Table
 from plandocs.writing.lengths import twips_of_points
 from plandocs.writing.paragraphs import KEEP_NEXT, marked, of_role, paragraph, written
 from plandocs.writing.runs import run, runs
@@ -14,22 +15,25 @@ from plandocs.writing.tables import table
 _HEADINGS = (Role.HEADING_1, Role.HEADING_2, Role.HEADING_3, Role.HEADING_4, Role.HEADING_5)
 
 
-def blocks(setting: Setting, nodes: Sequence[Block]) -> str:
-    """Blocks in order, those inside sections and items included."""
-    return "".join(_block(setting, node) for node in nodes)
+def blocks(setting: Setting, nodes: Sequence[Block]) -> Iterator[str]:
+    """Blocks in order, those inside sections and items included; a long table comes piece by piece."""
+    for node in nodes:
+        yield from _block(setting, node)
 
 
-def _block(setting: Setting, node: Block) -> str:
+def _block(setting: Setting, node: Block) -> Iterator[str]:
     match node:
         case Paragraph():
-            return written(setting, node)
+            yield written(setting, node)
         case ListItem():
             content = marked(node.mark) + runs(setting, node.content)
-            return of_role(setting, Role.ITEM, content, node) + blocks(setting, node.children)
+            yield of_role(setting, Role.ITEM, content, node)
+            yield from blocks(setting, node.children)
         case Section():
-            return _heading(setting, node) + blocks(setting, node.blocks)
+            yield _heading(setting, node)
+            yield from blocks(setting, node.blocks)
         case Table():
-            return table(setting, node)
+            yield from table(setting, node)
 
 
 def _heading(setting: Setting, node: Section) -> str:
@@ -39,7 +43,10 @@ def _heading(setting: Setting, node: Section) -> str:
         content = marked(node.mark, bold=True) + runs(setting, node.heading, bold=True) + runs(setting, node.tail)
         return of_role(setting, Role.ITEM if node.mark else Role.BODY, content, node)
     content = marked(node.mark) + runs(setting, node.heading)
-    return of_role(setting, _heading_role(node), content, node)
+    role = heading_role(node)
+    if node.starts_page:
+        return paragraph(setting.style(role), content, {**KEEP_NEXT, "pageBreakBefore": ""})
+    return of_role(setting, role, content, node)
 
 
 def _part(setting: Setting, node: Section) -> str:
@@ -52,7 +59,8 @@ def _part(setting: Setting, node: Section) -> str:
     return paragraph(setting.style(Role.PART_TITLE), title, {**KEEP_NEXT, "spacing": above})
 
 
-def _heading_role(node: Section) -> Role:
+def heading_role(node: Section) -> Role:
+    """The role of a heading (vai trò của đề mục), by its level."""
     if not node.numbered:
         return Role.UNNUMBERED_HEADING
     return _HEADINGS[min(node.level, len(_HEADINGS)) - 1]

@@ -2,27 +2,65 @@
 
 from __future__ import annotations
 
-from plandocs.document.document import Document
+from collections.abc import Iterator
+
+from plandocs.document.document import Annex, Document
 from plandocs.registers.profile import Profile
+from plandocs.writing.annexes import annexes_alone, with_annexes
 from plandocs.writing.filling import filled
 from plandocs.writing.footnotes import footnotes
 from plandocs.writing.frame import Frame
 from plandocs.writing.keeping import kept_with_next
-from plandocs.writing.package import Part, packed
+from plandocs.writing.package import DeflatedPart, Part, deflated, packed
+from plandocs.writing.pages import text_height
 from plandocs.writing.properties import core
 from plandocs.writing.setting import Notes, Setting
+
+_PIECE = 1 << 16
+"""Characters that are compressed in one go."""
 
 
 def write_docx(document: Document, frame: Frame, profile: Profile) -> bytes:
     """The bytes of the Word file; the same document, frame and profile always give the same bytes."""
-    notes = Notes(frame.notes.first)
-    setting = Setting(frame, profile, notes, frame.width, kept_with_next(document, frame))
-    main = filled(setting, document, frame.skeleton)
-    return packed(
-        [
-            *frame.parts,
-            Part(frame.document_name, main.encode()),
-            Part(frame.notes_name, footnotes(setting).encode()),
-            core(document.properties),
-        ]
-    )
+    setting = setting_for(document, frame, profile)
+    main = with_annexes(setting, document, filled(setting, document, frame.skeleton))
+    return _whole(setting, main, document)
+
+
+def write_annex(document: Document, annex: Annex, frame: Frame, profile: Profile) -> bytes:
+    """The bytes of a Word file that holds one annex of a document, and nothing else (phụ lục thành tệp riêng)."""
+    setting = setting_for(document, frame, profile)
+    return _whole(setting, annexes_alone(setting, (annex,)), document)
+
+
+def write_annexes(document: Document, frame: Frame, profile: Profile) -> bytes:
+    """The bytes of a Word file that holds the annexes of a document alone (chỉ các phụ lục)."""
+    setting = setting_for(document, frame, profile)
+    return _whole(setting, annexes_alone(setting, document.annexes), document)
+
+
+def setting_for(document: Document, frame: Frame, profile: Profile) -> Setting:
+    """What goes down with a document while it is written."""
+    kept = kept_with_next(document, frame)
+    return Setting(frame, profile, Notes(frame.notes.first), frame.width, text_height(profile.page), kept)
+
+
+def _whole(setting: Setting, main: Iterator[str], document: Document) -> bytes:
+    """The package; the notes are known only when the main part has been written."""
+    frame = setting.frame
+    text = DeflatedPart(frame.document_name, deflated(_in_pieces(main)))
+    notes = Part(frame.notes_name, footnotes(setting).encode())
+    return packed([*frame.parts, text, notes, core(document.properties)])
+
+
+def _in_pieces(text: Iterator[str]) -> Iterator[bytes]:
+    """Text as bytes, in pieces that are worth a call of the compressor."""
+    waiting: list[str] = []
+    length = 0
+    for piece in text:
+        waiting.append(piece)
+        length += len(piece)
+        if length >= _PIECE:
+            yield "".join(waiting).encode()
+            waiting, length = [], 0
+    yield "".join(waiting).encode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from plandocs.document.document import Document
 from plandocs.writing import letterhead, sign_off, text, title
@@ -15,10 +15,10 @@ _END_OF_CELL = "</w:tc>"
 _EMPTY = "<w:p/>"
 _HAIR = 20
 """The least height of a paragraph that only parts, in twips."""
-_TOUCHING_TABLES = "</w:tbl><w:tbl>"
-_PARTED_TABLES = f"</w:tbl>{gap(_HAIR)}<w:tbl>"
+_TABLE = "<w:tbl>"
+_END_OF_TABLE = "</w:tbl>"
 
-FILLINGS: dict[Slot, Callable[[Setting, Document], str]] = {
+FILLINGS: dict[Slot, Callable[[Setting, Document], str | Iterator[str]]] = {
     Slot.LETTERHEAD: letterhead.letterhead,
     Slot.PARENT_NAME: letterhead.parent_name,
     Slot.ISSUER_NAME: letterhead.issuer_name,
@@ -44,20 +44,28 @@ FILLINGS: dict[Slot, Callable[[Setting, Document], str]] = {
 """What each slot is filled with: the paragraphs and tables of a part."""
 
 
-def filled(setting: Setting, document: Document, skeleton: Skeleton) -> str:
-    """The main part of a Word file: the skeleton with every slot filled.
+def filled(setting: Setting, document: Document, skeleton: Skeleton) -> Iterator[str]:
+    """The main part of a Word file (thân tệp Word), piece by piece: the skeleton with every slot filled.
 
     A cell of a table must end with a paragraph, also when the slot at its end stays empty or holds a table; and between
     two tables there must be one, or Word would make them one table.
     """
-    written = skeleton.segments[0]
-    parts = [written]
+    last = ""
+    for piece in _pieces(setting, document, skeleton):
+        if piece.startswith(_TABLE) and last.endswith(_END_OF_TABLE):
+            yield gap(_HAIR)
+        elif piece.startswith(_END_OF_CELL) and not last.endswith(_END_OF_PARAGRAPH):
+            yield _EMPTY
+        yield piece
+        last = piece
+
+
+def _pieces(setting: Setting, document: Document, skeleton: Skeleton) -> Iterator[str]:
+    """What stands between the slots, and what fills them; nothing empty."""
+    first, *_ = skeleton.segments
+    yield first
     for place, after in skeleton.pairs():
         content = FILLINGS[place.slot](setting.within(place.width), document)
-        written = content or written
-        parts.append(content)
-        if after.startswith(_END_OF_CELL) and not written.endswith(_END_OF_PARAGRAPH):
-            parts.append(_EMPTY)
-        parts.append(after)
-        written = after or written
-    return "".join(parts).replace(_TOUCHING_TABLES, _PARTED_TABLES)
+        yield from filter(None, (content,) if isinstance(content, str) else content)
+        if after:
+            yield after

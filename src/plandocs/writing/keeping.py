@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import takewhile
 
-from plandocs.document.blocks import Block, Role, Section, Table
+from plandocs.document.blocks import Block, Paragraph, Role, Section
 from plandocs.document.document import Document, walk
 from plandocs.document.inlines import Inline, text_of
+from plandocs.document.tables import Table
 from plandocs.writing.frame import Frame
 
 
@@ -20,7 +21,9 @@ def kept_with_next(document: Document, frame: Frame) -> frozenset[int]:
     """
     nodes = list(_nodes(document))
     kept = _end(nodes, frame) if document.sign_off is not None else []
-    return frozenset(map(id, [*kept, *_above_tables(nodes), *_lead_ins(nodes)]))
+    for text in (nodes, *(list(walk(annex.blocks)) for annex in document.annexes)):
+        kept += [*_above_tables(text), *_lead_ins(text)]
+    return frozenset(map(id, kept))
 
 
 def _end(nodes: list[Block], frame: Frame) -> list[Block]:
@@ -32,7 +35,16 @@ def _lead_ins(nodes: list[Block]) -> Iterator[Block]:
 
 
 def _above_tables(nodes: list[Block]) -> Iterator[Block]:
-    return (above for above, below in pairwise(nodes) if isinstance(below, Table))
+    """What stands right above a table, and the few lines between it and its heading."""
+    for position, node in enumerate(nodes):
+        if isinstance(node, Table):
+            above = list(takewhile(lambda one: isinstance(one, Paragraph), reversed(nodes[:position][-_MOST_LINES:])))
+            headed = position > len(above) and isinstance(nodes[position - len(above) - 1], Section)
+            yield from above if headed else nodes[:position][-1:]
+
+
+_MOST_LINES = 6
+"""Lines about a table that stay with it: whose it is, when, where."""
 
 
 def _nodes(document: Document) -> Iterator[Block]:

@@ -10,9 +10,9 @@ from plandocs.writing.markup import RUN_ORDER, in_order, quoted, text_elements
 from plandocs.writing.setting import Setting
 
 
-def runs(setting: Setting, content: Iterable[Inline], *, bold: bool = False) -> str:
-    """The runs of a paragraph; ``bold`` makes all of its text bold."""
-    return "".join(_piece(setting, piece, bold=bold) for piece in pieces(content))
+def runs(setting: Setting, content: Iterable[Inline], *, bold: bool = False, italic: bool = False) -> str:
+    """The runs of a paragraph; ``bold`` and ``italic`` make all of its text so."""
+    return "".join(_piece(setting, piece, bold=bold, italic=italic) for piece in pieces(content))
 
 
 def run(text: str, *, bold: bool = False, italic: bool = False) -> str:
@@ -32,9 +32,9 @@ def note_number(setting: Setting, element: str) -> str:
     return f"<w:r><w:rPr><w:rStyle w:val={style}/></w:rPr>{element}</w:r>"
 
 
-def _piece(setting: Setting, piece: Run | Blank | Footnote, *, bold: bool) -> str:
+def _piece(setting: Setting, piece: Run | Blank | Footnote, *, bold: bool, italic: bool) -> str:
     if isinstance(piece, Footnote):
         return note_number(setting, f'<w:footnoteReference w:id="{setting.notes.take(piece)}"/>')
     if isinstance(piece, Blank):
-        return run(piece.text, bold=bold)
-    return run(piece.text, bold=bold or piece.bold, italic=piece.italic)
+        return run(piece.text, bold=bold, italic=italic)
+    return run(piece.text, bold=bold or piece.bold, italic=italic or piece.italic)

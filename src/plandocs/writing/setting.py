@@ -26,15 +26,17 @@ class Notes:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the writing of each part of a document needs to know; ``width`` twips are there for its lines.
+    """What the writing of each part of a document needs to know.
 
-    ``kept`` holds the identities of the nodes that stay with what follows.
+    ``width`` twips are there for its lines, ``height`` on each page. ``kept`` holds the identities of the nodes that
+    stay with what follows.
     """
 
     frame: Frame
     profile: Profile
     notes: Notes
     width: int
+    height: int
     kept: frozenset[int] = frozenset()
 
     def within(self, width: int) -> Setting:

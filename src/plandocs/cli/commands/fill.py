@@ -10,13 +10,12 @@ import click
 from plandocs.building.build import build
 from plandocs.building.filling_forms import BadValue, Each, extra_values, filled_forms
 from plandocs.building.finding_forms import find_form
-from plandocs.building.outputs import is_written
+from plandocs.building.outputs import is_written, kept_inputs
 from plandocs.cli.options import given_bytes, lang_option, output_option
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
-from plandocs.diagnostics.place import Place
 
 
 def command(lang: Language) -> click.Command:
@@ -33,7 +32,7 @@ def command(lang: Language) -> click.Command:
             chosen = Each(each) if each else None
             filled = filled_forms(found, named, built, chosen, extras, problems)
             files = {output / name: filled[name] for name in filled}
-            _refuse_overwriting(files, (found, named), problems)
+            kept_inputs(filled, output, (found, named), problems)
         made = [] if problems.has_errors else [path for path in files if is_written(path, files[path], problems)]
         report(problems, lang, stdin=data.decode("utf-8", "replace") if data is not None else None)
         for path in made:
@@ -60,10 +59,3 @@ def _extras(written: tuple[str, ...], lang: Language) -> dict[str, str]:
         return extra_values(written)
     except BadValue as error:
         raise click.BadParameter(word("fill.bad_set", lang).format(found=error), param_hint="--set") from None
-
-
-def _refuse_overwriting(files: dict[Path, bytes], inputs: tuple[Path, ...], problems: Problems) -> None:
-    """Notes a file to be written that is the form or the spec itself."""
-    for path in files:
-        if path.exists() and any(given.exists() and path.samefile(given) for given in inputs):
-            problems.add("PD841", Place(str(path)), file=path)
