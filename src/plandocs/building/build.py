@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,8 +44,8 @@ class Built:
     document: Document
     profile: Profile
     project: Project
-    context: Context
-    numbering: Numbering
+    context: Context = field(compare=False, repr=False)
+    numbering: Numbering = field(compare=False, repr=False)
     decision: Document | None = None
     """The decision with which the plan goes, where it is made from the same spec."""
     attached: tuple[Path, ...] = ()
