@@ -57,8 +57,9 @@ bench: $(VENV)/installed ## how long commands take beside an empty Python, and r
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/reading.py
 
-docs: $(VENV)/installed ## renew the generated pages of docs/
+docs: $(VENV)/installed ## renew the generated pages of docs/, the shipped looks and forms
 	$(BIN)/python tools/make_docs.py
+	$(BIN)/python -m tools.make_forms
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"

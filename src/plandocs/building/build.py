@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from plandocs.building.project import Project, check_project, project_of
 from plandocs.building.rosters import with_rosters
 from plandocs.checking.check import check_plan
 from plandocs.composing.compose import compose_documents
+from plandocs.composing.context import Context
+from plandocs.composing.numbering import Numbering
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
@@ -33,12 +35,17 @@ STDIN = "-"
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A plan with the document made from it and the form it takes (kết quả dựng)."""
+    """A plan with the document made from it and the form it takes (kết quả dựng).
+
+    ``context`` and ``numbering`` serve forms that are filled from the same facts.
+    """
 
     plan: Plan
     document: Document
     profile: Profile
     project: Project
+    context: Context = field(compare=False, repr=False)
+    numbering: Numbering = field(compare=False, repr=False)
     decision: Document | None = None
     """The decision with which the plan goes, where it is made from the same spec."""
     attached: tuple[Path, ...] = ()
@@ -76,7 +83,17 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     wording = shelf.wording(str(profile.wording))
     composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems, rosters)
     check_plan(plan, composed.document, profile, problems)
-    return Built(plan, composed.document, profile, project, composed.decision, attached, sources)
+    return Built(
+        plan,
+        composed.document,
+        profile,
+        project,
+        composed.context,
+        composed.numbering,
+        composed.decision,
+        attached,
+        sources,
+    )
 
 
 def _default_outline(plan: Plan, shelf: Shelf) -> tuple[Section, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plandocs.diagnostics.language import Language
 
-COMMANDS = ("new", "check", "render", "roster", "outline", "look", "schema")
+COMMANDS = ("new", "check", "render", "fill", "roster", "outline", "look", "schema")
 """The commands, in the order of a plan's life."""
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -87,6 +87,23 @@ _WORDS: dict[str, tuple[str, str]] = {
     "roster.bad_choice": ("không có {found}; có: {known}", "there is no {found}; there are: {known}"),
     "roster.reading": ("đang đọc", "reading"),
     "roster.read": ("đã đọc {people} người trong {sheets} trang tính", "read {people} people in {sheets} sheets"),
+    "fill.short": ("Điền biểu mẫu Word của cơ quan.", "Fill an office's own Word form."),
+    "fill.help": (
+        "Điền biểu mẫu Word FORM (tệp .docx có thẻ, hoặc tên mẫu có sẵn) từ dữ kiện của bản đặc tả SPEC.",
+        "Fill the Word form FORM (a .docx with tags, or the name of one that is there) from the facts of SPEC.",
+    ),
+    "fill.each": (
+        "Điền cho từng đơn vị (unit), từng lớp (class) hoặc từng người (person), mỗi cái một tệp.",
+        "Fill it for each unit, class or person, one file for each.",
+    ),
+    "fill.set": (
+        "Giá trị thêm cho thẻ mà kế hoạch không có, ví dụ so_giay=12.",
+        "A value more, for a tag that the plan does not know, such as so_giay=12.",
+    ),
+    "fill.bad_set": (
+        "viết --set TÊN=GIÁ TRỊ, mỗi tên một lần: {found}",
+        "write --set NAME=VALUE, each name once: {found}",
+    ),
     "outline.short": ("In văn bản thành chữ để đọc.", "Print the document as readable text."),
     "outline.help": (
         "In văn bản đã soạn thành chữ; --origins cho biết mỗi dòng từ đâu ra.",

@@ -37,10 +37,15 @@ if TYPE_CHECKING:  # most plans have no lists of people
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """What a plan makes (kết quả soạn): its document and, where it is attached to one, the decision."""
+    """What a plan makes (kết quả soạn): its document and, where it is attached to one, the decision.
+
+    ``context`` and ``numbering`` serve other papers that are made of the same facts.
+    """
 
     document: Document
     decision: Document | None
+    context: Context
+    numbering: Numbering
 
 
 def compose_document(
@@ -75,15 +80,17 @@ def compose_documents(
     note_attached(context)
     decided = decision_of(context, _sizes(plan, profile, problems))
     decision, mentioned = decided if decided is not None else (None, None)
-    return Composed(_document(context, default_outline, mentioned), decision)
+    numbering = Numbering(context)
+    return Composed(_document(context, default_outline, numbering, mentioned), decision, context, numbering)
 
 
-def _document(context: Context, default_outline: tuple[OutlineSection, ...], elsewhere: Settling | None) -> Document:
+def _document(
+    context: Context, default_outline: tuple[OutlineSection, ...], numbering: Numbering, elsewhere: Settling | None
+) -> Document:
     """The plan's document; ``elsewhere`` is what the decision mentions."""
     plan, profile, problems = context.plan, context.profile, context.problems
     drafts = outline_drafts(plan.outline or default_outline, context, optional=not plan.outline)
     drafts = with_parts_listed(drafts, context, optional=not plan.outline)
-    numbering = Numbering(context)
     drafts = numbering.number(drafts)
     supplements = annex_drafts(context, numbering)
     settling = Settling(context, numbering)

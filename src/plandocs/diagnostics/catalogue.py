@@ -1926,6 +1926,201 @@ CATALOGUE: dict[str, Code] = {
         ),
         ("{file} cannot be read as TOML", "mend this line; the file only marks the project's root, so it may be empty"),
     ),
+    "PD820": _code(
+        "form-not-word",
+        _E,
+        ("{file} không phải biểu mẫu Word (.docx) đọc được: {problem}", "mở bằng Word rồi lưu lại dạng .docx"),
+        ("{file} is not a readable Word form (.docx): {problem}", "open it in Word and save it as .docx"),
+    ),
+    "PD821": _code(
+        "form-with-macros",
+        _E,
+        ("{file} có macro nên không được mở", "trong Word chọn Lưu thành (Save As), loại .docx"),
+        ("{file} holds macros and is not opened", "in Word choose Save As, type .docx"),
+    ),
+    "PD822": _code(
+        "unknown-form",
+        _E,
+        ("không có biểu mẫu {form}", "ghi đường dẫn tới tệp .docx, hoặc một trong: {known}"),
+        ("there is no form {form}", "name a .docx file, or one of: {known}"),
+    ),
+    "PD824": _code(
+        "broken-form-tag",
+        _E,
+        (
+            "thẻ {tag} viết sai: {problem} ({where}: “{text}”)",
+            "dạng đúng: {{{{ title }}}}, {{% if … %}} … {{% endif %}}, {{%tr for x in … %}} … {{%tr endfor %}}",
+        ),
+        (
+            "the tag {tag} is malformed: {problem} ({where}: “{text}”)",
+            "write {{{{ title }}}}, {{% if … %}} … {{% endif %}}, {{%tr for x in … %}} … {{%tr endfor %}}",
+        ),
+    ),
+    "PD825": _code(
+        "unknown-name-in-form",
+        _E,
+        ("thẻ {tag} dùng tên không có: {name} ({where}: “{text}”)", "{near}"),
+        ("the tag {tag} uses an unknown name: {name} ({where}: “{text}”)", "{near}"),
+    ),
+    "PD826": _code(
+        "fact-missing-for-form",
+        _E,
+        (
+            "thẻ {tag} cần {name} mà kế hoạch chưa ghi ({where}: “{text}”)",
+            "ghi {name} vào bản đặc tả, hoặc trong biểu mẫu: {{% if … %}} … {{% endif %}}, {{{{ … or '……' }}}}",
+        ),
+        (
+            "the tag {tag} wants {name}, which the plan does not give ({where}: “{text}”)",
+            "give {name} in the spec, or in the form: {{% if … %}} … {{% endif %}}, {{{{ … or '……' }}}}",
+        ),
+    ),
+    "PD827": _code(
+        "fact-unfit-for-form",
+        _E,
+        (
+            "không điền được thẻ {tag}: {problem} ({where}: “{text}”)",
+            "chọn một giá trị của mục ấy, ví dụ {{{{ issuer.name }}}}; kiểm tra kiểu của giá trị và bộ lọc",
+        ),
+        (
+            "the tag {tag} cannot be filled: {problem} ({where}: “{text}”)",
+            "choose one value of the entry, such as {{{{ issuer.name }}}}; check its kind and the filter",
+        ),
+    ),
+    "PD828": _code(
+        "forbidden-form-tag",
+        _E,
+        (
+            "thẻ {tag} dùng {what}, biểu mẫu không cho phép ({where}: “{text}”)",
+            "chỉ dùng {{{{ giá trị }}}}, for, if, set, với tên, bộ lọc và phép tính như trong bản đặc tả",
+        ),
+        (
+            "the tag {tag} uses {what}, which no form may ({where}: “{text}”)",
+            "only {{{{ values }}}}, for, if and set are known, with the names, filters and sums of a spec",
+        ),
+    ),
+    "PD829": _code(
+        "text-beside-form-tag",
+        _E,
+        (
+            "“{beside}” đứng cùng đoạn, ô hoặc dòng với thẻ {tag} ({where}: “{text}”)",
+            "chuyển sang đoạn, ô hoặc dòng khác; khi điền sẽ mất, vì thẻ này lấy đi cả phần chứa nó",
+        ),
+        (
+            "“{beside}” stands in the paragraph, cell or row of the tag {tag} ({where}: “{text}”)",
+            "move it elsewhere; it would be lost, for the tag takes away all that holds it",
+        ),
+    ),
+    "PD830": _code(
+        "form-tag-out-of-place",
+        _E,
+        (
+            "thẻ {tag} ở chỗ không điền được ({where}: “{text}”)",
+            "đặt thẻ vào chữ của văn bản; {{%tr … %}}, {{%tc … %}} đặt trong bảng",
+        ),
+        (
+            "the tag {tag} stands where nothing is filled in ({where}: “{text}”)",
+            "put it into the text; {{%tr … %}} and {{%tc … %}} belong in a table",
+        ),
+    ),
+    "PD831": _code(
+        "form-block-without-partner",
+        _E,
+        (
+            "thẻ {tag} thiếu cặp: {what} ({where}: “{text}”)",
+            "mỗi for cần một endfor, mỗi if cần một endif, lồng nhau đúng thứ tự",
+        ),
+        (
+            "the tag {tag} has no partner: {what} ({where}: “{text}”)",
+            "each for needs its endfor, each if its endif, one inside the other",
+        ),
+    ),
+    "PD832": _code(
+        "form-block-across-cells",
+        _E,
+        (
+            "khối của thẻ {tag} mở ở chỗ này mà đóng ở chỗ khác loại ({where}: “{text}”)",
+            "đặt hai thẻ cùng trong một đoạn, hoặc dùng {{%p … %}} cho cả đoạn, {{%tr … %}} cho cả dòng của bảng",
+        ),
+        (
+            "the block of the tag {tag} begins in one kind of place and ends in another ({where}: “{text}”)",
+            "put both tags into one paragraph, or use {{%p … %}} for paragraphs, {{%tr … %}} for rows of a table",
+        ),
+    ),
+    "PD833": _code(
+        "form-without-end",
+        _E,
+        (
+            "biểu mẫu lặp hoặc lồng nhau quá nhiều, dừng ở thẻ {tag} ({where}: “{text}”)",
+            "bớt các vòng for lồng nhau",
+        ),
+        ("the form repeats or nests too much; stopped at the tag {tag} ({where}: “{text}”)", "nest fewer loops"),
+    ),
+    "PD834": _code(
+        "note-repeated-by-form",
+        _E,
+        ("một chú thích của biểu mẫu nằm trong phần được lặp lại", "chuyển chú thích ra ngoài vòng for"),
+        ("a footnote of the form stands in a part that is repeated", "move it out of the loop"),
+    ),
+    "PD835": _code(
+        "form-for-each",
+        _E,
+        (
+            "thẻ {tag} chỉ có nghĩa khi điền cho từng {name} ({where}: “{text}”)",
+            "thêm --each {name}, hoặc đặt thẻ trong {{% if {name} is defined %}}",
+        ),
+        (
+            "the tag {tag} has a meaning only where the form is filled for each {name} ({where}: “{text}”)",
+            "add --each {name}, or put the tag into {{% if {name} is defined %}}",
+        ),
+    ),
+    "PD836": _code(
+        "nothing-to-fill-for",
+        _E,
+        ("kế hoạch không có {each} nào để điền từng tờ", "bỏ --each {each}, hoặc bổ sung vào bản đặc tả"),
+        ("the plan has no {each} to fill the form for", "drop --each {each}, or add some to the spec"),
+    ),
+    "PD837": _code(
+        "form-without-roster",
+        _E,
+        ("bản đặc tả không có danh sách người để điền từng tờ", "thêm danh sách vào bản đặc tả, hoặc bỏ --each person"),
+        (
+            "the spec has no roster to fill the form for each person of",
+            "add a roster to the spec, or drop --each person",
+        ),
+    ),
+    "PD838": _code(
+        "list-without-roster",
+        _I,
+        ("biểu mẫu liệt kê người mà bản đặc tả không có danh sách; phần ấy để trống", ""),
+        ("the form lists people and the spec has no roster; that part stays empty", ""),
+    ),
+    "PD839": _code(
+        "extra-value-unused",
+        _E,
+        ("không thẻ nào của biểu mẫu dùng {name} của --set", "xem lại tên trong thẻ, hoặc bỏ --set {name}"),
+        ("no tag of the form uses {name} of --set", "look at the name in the tag, or drop --set {name}"),
+    ),
+    "PD840": _code(
+        "extra-value-not-free",
+        _E,
+        (
+            "--set {name}: tên này đã có trong kế hoạch, hoặc không phải là tên",
+            "đặt tên khác, chỉ gồm chữ không dấu, số và _",
+        ),
+        ("--set {name}: the plan has that name already, or it is none", "choose another, of letters, figures and _"),
+    ),
+    "PD841": _code(
+        "form-of-the-state",
+        _W,
+        (
+            "biểu mẫu {form} theo thể thức của Nhà nước, còn kế hoạch là văn bản của Đảng",
+            "dùng biểu mẫu của cấp ủy: ghi đường dẫn tới tệp .docx",
+        ),
+        (
+            "the form {form} is laid out as the state's, and the plan is of the Party",
+            "use a form of the committee: name its .docx file",
+        ),
+    ),
     # 9: output and machine
     "PD901": _code(
         "same-output",
@@ -2092,6 +2287,10 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "declare-reference": ("thêm văn bản {id} vào references", "add the document {id} to references"),
     "declare-entry": ("thêm {id} vào {list}, hoặc sửa lại mã", "add {id} to {list}, or mend the id"),
+    "set-for-form": (
+        "ghi tên như trong bản đặc tả, hoặc cho giá trị: --set {name}=…",
+        "name it as the spec does, or give it a value: --set {name}=…",
+    ),
     "write-birth": (
         "ghi ngày/tháng/năm, ví dụ 05/4/1980; chỉ biết năm thì ghi 1980",
         "write day/month/year, such as 05/4/1980; where only the year is known, 1980",
@@ -2124,6 +2323,7 @@ ADVICE_WITHOUT_NEAR = {
     "PD301": "declare-reference",
     "PD401": "declare-body",
     "PD127": "declare-entry",
+    "PD825": "set-for-form",
     "PD255": "write-birth",
     "PD270": "known-to-the-plan",
     "PD272": "tell-audience",
@@ -2165,6 +2365,19 @@ NAMES = {
     },
 }
 """How the things that values name without a language are called in each language (PD159, PD261, PD268, PD807)."""
+
+PARTS_OF_FORMS = {
+    "text": "phần chính",
+    "header": "đầu trang",
+    "footer": "chân trang",
+    "footnotes": "chú thích",
+    "endnotes": "chú thích cuối văn bản",
+    "properties": "thuộc tính tệp",
+    "text box": "khung chữ",
+    "table": "bảng",
+    "row": "dòng",
+}
+"""How the parts of a form, which values of ``where`` name in English, are called in Vietnamese."""
 
 PHRASES = {
     "mapping values are not allowed": "dấu hai chấm ở chỗ không được phép",
@@ -2213,6 +2426,16 @@ PHRASES = {
     "Invalid character in identifier": "tên trong biểu thức chỉ gồm chữ không dấu, số và _",
     "You cannot chain multiple tests": "không nối nhiều phép thử với is",
     "can't assign to": "không gán được giá trị trong biểu thức",
+    "expected for": "vòng lặp viết như: for tên in danh sách",
+    "too large": "tệp quá lớn",
+    "unpacks to too much": "tệp giải nén ra quá lớn",
+    "too much text": "quá nhiều chữ",
+    "parts that a plain document does not have": "có phần mà văn bản thường không có",
+    "not a Word document": "không phải văn bản Word",
+    "a document type declaration": "có khai báo kiểu tài liệu, hoặc không phải UTF-8",
+    "content from elsewhere": "có hình hoặc nội dung liên kết từ tệp khác",
+    "the strict or an unusual form": "định dạng Strict Open XML hoặc dạng lạ",
+    "File is not a zip file": "không phải tệp .docx",
     "Permission denied": "không có quyền",
     "Operation not permitted": "không có quyền",
     "Read-only file system": "ổ đĩa chỉ cho đọc",

@@ -16,7 +16,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from plandocs.sources.fact import refusal
-from plandocs.sources.located import Entry, Items, Text
+from plandocs.sources.located import Entry, Items, ProseText, Text
 from plandocs.vietnamese.dates import PartialDate, parse_date
 from plandocs.vietnamese.numerals import parse_count, parse_decimal, parse_money, parse_percent
 from plandocs.vietnamese.periods import Period, parse_period
@@ -99,6 +99,11 @@ def _read_filled(text: str) -> str:
     return text
 
 
+def _read_prose(text: str) -> str:
+    filled = _read_filled(text)
+    return ProseText(filled, filled.place, style=filled.style) if isinstance(filled, Text) else filled
+
+
 def _read_plain(text: str) -> str:
     if "{{" in text:
         raise refusal("PD155", found=text)
@@ -131,7 +136,7 @@ _PERIOD_PATTERN = r"[0-9]{4}\s*$"
 _READABLE = ("string", "number", "boolean")
 
 Id = Annotated[str, Grammar(_read_id, pattern=ID_PATTERN)]
-Prose = Annotated[Text, Grammar(_read_filled, _READABLE)]
+Prose = Annotated[Text, Grammar(_read_prose, _READABLE)]
 """Text of a document (câu văn), with emphasis, footnotes and expressions."""
 Plain = Annotated[Text, Grammar(_read_plain, _READABLE)]
 """A name or label (tên gọi): printed as it stands, without expressions."""
