@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from plandocs.document.document import Annex, Document, Orientation
 from plandocs.writing.blocks import blocks
-from plandocs.writing.pages import own_pages, page_width, text_height
+from plandocs.writing.long_tables import new_pages_of
+from plandocs.writing.pages import own_pages, page_width, section_height, text_height
 from plandocs.writing.paragraphs import written
 from plandocs.writing.rules import rule_under
 from plandocs.writing.setting import Setting
@@ -57,15 +58,15 @@ def _sections(setting: Setting, annexes: tuple[Annex, ...], section: str) -> Ite
     page = setting.profile.page
     for annex, following in pairwise((*annexes, None)):
         if annex is not None:
-            yield from _annex(_on_pages(setting, annex.orientation), annex)
             own = own_pages(section, page, annex.orientation)
+            yield from _annex(_on_pages(setting, annex.orientation, own), annex)
             yield _section_end(own) if following is not None else f"<w:p><w:pPr>{_LINE}</w:pPr></w:p>{own}"
 
 
-def _on_pages(setting: Setting, orientation: Orientation) -> Setting:
+def _on_pages(setting: Setting, orientation: Orientation, section: str) -> Setting:
     page = setting.profile.page
     width = setting.frame.width if orientation is Orientation.PORTRAIT else page_width(page, orientation)
-    return replace(setting, width=width, height=text_height(page, orientation))
+    return replace(setting, width=width, height=section_height(section) or text_height(page, orientation))
 
 
 def _section_end(section: str) -> str:
@@ -77,4 +78,5 @@ def _annex(setting: Setting, annex: Annex) -> Iterator[str]:
     yield from (written(setting, paragraph) for paragraph in annex.head)
     lines = annex.attached or (annex.title,)
     yield rule_under(setting, lines, setting.profile.rules.attached)
-    yield from blocks(setting, annex.blocks)
+    new_pages = new_pages_of(setting, annex) if setting.for_pdf else {}
+    yield from blocks(replace(setting, new_pages=new_pages), annex.blocks)

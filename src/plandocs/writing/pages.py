@@ -13,6 +13,9 @@ _OLD_NUMBERING = re.compile(r"<w:pgNumType\b[^>]*/>")
 _OLD_TYPE = re.compile(r"<w:type\b[^>]*/>")
 _SIZE = re.compile(r"<w:pgSz\b[^>]*/>")
 _MARGINS = re.compile(r"<w:pgMar\b[^>]*/>")
+_HEIGHT = re.compile(r'w:h="([0-9]{1,5})"')
+_TOP = re.compile(r'w:top="([0-9]{1,5})"')
+_BOTTOM = re.compile(r'w:bottom="([0-9]{1,5})"')
 _BEFORE_NUMBERING = re.compile(r"<w:(?:pgMar|paperSrc|pgBorders|lnNumType)\b.*?(?:/>|</w:pgBorders>)", re.DOTALL)
 
 
@@ -26,6 +29,16 @@ def text_height(page: Page, orientation: Orientation = Orientation.PORTRAIT) -> 
     """The height of the text on a page, in twips."""
     down = page.height if orientation is Orientation.PORTRAIT else page.width
     return twips_of_millimetres(down) - sum(twips_of_millimetres(side.chosen) for side in (page.top, page.bottom))
+
+
+def section_height(section: str) -> int | None:
+    """The height of the text on a page of a section, in twips, where its ``w:sectPr`` says it."""
+    size, margins = _SIZE.search(section), _MARGINS.search(section)
+    if size is None or margins is None:
+        return None
+    found = _HEIGHT.search(size[0]), _TOP.search(margins[0]), _BOTTOM.search(margins[0])
+    height, *edges = (0 if length is None else int(length[1]) for length in found)
+    return height - sum(edges) if all(found) else None
 
 
 def own_pages(section: str, page: Page, orientation: Orientation) -> str:
