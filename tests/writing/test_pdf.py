@@ -76,6 +76,7 @@ def test_a_hanging_libreoffice_is_ended_with_all_it_started(tmp_path: Path, monk
     program(tmp_path, script, monkeypatch)
     monkeypatch.setattr(pdf, "_START_SECONDS", 1)
     monkeypatch.setattr(pdf, "_SECONDS_PER_FILE", 0)
+    monkeypatch.setattr(pdf, "_BYTES_PER_SECOND", 10**9)
     problems = Problems()
     assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path, problems) == []
     assert codes(problems) == ["PD904"]

@@ -91,10 +91,11 @@ def _is_complete(profile: Profile, problems: Problems) -> bool:
     return not lacking
 
 
-def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:
+def docx_of(built: Built, look: Path | None, problems: Problems, *, for_pdf: bool = False) -> bytes | None:
     """The Word file of a built plan (tệp Word); None when the look has errors.
 
-    The look is the given one, else the project's own, else what the profile says.
+    The look is the given one, else the project's own, else what the profile says. A file ``for_pdf`` is only for
+    LibreOffice: its long tables are parted.
     """
     from plandocs.writing.docx import write_docx
     from plandocs.writing.profile_frame import frame_from_profile
@@ -102,10 +103,11 @@ def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None
     sizes = built.document.sizes
     look = look or built.project.look(built.document.profile)
     if look is None:
-        return write_docx(built.document, frame_from_profile(built.profile, sizes), built.profile)
+        frame = frame_from_profile(built.profile, sizes)
+        return write_docx(built.document, frame, built.profile, for_pdf=for_pdf)
     from plandocs.writing.look import open_look
 
     if built.plan.sizes is not None:
         problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=look)
-    frame = open_look(look, built.profile, sizes, problems)
-    return write_docx(built.document, frame, built.profile) if frame is not None else None
+    opened = open_look(look, built.profile, sizes, problems)
+    return write_docx(built.document, opened, built.profile, for_pdf=for_pdf) if opened is not None else None

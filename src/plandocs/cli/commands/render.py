@@ -45,9 +45,11 @@ def command(lang: Language) -> click.Command:
         problems.extend(clashes)
         made = [] if clashes.has_errors else _written(builds, planned, look, problems)
         if "pdf" in wanted and made:
+            from plandocs.building.pdf_variants import pdf_variants
             from plandocs.writing.pdf import convert_to_pdf
 
-            made += convert_to_pdf(made, output, problems)
+            written = {file: each for name, built in builds.items() for file, each in _files(planned[name], built)}
+            made += convert_to_pdf(made, output, problems, pdf_variants(written, look))
         report(problems, lang, stdin=stdin)
         for file in made:
             click.echo(word("render.made", lang).format(file=file))
@@ -88,16 +90,16 @@ def _written(builds: dict[Path, Built], planned: dict[Path, Path], look: Path | 
     made: list[Path] = []
     for name, built in builds.items():
         own = Problems()
-        files = [docx_of(each, look, own) for each in built.each]
+        files = [(target, docx_of(each, look, own)) for target, each in _files(planned[name], built)]
         problems.extend(own)
-        targets = (planned[name], decision_output(planned[name]))
         if not own.has_errors:
-            made += [
-                target
-                for target, docx in zip(targets, files, strict=False)
-                if docx is not None and _is_written(target, docx, problems)
-            ]
+            made += [target for target, docx in files if docx is not None and _is_written(target, docx, problems)]
     return made
+
+
+def _files(planned: Path, built: Built) -> list[tuple[Path, Built]]:
+    """The file of a plan and that of its decision, each with what it holds."""
+    return list(zip((planned, decision_output(planned)), built.each, strict=False))
 
 
 def _is_written(target: Path, docx: bytes, problems: Problems) -> bool:
