@@ -15,8 +15,9 @@ from plandocs.writing.rules import rule_under
 from plandocs.writing.setting import Setting
 
 _SECTION = "<w:sectPr"
-_END_OF_SECTION = "</w:sectPr>"
-_BODY = "<w:body>"
+_BODY, _END_OF_BODY = "<w:body>", "</w:body>"
+_CLOSINGS = ("</w:p>", "<w:p/>", "</w:tbl>", "</w:sdt>")
+"""How what stands in a body above its section's properties ends."""
 _LINE = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 """An empty paragraph that takes no room."""
 
@@ -46,11 +47,15 @@ def annex_alone(setting: Setting, annex: Annex) -> Iterator[str]:
 
 
 def _parted(end: str) -> tuple[str, str, str]:
-    """What stands before the last section's properties, these, and what stands behind them."""
-    start = end.rindex(_SECTION)
-    stop = end.find(_END_OF_SECTION, start)
-    stop = stop + len(_END_OF_SECTION) if stop >= 0 else end.index("/>", start) + 2
-    return end[:start], end[start:stop], end[stop:]
+    """What stands before the last section's properties, these, and what stands behind them.
+
+    They are the last child of the body; where a look has none, they say nothing.
+    """
+    content, body, after = end.rpartition(_END_OF_BODY)
+    above = max((content.rfind(closing) + len(closing) for closing in _CLOSINGS if closing in content), default=0)
+    start = content.find(_SECTION, above)
+    before, section = (content[:start], content[start:].strip()) if start >= 0 else (content, f"{_SECTION}/>")
+    return before, section, body + after
 
 
 def _sections(setting: Setting, annexes: tuple[Annex, ...], section: str) -> Iterator[str]:
