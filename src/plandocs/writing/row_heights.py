@@ -99,4 +99,4 @@ def line_count(face: Face, text: str, width: float) -> int:
     if "\n" not in text and face.width(text) <= width:
         return 1
     room = max(width, 1)
-    return sum(max(ceil(face.width(line) / room), 1) for line in face.lines(text, width))
+    return sum(max(ceil(face.width(line) / room), 1) for line in face.lines(text, width, by_libreoffice=True))
