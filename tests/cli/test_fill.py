@@ -157,7 +157,7 @@ def test_a_file_is_never_written_over_the_form(plandocs):
     before = own.read_bytes()
     code, _, err = plandocs("mau.docx", "a.yaml")
     assert code == 1
-    assert "PD915" in err
+    assert "PD914" in err
     assert own.read_bytes() == before
 
 
