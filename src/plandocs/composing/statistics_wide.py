@@ -133,7 +133,7 @@ class _Wide:
         line.follows[key] = self.followed(whole, category, key)
 
     def followed(self, whole: Line, category: Category, key: str) -> Follows:
-        """How a share follows from the total: of the whole, of a base of its own, or of those that have the category."""
+        """How a share follows from the total: of all, of a base of its own, or of those that have the category."""
         if self.has_own_base(category):
             base: tuple[tuple[Line, str], ...] = ((whole, f"part_{_base_key(category)}"),)
         else:
