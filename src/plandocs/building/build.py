@@ -111,15 +111,20 @@ def frame_of(built: Built, look: Path | None, problems: Problems) -> Frame | Non
     """
     sizes = built.document.sizes
     look = look or built.project.look(built.document.profile)
+    if look is not None and built.plan.sizes is not None:
+        problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=look)
+    return frame_for(built.profile, sizes, look, problems)
+
+
+def frame_for(profile: Profile, sizes: str, look: Path | None, problems: Problems) -> Frame | None:
+    """The frame of a look, or of the profile alone (khung); None when the look has errors."""
     if look is None:
         from plandocs.writing.profile_frame import frame_from_profile
 
-        return frame_from_profile(built.profile, sizes)
+        return frame_from_profile(profile, sizes)
     from plandocs.writing.look import open_look
 
-    if built.plan.sizes is not None:
-        problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=look)
-    return open_look(look, built.profile, sizes, problems)
+    return open_look(look, profile, sizes, problems)
 
 
 def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:

@@ -38,7 +38,7 @@ class Wanted:
 
 
 def file_names(built: Built, stem: str, wanted: Wanted) -> list[str]:
-    """The names of a plan's files (tên tệp): ``stem`` and what tells them apart; a PDF file is called as its Word file."""
+    """The names of a plan's files (tên tệp): ``stem`` and what tells them apart; PDF files are called as Word files."""
     names: list[str] = []
     for each, name in _documents(built, stem):
         apart = list(_apart(each, name)) if wanted.split_annexes else []

@@ -66,6 +66,16 @@ def write_whole(path: Path, data: bytes) -> None:
         raise
 
 
+def is_written(target: Path, data: bytes, problems: Problems) -> bool:
+    """Whether a file could be written (ghi được tệp); it is noted where the machine refuses (PD902)."""
+    try:
+        write_whole(target, data)
+    except OSError as error:
+        problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
+        return False
+    return True
+
+
 def _umask() -> int:
     current = os.umask(0)
     os.umask(current)

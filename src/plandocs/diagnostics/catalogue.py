@@ -388,6 +388,12 @@ CATALOGUE: dict[str, Code] = {
             "check that it is the right file, or split the list",
         ),
     ),
+    "PD048": _code(
+        "too-many-sheets",
+        _E,
+        ("tệp có hơn {limit} trang tính", "kiểm tra có đúng tệp không, hoặc tách thành nhiều tệp"),
+        ("the file has more than {limit} sheets", "check that it is the right file, or split it"),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
@@ -2016,6 +2022,12 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("ghi ra {file} sẽ đè lên tệp nguồn {source}", "ghi ra thư mục khác (-o), hoặc đổi tên một tệp"),
         ("writing {file} would replace the input {source}", "write to another folder (-o), or rename one of them"),
+    ),
+    "PD916": _code(
+        "nobody-to-list",
+        _E,
+        ("không có người nào để lập danh sách", "kiểm tra các tệp đã đọc; --layout có thể chọn phần không có ai"),
+        ("there is nobody to list", "check the files that were read; --layout may choose a part with nobody in it"),
     ),
 }
 
