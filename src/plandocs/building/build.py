@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,9 +12,10 @@ from plandocs.composing.compose import compose_documents
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
-from plandocs.loading.enclosed import with_enclosed
+from plandocs.loading.completing import completed
 from plandocs.loading.load import load_bytes, load_plan
 from plandocs.registers.profile import Profile
+from plandocs.registers.rates import Rates
 from plandocs.registers.shelf import Shelf
 from plandocs.spec.outline import DefaultOutline, Section
 from plandocs.spec.plan import Plan
@@ -58,11 +58,12 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
-    plan = with_enclosed(plan, enclosures(plan, spec, project, problems, name=shown), shelf, problems)
+    rates = shelf.rates() if plan.estimates else Rates()
+    plan = completed(plan, enclosures(plan, spec, project, problems, name=shown), rates, shelf, problems)
     outline = () if plan.outline else _default_outline(plan, shelf)
     wording = shelf.wording(str(profile.wording))
     composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems)
-    check_plan(plan, composed.document, profile, problems)
+    check_plan(plan, composed.document, profile, problems, rates)
     return Built(plan, composed.document, profile, project, composed.decision)
 
 
@@ -79,7 +80,7 @@ def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:
             known = suggestion(plan.profile, shelf.names("profiles"))
             shelf.problems.add("PD808", plan.where("profile"), id=plan.profile, **known)
     else:
-        date = plan.date.latest() or datetime.date(plan.period.end, 12, 31)
+        date = plan.latest_date
         profile = shelf.profile_for(plan.form.value, date)
         if profile is None:
             shelf.problems.add("PD809", plan.where("date"), form=plan.form.value, date=date.strftime("%d/%m/%Y"))

@@ -146,9 +146,12 @@ _SHOWN_IN_BLOCKS = (
     "milestones",
     "responsibilities",
     "budget",
+    "estimates",
     "reporting",
 )
 """Keys of the plan whose facts nobody sees unless a block shows them."""
+_BLOCKS = {"estimates": "estimate"}
+"""Kinds of blocks that are not called as the key that they show."""
 
 
 def _note_unused(context: Context, settlings: list[Settling]) -> None:
@@ -166,7 +169,7 @@ def _note_unused(context: Context, settlings: list[Settling]) -> None:
             problems.add("PD503", annex.written_at, id=name)
     for key in _SHOWN_IN_BLOCKS:
         if getattr(plan, key) and key not in context.shown:
-            problems.add("PD507", plan.key_place(key), key=key, kind=key)
+            problems.add("PD507", plan.key_place(key), key=key, kind=_BLOCKS.get(key, key))
     for part in ("purposes", "requirements", "viewpoints", "general"):
         seen = {"goals", f"goals.{part}"} & context.shown
         if plan.goals is not None and getattr(plan.goals, part) and not seen:

@@ -19,6 +19,7 @@ from plandocs.sources.located import Text
 from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
 from plandocs.spec.class_tally import tally
+from plandocs.spec.estimate_figures import estimate_figures
 from plandocs.spec.plan import Plan
 from plandocs.spec.references import Reference
 from plandocs.spec.statistics import figures_of
@@ -99,7 +100,7 @@ class Context:
         return None
 
     def entry(self, name: str, wanted: str, place: Place) -> Any:
-        """An entry of ``audiences`` or ``phases`` by id; None, with a problem noted, when there is none."""
+        """An entry of ``audiences``, ``phases`` … by id; None, with a problem noted, when there is none."""
         entries: Mapping[str, Any] = getattr(self.plan, name)
         if wanted in entries:
             return entries[wanted]
@@ -151,4 +152,5 @@ def facts_of(plan: Plan) -> dict[str, Any]:
     hidden = {"outline", "wording", "plandocs"}
     facts = {name: getattr(plan, name) for name in type(plan).model_fields if name not in hidden}
     facts["statistics"] = {name: figures_of(statistic) for name, statistic in plan.statistics.items()}
+    facts["estimates"] = {name: estimate_figures(estimate) for name, estimate in plan.estimates.items()}
     return facts | ({"training": tally(plan.training)} if plan.training is not None else {})

@@ -9,6 +9,7 @@ from plandocs.composing.audiences import audience_points
 from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
+from plandocs.composing.estimates import estimate_drafts
 from plandocs.composing.free_tables import free_table_drafts
 from plandocs.composing.programmes import programme_points, sending_points
 from plandocs.composing.prose import check_start, prose
@@ -29,6 +30,7 @@ from plandocs.spec.outline import (
     AudiencesBlock,
     Block,
     BudgetBlock,
+    EstimateBlock,
     GoalsBlock,
     Item,
     ItemsBlock,
@@ -62,6 +64,7 @@ SHOWS = {
     MilestonesBlock: "milestones",
     TrainingBlock: "training",
     StatisticsBlock: "statistics",
+    EstimateBlock: "estimates",
 }
 """The key of the plan whose facts each kind of block shows."""
 
@@ -209,6 +212,7 @@ _MAKERS: dict[type[Fact], Maker] = {
     ReferencesBlock: lambda block, context: _as_list(block, reference_points(block, context)),
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,
+    EstimateBlock: estimate_drafts,
     FreeTableBlock: free_table_drafts,
 }
 """What makes the drafts of each kind of block."""

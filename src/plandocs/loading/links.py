@@ -67,6 +67,14 @@ def _check_id(fact: Any, key: str, known: Iterable[str], named: str, problems: P
         problems.add("PD127", fact.where(key), id=wanted, list=named, **suggestion(wanted, known))
 
 
+def _check_ids_in(fact: Fact, key: str, known: Iterable[str], named: str, problems: Problems) -> None:
+    asked: tuple[str, ...] = getattr(fact, key)
+    for position, wanted in enumerate(asked):
+        if wanted not in known:
+            place = fact.where(key, position) if len(asked) > 1 else fact.where(key)
+            problems.add("PD127", place, id=wanted, list=named, **suggestion(wanted, known))
+
+
 def _check_one_of(fact: Any, first: str, second: str, problems: Problems) -> None:
     if getattr(fact, first) is not None and getattr(fact, second) is not None:
         problems.add("PD128", fact.where(second), first=first, second=second)

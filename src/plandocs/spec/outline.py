@@ -244,6 +244,17 @@ class StatisticsBlock(ListBlock):
     table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
+class EstimateBlock(Fact):
+    """An estimate of ``estimates`` (dự toán kinh phí) as a table."""
+
+    kind: Literal["estimate"] = key("Loại khối")
+    id: Id | None = key("Mã", default=None)
+    lead: Prose | None = key("Câu dẫn", "Đoạn đứng trước bảng.", default=None)
+    of: Id = key("Dự toán", "Mã trong estimates.", "tap_huan")
+    words: Switch = key("Số tiền bằng chữ", "Dòng (Bằng chữ: … đồng) dưới bảng.", default=True)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
 class ReferencesBlock(ListBlock):
     """A list of documents in full (cơ sở chính trị, cơ sở pháp lý)."""
 
@@ -285,6 +296,7 @@ Block = (
     | ReferencesBlock
     | PartsBlock
     | AnnexNoteBlock
+    | EstimateBlock
     | FreeTableBlock
 )
 

@@ -1,5 +1,6 @@
 """The plan (kế hoạch, đề án): everything that an author may write, at the top level once."""
 
+import datetime
 from enum import StrEnum
 from typing import Annotated
 
@@ -14,6 +15,7 @@ from plandocs.spec.audiences import Audience
 from plandocs.spec.bodies import Body
 from plandocs.spec.budget import Budget
 from plandocs.spec.closing import Closing
+from plandocs.spec.estimates import CostEstimate
 from plandocs.spec.goals import Goals
 from plandocs.spec.issuer import Issuer
 from plandocs.spec.outline import Section
@@ -129,6 +131,9 @@ class Plan(Fact):
         "Tổ chức thực hiện", "Nhiệm vụ của từng cơ quan.", default=()
     )
     budget: Budget | None = key("Kinh phí", "Nguồn kinh phí, quy định áp dụng, dự toán, tổng kinh phí.", default=None)
+    estimates: dict[Id, CostEstimate] = key(
+        "Dự toán", "Các bảng dự toán, theo mã; thành tiền và số cộng được tính.", default={}
+    )
     reporting: Annotated[tuple[Report, ...], OneOrMore] = key(
         "Chế độ báo cáo", "Ai báo cáo, cho ai, khi nào.", default=()
     )
@@ -151,3 +156,8 @@ class Plan(Fact):
     )
     outline: tuple[Section, ...] = key("Dàn ý", "Để trống thì theo dàn ý mặc định của loại văn bản.", default=())
     wording: dict[Name, Prose] = key("Câu chữ thay thế", "Thay mẫu câu mặc định, theo tên mẫu.", default={})
+
+    @property
+    def latest_date(self) -> datetime.date:
+        """The last day on which the plan may be dated (ngày muộn nhất): what is in force is judged by it."""
+        return self.date.latest() or datetime.date(self.period.end, 12, 31)

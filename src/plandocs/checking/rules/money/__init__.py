@@ -1,0 +1,1 @@
+"""Rules about money (kinh phí): rates against norms, amounts against what is computed."""
