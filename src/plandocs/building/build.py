@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plandocs.building.enclosures import enclosures
 from plandocs.building.project import Project, check_project, project_of
+from plandocs.building.rosters import with_rosters
 from plandocs.checking.check import check_plan
 from plandocs.composing.compose import compose_documents
 from plandocs.diagnostics.diagnostic import Problems
@@ -60,9 +61,10 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
         return None
     rates = shelf.rates() if plan.estimates else Rates()
     plan = completed(plan, enclosures(plan, spec, project, problems, name=shown), rates, shelf, problems)
+    plan, rosters = with_rosters(plan, spec, project, shelf, problems, name=shown)
     outline = () if plan.outline else _default_outline(plan, shelf)
     wording = shelf.wording(str(profile.wording))
-    composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems)
+    composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems, rosters)
     check_plan(plan, composed.document, profile, problems, rates)
     return Built(plan, composed.document, profile, project, composed.decision)
 

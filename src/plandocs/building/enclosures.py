@@ -34,7 +34,7 @@ def enclosures(
             continue
         if path not in read:
             shown = normpath((Path(name or spec).parent / written.replace("\\", "/")).as_posix())
-            read[path] = _workbook(path, written, shown, problems)
+            read[path] = read_enclosed(path, written, shown, problems)
         workbook = read[path]
         if workbook is not None:
             found[str(written)] = workbook
@@ -68,8 +68,8 @@ def enclosed_path(written: Text, spec: Path, project: Project, problems: Problem
     return path
 
 
-def _workbook(path: Path, written: Text, shown: str, problems: Problems) -> Workbook | None:
-    """What a file holds; a folder or an unreadable file is noted."""
+def read_enclosed(path: Path, written: Text, shown: str, problems: Problems) -> Workbook | None:
+    """What a file holds (đọc tệp kèm theo), which messages call ``shown``; a folder or unreadable file is noted."""
     if path.is_dir():
         problems.add("PD042", written.place, file=written)
         return None

@@ -17,9 +17,14 @@ _TWIPS_PER_MILLIMETRE = 1440 / 25.4
 
 def orientation_of(blocks: Iterable[Block], fact: Annex, context: Context) -> Orientation:
     """Upright or landscape, as the annex says or its tables need; one that fits neither page is noted (PD541)."""
+    return orientation_for(blocks, context, fact.orientation)
+
+
+def orientation_for(blocks: Iterable[Block], context: Context, wanted: Pages = Pages.AUTO) -> Orientation:
+    """Upright or landscape, as it is wanted or the tables need."""
     tables = [block for block in walk(blocks) if isinstance(block, Table)]
     wide = [table for table in tables if len(table.columns) > table.upright or not _fits(table, context, upright=True)]
-    lies = fact.orientation is Pages.LANDSCAPE or (fact.orientation is Pages.AUTO and bool(wide))
+    lies = wanted is Pages.LANDSCAPE or (wanted is Pages.AUTO and bool(wide))
     for table in tables:
         if not _fits(table, context, upright=not lies):
             context.problems.add("PD541", table.origin.place, columns=len(table.columns))

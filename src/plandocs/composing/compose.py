@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from plandocs.composing.annexes import annex_drafts, annexes_of
 from plandocs.composing.attached import note_attached
@@ -28,6 +30,9 @@ from plandocs.spec.outline import Section as OutlineSection
 from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import closest
 from plandocs.vietnamese.text import collapse_spaces
+
+if TYPE_CHECKING:  # most plans have no lists of people
+    from plandocs.rosters.gathered import Gathered
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +66,12 @@ def compose_documents(
     default_outline: tuple[OutlineSection, ...],
     table_forms: TableForms,
     problems: Problems,
+    rosters: Mapping[str, Gathered] | None = None,
 ) -> Composed:
     """The document that a plan makes, as ``compose_document`` does, and the decision with which it goes."""
-    context = Context(plan, profile, _own_wording(plan, wording, problems), problems, facts_of(plan), table_forms)
+    context = Context(
+        plan, profile, _own_wording(plan, wording, problems), problems, facts_of(plan), table_forms, rosters or {}
+    )
     note_attached(context)
     decided = decision_of(context, _sizes(plan, profile, problems))
     decision, mentioned = decided if decided is not None else (None, None)

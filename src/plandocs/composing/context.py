@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plandocs.composing.draft import Pieces, made, words
 from plandocs.composing.prose import prose
@@ -26,6 +26,9 @@ from plandocs.spec.statistics import figures_of
 from plandocs.vietnamese.similarity import suggestion
 from plandocs.vietnamese.text import capitalise_first, lower_first
 
+if TYPE_CHECKING:  # most plans have no lists of people
+    from plandocs.rosters.gathered import Gathered
+
 TableForms = Callable[[str], TableForm | None]
 
 
@@ -44,6 +47,8 @@ class Context:
     facts: Mapping[str, Any] = field(default_factory=dict)
     table_forms: TableForms = field(default=_no_form)
     """The forms of tables by name."""
+    rosters: Mapping[str, Gathered] = field(default_factory=dict)
+    """The lists of people by id, as they were read."""
     shown: set[str] = field(default_factory=set)
     """Keys of the plan whose facts stand somewhere in the document."""
 

@@ -99,6 +99,7 @@ class Headed:
     """Plain words between a run-in heading and what follows: the members of a group, in brackets."""
     part: bool = False
     run_in: bool = False
+    starts_page: bool = False
     level: int = 0
     mark: str = ""
 

@@ -41,6 +41,7 @@ from plandocs.spec.outline import (
     ReferencesBlock,
     ReportingBlock,
     ResponsibilitiesBlock,
+    RosterBlock,
     Section,
     SectionForm,
     SendingBlock,
@@ -65,6 +66,7 @@ SHOWS = {
     TrainingBlock: "training",
     StatisticsBlock: "statistics",
     EstimateBlock: "estimates",
+    RosterBlock: "rosters",
 }
 """The key of the plan whose facts each kind of block shows."""
 
@@ -179,6 +181,14 @@ def _parts(block: PartsBlock, _context: Context) -> list[Draft]:
     return [PartList(Origin(block.where("kind")), block.lead is not None, block.marks, block.punctuation)]
 
 
+def _people(block: RosterBlock, context: Context) -> list[Draft]:
+    if block.of not in context.rosters:  # nothing was read, and why has been told
+        return []
+    from plandocs.composing.people import roster_drafts
+
+    return roster_drafts(block, context)
+
+
 def _annex_note(block: AnnexNoteBlock, context: Context) -> list[Draft]:
     if block.text is not None:
         return [Para(prose(block.text, context), Origin(block.written_at))]
@@ -209,6 +219,7 @@ _MAKERS: dict[type[Fact], Maker] = {
     MilestonesBlock: lambda block, context: _as_list(block, milestone_points(block, context)),
     TrainingBlock: training_drafts,
     StatisticsBlock: statistics_drafts,
+    RosterBlock: _people,
     ReferencesBlock: lambda block, context: _as_list(block, reference_points(block, context)),
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,

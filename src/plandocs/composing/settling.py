@@ -180,6 +180,7 @@ class Settling:
             self.blocks(draft.blocks),
             draft.id,
             numbered=draft.numbered,
+            starts_page=draft.starts_page,
             origin=draft.origin,
         )
 

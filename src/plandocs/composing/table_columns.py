@@ -29,6 +29,7 @@ class TableColumn:
     summed: bool = False
     formula: str = ""
     always: bool = False
+    on_demand: bool = False
     each: str = ""
     """What the column of a form is repeated for."""
     form: str = ""
@@ -51,6 +52,7 @@ def column_of(form: ColumnForm) -> TableColumn:
         form.summed,
         str(form.formula or ""),
         form.always,
+        form.on_demand,
         str(form.each or ""),
     )
 

@@ -31,6 +31,8 @@ class Shape:
     unit: str = ""
     merge: tuple[str, ...] = ()
     notes: tuple[Text, ...] = ()
+    least_height: int = 0
+    """How high a row is at least, in millimetres."""
     hidden: tuple[TableColumn, ...] = ()
     """Columns that a plan leaves out; what is computed from them stays as it is."""
 
@@ -75,8 +77,13 @@ def shape_of(form: TableForm, options: TableOptions | None, context: Context, re
         small=form.small,
         upright=form.upright,
         unit=str(form.unit or ""),
+        least_height=form.least_height,
     )
-    return shape if options is None else changed(shape, options, context)
+    if options is not None:
+        shape = changed(shape, options, context)
+    if options is not None and options.columns:
+        return shape
+    return replace(shape, columns=tuple(column for column in shape.columns if not column.on_demand))
 
 
 def changed(shape: Shape, options: TableOptions, context: Context) -> Shape:

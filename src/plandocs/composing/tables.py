@@ -160,6 +160,7 @@ class _Making:
             areas,
             self.shape.small,
             self.shape.upright,
+            self.shape.least_height,
         )
 
     # figures

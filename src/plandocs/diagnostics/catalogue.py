@@ -379,6 +379,15 @@ CATALOGUE: dict[str, Code] = {
         ("một ô có hơn {limit} ký tự", "kiểm tra có đúng tệp không; ô của danh sách chỉ vài chục ký tự"),
         ("a cell has more than {limit} characters", "check that it is the right file; a list's cells have a few dozen"),
     ),
+    "PD047": _code(
+        "too-much-text",
+        _E,
+        ("các ô của tệp có hơn {limit} ký tự", "kiểm tra có đúng tệp không, hoặc tách danh sách thành nhiều tệp"),
+        (
+            "the cells of the file have more than {limit} characters",
+            "check that it is the right file, or split the list",
+        ),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
@@ -996,6 +1005,324 @@ CATALOGUE: dict[str, Code] = {
         ("mức này tính bằng {other}, chỉ tiêu tính bằng {unit}", "ghi các mức của một chỉ tiêu theo một đơn vị tính"),
         ("this figure counts {other}, the target {unit}", "count all figures of a target in one unit"),
     ),
+    "PD240": _code(
+        "roster-without-people",
+        _E,
+        (
+            "không đọc được người nào trong {file}",
+            "hàng tiêu đề phải có cột Họ và tên, bên dưới là từng người; tiêu đề ghi cách khác thì khai ở columns",
+        ),
+        (
+            "nobody could be read from {file}",
+            "the heads must name Họ và tên, with the people below; say in columns what other heads mean",
+        ),
+    ),
+    "PD241": _code(
+        "sheet-not-found",
+        _E,
+        ("không có trang tính {sheet} trong các tệp của danh sách", "{near}"),
+        ("there is no sheet {sheet} in the files of this roster", "{near}"),
+    ),
+    "PD242": _code(
+        "summary-sheet-left-out",
+        _I,
+        (
+            "trang tính {sheet} lặp lại {count} người của các trang khác: không tính lần nữa",
+            "muốn đọc đúng một trang thì ghi tên trang ở sheet",
+        ),
+        (
+            "sheet {sheet} repeats {count} people of other sheets: they are not counted again",
+            "to read one sheet only, name it under sheet",
+        ),
+    ),
+    "PD243": _code(
+        "hidden-people",
+        _W,
+        ("{count} người đứng ở hàng hoặc trang tính ẩn, vẫn được đọc", "bỏ ẩn để xem lại; không cần thì xóa khỏi tệp"),
+        ("{count} people stand in hidden rows or sheets and were read", "unhide and look; delete them if not wanted"),
+    ),
+    "PD244": _code(
+        "sheets-merged",
+        _I,
+        ("gộp {count} trang tính thành một danh sách: {known}", "muốn đọc riêng một trang thì ghi tên trang ở sheet"),
+        ("{count} sheets were merged into one roster: {known}", "to read some of them only, name them under sheet"),
+    ),
+    "PD245": _code(
+        "ambiguous-head",
+        _E,
+        (
+            "tiêu đề cột {head} có thể là: {choices}",
+            'ghi rõ ở columns, ví dụ {{"{head}": {example}}}; không cần thì ghi -',
+        ),
+        ("head {head} may mean: {choices}", 'say which in columns, such as {{"{head}": {example}}}; - leaves it out'),
+    ),
+    "PD246": _code(
+        "unknown-head",
+        _W,
+        (
+            "chưa biết tiêu đề cột {head}; giữ nguyên cột này",
+            'ghi ở columns: {{"{head}": {example}}}; không cần thì ghi -',
+        ),
+        (
+            "head {head} is not known; the column is kept as it is",
+            'say in columns: {{"{head}": {example}}}; - leaves it out',
+        ),
+    ),
+    "PD247": _code(
+        "repeated-column",
+        _W,
+        ("cột {head} cũng là {column} như cột {first}; cột sau giữ riêng", "bỏ cột thừa ở columns bằng dấu -"),
+        (
+            "column {head} means {column} as column {first} does; the second is kept apart",
+            "leave one out with - in columns",
+        ),
+    ),
+    "PD248": _code(
+        "column-without-head",
+        _W,
+        (
+            "cột {column} có chữ nhưng không có tiêu đề; giữ nguyên cột này",
+            "ghi ở columns theo chữ của cột: {column}: note",
+        ),
+        (
+            "column {column} has content but no head; it is kept as it is",
+            "say in columns by its letters: {column}: note",
+        ),
+    ),
+    "PD249": _code(
+        "unknown-roster-column",
+        _E,
+        ("không có cột nào tên là {found}", "{near}"),
+        ("no column is called {found}", "{near}"),
+    ),
+    "PD250": _code(
+        "answer-without-head",
+        _W,
+        ("không có tiêu đề cột {head} trong các tệp của danh sách", "sửa lại chữ, hoặc bỏ dòng này khỏi columns"),
+        ("no file of this roster has a head {head}", "mend the words, or drop this line from columns"),
+    ),
+    "PD251": _code(
+        "unrecognised-row",
+        _E,
+        ("không rõ hàng này là gì: {found}", "ghi số thứ tự nếu là người; để trống hàng này nếu là chữ thừa"),
+        ("it is not clear what this row is: {found}", "number it if it is a person; clear the row if it is not wanted"),
+    ),
+    "PD252": _code(
+        "person-like-total",
+        _W,
+        ("hàng có số thứ tự nhưng tên giống hàng tổng hoặc chữ ký: {found}", "bỏ số thứ tự, hoặc sửa lại tên"),
+        ("a numbered row whose name looks like a total or a signature: {found}", "drop its number, or mend the name"),
+    ),
+    "PD253": _code(
+        "stated-total-of-roster-differs",
+        _E,
+        ("danh sách ghi {stated}, đọc được {count}: chênh {difference}", "tìm hàng thừa, thiếu, hoặc sửa số đã ghi"),
+        ("the roster states {stated}, {count} were read: {difference} apart", "look for a row too many or too few"),
+    ),
+    "PD254": _code(
+        "roster-cell-without-value",
+        _E,
+        (
+            "ô ghi {found} nhưng không có giá trị để đọc",
+            "ghi thẳng giá trị; ô có công thức thì mở bằng Excel, sửa rồi lưu lại",
+        ),
+        (
+            "the cell says {found} but has no value to read",
+            "write the value; with a formula, mend it in Excel and save again",
+        ),
+    ),
+    "PD255": _code(
+        "unreadable-birth",
+        _E,
+        ("không đọc được ngày sinh {found}", "{near}"),
+        ("the date of birth {found} cannot be read", "{near}"),
+    ),
+    "PD256": _code(
+        "gender-unclear",
+        _W,
+        ("không rõ giới tính: {found}", "ghi Nam hoặc Nữ, hoặc đánh x vào một trong hai cột"),
+        ("the gender is not clear: {found}", "write Nam or Nữ, or tick one of the two columns"),
+    ),
+    "PD257": _code(
+        "values-completed",
+        _I,
+        (
+            "cột {column}: {count} ô được hiểu theo thói quen, ví dụ {found} đọc là {read}",
+            "xem lại vài ô; không cần sửa nếu đúng",
+        ),
+        (
+            "column {column}: {count} cells were read by habit, such as {found} as {read}",
+            "look at a few of them; nothing to do if they are right",
+        ),
+    ),
+    "PD258": _code(
+        "days-and-months-swapped",
+        _E,
+        (
+            "cột ngày sinh có vẻ bị đảo ngày và tháng: {count} ô là ngày thật đều có ngày không quá 12",
+            "máy lập tệp dùng định dạng ngày của Mỹ; xin lại tệp, hoặc để cột dạng Text rồi ghi lại ngày",
+        ),
+        (
+            "days and months of this column seem swapped: none of its {count} real dates has a day after the 12th",
+            "the sender's machine has American settings; ask for the file again, or type the dates as text",
+        ),
+    ),
+    "PD259": _code(
+        "legacy-text",
+        _E,
+        (
+            "chữ của trang tính này có vẻ gõ bằng bảng mã cũ {encoding}",
+            "ghi legacy: {answer} ở danh sách này để chuyển sang Unicode, hoặc chuyển mã tệp",
+        ),
+        (
+            "the text of this sheet seems to be typed in the old encoding {encoding}",
+            "write legacy: {answer} for this roster to convert them, or convert the file",
+        ),
+    ),
+    "PD260": _code(
+        "citizen-number-flawed",
+        _E,
+        (
+            "số căn cước không dùng được: {found}",
+            "số căn cước có 12 chữ số; dạng 3,81E+10 là đã mất số cuối: để cột dạng Text rồi ghi lại",
+        ),
+        (
+            "the citizen number cannot be used: {found}",
+            "it has 12 digits; written as 3,81E+10 its last ones are lost: make the column text and type it again",
+        ),
+    ),
+    "PD261": _code(
+        "number-contradicts",
+        _W,
+        ("số căn cước không khớp {what} {found} của dòng này", "xem lại số căn cước, ngày sinh và giới tính"),
+        (
+            "the citizen number does not agree with the {what} {found} of this row",
+            "look at number, date of birth and gender again",
+        ),
+    ),
+    "PD262": _code(
+        "old-identity-number",
+        _W,
+        ("số chứng minh nhân dân 9 số đã hết giá trị: {found}", "ghi số căn cước 12 số"),
+        (
+            "an old identity number of nine digits, no longer valid: {found}",
+            "write the citizen number of twelve digits",
+        ),
+    ),
+    "PD263": _code(
+        "phone-flawed",
+        _W,
+        ("số điện thoại không đúng: {found}", "số di động có 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09"),
+        ("this is no phone number: {found}", "a mobile number has 10 digits and begins with 03, 05, 07, 08 or 09"),
+    ),
+    "PD264": _code(
+        "sample-person",
+        _W,
+        ("{name} có vẻ là dòng mẫu của biểu", "xóa dòng này nếu không phải người thật"),
+        ("{name} seems to be the sample row of the form", "delete the row unless it is a real person"),
+    ),
+    "PD265": _code(
+        "required-cell-empty",
+        _E,
+        ("thiếu {column}", "điền ô này, hoặc bỏ {key} khỏi required"),
+        ("{column} is missing", "fill the cell, or drop {key} from required"),
+    ),
+    "PD266": _code(
+        "usual-cell-empty",
+        _W,
+        ("thiếu {column} ở {count} dòng", "điền các ô này; không cần thì ghi required: name"),
+        ("{column} is missing in {count} rows", "fill the cells; if they are not needed, write required: name"),
+    ),
+    "PD267": _code(
+        "required-column-absent",
+        _W,
+        ("danh sách không có cột {column}", "thêm cột, hoặc cho biết cột nào ở columns; không cần thì sửa required"),
+        ("the roster has no column {column}", "add it, or say in columns which one it is; or change required"),
+    ),
+    "PD268": _code(
+        "same-person-twice",
+        _E,
+        ("{name} có hai dòng: trùng {what}", "giữ một dòng; hai chức vụ thì ghi chung một dòng"),
+        ("{name} has two rows: the same {what}", "keep one; two posts go into one row"),
+    ),
+    "PD269": _code(
+        "same-name-and-unit",
+        _W,
+        ("{name} có hai dòng cùng đơn vị", "nếu là hai người thì ghi đủ ngày sinh hoặc số căn cước"),
+        ("{name} has two rows in one unit", "if they are two people, give their dates of birth or numbers"),
+    ),
+    "PD270": _code(
+        "name-not-in-list",
+        _W,
+        ("{column} {found} ở {count} dòng không có trong danh mục", "{near}"),
+        ("{column} {found}, in {count} rows, is not among those given", "{near}"),
+    ),
+    "PD271": _code(
+        "age-out-of-range",
+        _W,
+        ("{name} {age} tuổi, ngoài khoảng {range}", "xem lại ngày sinh, hoặc sửa ages"),
+        ("{name} is {age}, outside {range}", "look at the date of birth again, or change ages"),
+    ),
+    "PD272": _code(
+        "person-without-audience",
+        _E,
+        ("chưa rõ {name} thuộc đối tượng nào: {found}", "{near}"),
+        ("it is not clear of which audience {name} is: {found}", "{near}"),
+    ),
+    "PD273": _code(
+        "person-without-region",
+        _E,
+        ("chưa rõ {name} học ở khu vực nào: {found}", "{near}"),
+        ("it is not clear in which region {name} studies: {found}", "{near}"),
+    ),
+    "PD274": _code(
+        "audience-without-class",
+        _E,
+        (
+            "{region} không mở lớp cho {audience}: {name} chưa có chỗ",
+            "thêm nhóm lớp ở training, hoặc sửa đối tượng, đơn vị của người này",
+        ),
+        (
+            "{region} has no class for {audience}: {name} has no place",
+            "add a class group to training, or mend the audience or unit of this person",
+        ),
+    ),
+    "PD275": _code(
+        "planned-count-differs",
+        _E,
+        (
+            "{region}: kế hoạch ghi {planned} {audience}, danh sách có {held}: chênh {difference}",
+            "sửa một trong hai; muốn lấy theo danh sách thì ghi counts: from_roster",
+        ),
+        (
+            "{region}: the plan says {planned} {audience}, the roster holds {held}: {difference} apart",
+            "mend one of them; with counts: from_roster the roster's is taken",
+        ),
+    ),
+    "PD276": _code(
+        "head-and-deputy-away",
+        _W,
+        ("{name} và {head} của cùng đơn vị đi học cùng một đợt", "thêm đợt, hoặc bớt người"),
+        ("{name} and {head} of one unit go in the same round", "add a round, or send fewer people"),
+    ),
+    "PD277": _code(
+        "too-many-of-unit",
+        _W,
+        ("{unit}: {count} người đi cùng một đợt, nhiều nhất là {limit}", "thêm đợt, hoặc tăng share_at_once"),
+        ("{unit}: {count} people go in one round, at most {limit} may", "add a round, or raise share_at_once"),
+    ),
+    "PD278": _code(
+        "class-size-of-roster",
+        _E,
+        ("lớp có {size} học viên theo danh sách, quy mô phải {limit}", "sửa số lớp, hoặc limits"),
+        ("a class has {size} learners by the roster, it must be {limit}", "change the number of classes, or limits"),
+    ),
+    "PD279": _code(
+        "unit-parted",
+        _W,
+        ("{unit} phải chia ra {count} đợt", "sửa số học viên của các đợt để đi cùng nhau"),
+        ("{unit} had to be parted over {count} rounds", "change the counts of the rounds so that it can stay together"),
+    ),
     "PD280": _code(
         "rate-above-norm",
         _W,
@@ -1309,7 +1636,7 @@ CATALOGUE: dict[str, Code] = {
         ),
     ),
     "PD550": _code(
-        "row-too-long",
+        "row-longer-than-columns",
         _E,
         (
             "dòng có {cells} ô, bảng chỉ có {columns} cột phải ghi",
@@ -1759,6 +2086,22 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "declare-reference": ("thêm văn bản {id} vào references", "add the document {id} to references"),
     "declare-entry": ("thêm {id} vào {list}, hoặc sửa lại mã", "add {id} to {list}, or mend the id"),
+    "write-birth": (
+        "ghi ngày/tháng/năm, ví dụ 05/4/1980; chỉ biết năm thì ghi 1980",
+        "write day/month/year, such as 05/4/1980; where only the year is known, 1980",
+    ),
+    "known-to-the-plan": (
+        "sửa ô này, hoặc thêm tên vào danh mục của danh sách",
+        "mend the cell, or add the name to those given for the roster",
+    ),
+    "tell-audience": (
+        "điền cột Đối tượng bằng tên ở audiences, hoặc cho biết cột nào ở columns",
+        "fill a column Đối tượng with names of audiences, or say in columns which one it is",
+    ),
+    "tell-area": (
+        "điền xã, phường đúng như ở areas của khu vực",
+        "fill in the commune as it stands in areas of its region",
+    ),
     "known-ones": ("các mã đang có: {known}", "those that there are: {known}"),
 }
 """Hints for a special case of a code (gợi ý riêng), in Vietnamese and in English, by the name of the case."""
@@ -1775,6 +2118,10 @@ ADVICE_WITHOUT_NEAR = {
     "PD301": "declare-reference",
     "PD401": "declare-body",
     "PD127": "declare-entry",
+    "PD255": "write-birth",
+    "PD270": "known-to-the-plan",
+    "PD272": "tell-audience",
+    "PD273": "tell-area",
 }
 """The case that an unknown name is when no known one is like it."""
 
@@ -1789,6 +2136,12 @@ NAMES = {
         "page.left": "lề trái",
         "page.right": "lề phải",
         "sizes": "cỡ chữ của Quốc hiệu / Tiêu ngữ / địa danh, ngày",
+        "male": "nam",
+        "female": "nữ",
+        "citizen": "số căn cước",
+        "name-and-birth": "họ tên và ngày sinh",
+        "gender": "giới tính",
+        "birth-year": "năm sinh",
     },
     "en": {
         "double-quote": "double quote",
@@ -1800,9 +2153,12 @@ NAMES = {
         "page.left": "left margin",
         "page.right": "right margin",
         "sizes": "the sizes of Quốc hiệu / Tiêu ngữ / place and date",
+        "citizen": "citizen number",
+        "name-and-birth": "name and date of birth",
+        "birth-year": "year of birth",
     },
 }
-"""How the things that values name without a language are called in each language (PD159, PD807)."""
+"""How the things that values name without a language are called in each language (PD159, PD261, PD268, PD807)."""
 
 PHRASES = {
     "mapping values are not allowed": "dấu hai chấm ở chỗ không được phép",

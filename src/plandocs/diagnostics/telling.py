@@ -23,7 +23,9 @@ LONGEST_VALUE = 80
 
 _LISTS = frozenset(("choices", "known", "readings", "blanks", "near"))
 _NAMES_SHAPES = "PD103"
-_NAMES_THINGS = frozenset((("PD159", "quote"), ("PD807", "what")))
+_NAMES_THINGS = frozenset(
+    (("PD159", "quote"), ("PD261", "what"), ("PD261", "found"), ("PD268", "what"), ("PD807", "what"))
+)
 _MOST_KNOWN = 8
 """Known names that a hint lists; of more, it says only where they are declared."""
 _NEAR = {"vi": "có phải ý bạn là {near}?", "en": "did you mean {near}?"}

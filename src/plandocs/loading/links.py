@@ -84,6 +84,8 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
     _check_id(block, "phase", plan.phases, "phases", problems)
     entries = getattr(plan, block.kind, None)
     known = list(entries) if isinstance(entries, dict) else [getattr(one, "id", None) for one in entries or ()]
+    if block.kind == "roster":
+        _check_id(block, "of", plan.rosters, "rosters", problems)
     if block.kind == "statistics":
         _check_categories(block, plan, problems)
     if block.kind == "table":

@@ -74,6 +74,11 @@ class Headings:
     _ambiguous: dict[str, tuple[Meaning, ...]] = field(default_factory=dict)
     _unmarked: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
+    @property
+    def columns(self) -> Collection[str]:
+        """The keys of all columns that rosters have (các cột)."""
+        return self._titles.keys()
+
     def title(self, column: str) -> str:
         """The Vietnamese head under which a column is printed; its key when nobody has named it."""
         return self._titles.get(column, column)

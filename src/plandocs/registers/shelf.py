@@ -18,6 +18,7 @@ from plandocs.sources.reading import read_text
 from plandocs.sources.yaml_tree import read_yaml
 
 if TYPE_CHECKING:  # only rosters need them
+    from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
     from plandocs.registers.rates import Rates
     from plandocs.registers.roster_habits import RosterHabits
@@ -78,6 +79,12 @@ class Shelf:
         paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "rates").glob("*.yaml"))]
         read = (self._read_file(path, RatesFile) for path in paths)
         return Rates([register for register in read if register is not None])
+
+    def group_rows(self) -> GroupRows:
+        """How rows that head others begin (hàng nhóm): what the project adds, then what the package knows."""
+        from plandocs.registers.group_rows import GroupRowsFile, group_rows_of
+
+        return group_rows_of(self._every("rosters", "groups", GroupRowsFile))
 
     def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:
         """The registers of one name from every folder that has one, the project's own first."""

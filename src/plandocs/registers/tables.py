@@ -52,6 +52,7 @@ class ColumnForm(Fact):
     padded: Switch = key("Thêm số 0 trước số dưới 10", default=False)
     summed: Switch = key("Cộng dồn", "Có trong dòng nhóm và dòng tổng.", default=False)
     formula: Plain | None = key("Công thức", "Tính từ các cột khác.", default=None)
+    on_demand: Switch = key("Chỉ khi được chọn", "Cột chỉ có khi kế hoạch ghi tên nó.", default=False)
     always: Switch = key("Luôn có", "Kể cả khi không ô nào có chữ.", default=False)
 
 
@@ -68,4 +69,5 @@ class TableForm(Fact):
     column_numbers: Switch = key("Dòng số cột", default=False)
     small: Switch = key("Chữ nhỏ", default=False)
     upright: Count = key("Số cột trên khổ dọc", "Nhiều cột hơn thì phụ lục nằm ngang.", default=7)
+    least_height: Count = key("Chiều cao dòng", "Milimét, ít nhất.", default=0)
     unit: Plain | None = key("Đơn vị tính", default=None)

@@ -9,7 +9,7 @@ from pydantic_core import CoreSchema
 
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Entry, Text
-from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, Switch, key
+from plandocs.sources.scalars import Id, Ids, Money, OneOrMore, Plain, Prose, Switch, key
 from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.scalars import Year
 from plandocs.spec.statements import Marks, Punctuation
@@ -255,6 +255,37 @@ class EstimateBlock(Fact):
     table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
+class RosterLayout(StrEnum):
+    """How people are laid out (cách trình bày danh sách)."""
+
+    LIST = "list"
+    CLASSES = "classes"
+    ATTENDANCE = "attendance"
+    RECEIPT = "receipt"
+    SUMMARY = "summary"
+    LEFT_OUT = "left_out"
+
+
+class RosterBlock(ListBlock):
+    """People of a list (danh sách): all of them, by class, to be signed, or counted by unit."""
+
+    kind: Literal["roster"] = key("Loại khối")
+    of: Id = key("Danh sách", "Mã trong rosters.", "hoc_vien")
+    layout: RosterLayout = key(
+        "Trình bày",
+        "list: cả danh sách; classes: từng lớp; attendance: điểm danh; receipt: ký nhận; "
+        "summary: tổng hợp theo đơn vị; left_out: người không đưa vào lớp.",
+        default=RosterLayout.LIST,
+    )
+    region: Id | None = key("Khu vực", "Chỉ các lớp của khu vực này.", default=None)
+    round: Id | None = key("Đợt", "Chỉ các lớp của đợt này.", default=None)
+    dates: Annotated[tuple[Plain, ...], OneOrMore] = key(
+        "Các ngày học", "Với attendance; để trống thì đánh số theo số ngày học.", ["07/9/2026", "08/9/2026"], default=()
+    )
+    rate: Money | None = key("Mức chi mỗi ngày", "Với receipt.", "150.000", default=None)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
 class ReferencesBlock(ListBlock):
     """A list of documents in full (cơ sở chính trị, cơ sở pháp lý)."""
 
@@ -293,6 +324,7 @@ Block = (
     | MilestonesBlock
     | TrainingBlock
     | StatisticsBlock
+    | RosterBlock
     | ReferencesBlock
     | PartsBlock
     | AnnexNoteBlock

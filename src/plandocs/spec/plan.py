@@ -24,6 +24,7 @@ from plandocs.spec.recipients import Archive, Recipient
 from plandocs.spec.references import Basis, Reference
 from plandocs.spec.reporting import Report
 from plandocs.spec.responsibilities import Responsibility
+from plandocs.spec.rosters import RosterFact
 from plandocs.spec.scalars import DraftMark
 from plandocs.spec.signature import Signature
 from plandocs.spec.statistics import Statistic
@@ -121,6 +122,9 @@ class Plan(Fact):
         "Nhiệm vụ", "Mỗi nhiệm vụ một mục: nội dung, cơ quan chủ trì, thời gian.", default=()
     )
     training: Training | None = key("Tổ chức các lớp", "Chỉ ghi số liệu của từng lớp; số tổng được tính.", default=None)
+    rosters: dict[Id, RosterFact] = key(
+        "Danh sách người", "Tệp danh sách do các đơn vị gửi, theo mã.", {"hoc_vien": "danh-sach.xlsx"}, default={}
+    )
     statistics: dict[Id, Statistic] = key(
         "Số liệu thực trạng", "Số liệu và cơ cấu, theo mã; tỷ lệ được tính.", default={}
     )

@@ -43,7 +43,10 @@ def _heading(setting: Setting, node: Section) -> str:
         content = marked(node.mark, bold=True) + runs(setting, node.heading, bold=True) + runs(setting, node.tail)
         return of_role(setting, Role.ITEM if node.mark else Role.BODY, content, node)
     content = marked(node.mark) + runs(setting, node.heading)
-    return of_role(setting, _heading_role(node), content, node)
+    role = _heading_role(node)
+    if node.starts_page:
+        return paragraph(setting.style(role), content, {**KEEP_NEXT, "pageBreakBefore": ""})
+    return of_role(setting, role, content, node)
 
 
 def _part(setting: Setting, node: Section) -> str:

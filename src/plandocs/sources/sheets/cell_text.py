@@ -7,7 +7,7 @@ import unicodedata
 from typing import Self
 
 from plandocs.sources.reading import FORBIDDEN
-from plandocs.sources.sheets.limits import MOST_TEXT
+from plandocs.sources.sheets.limits import MOST_TEXT, MOST_TEXTS
 from plandocs.sources.sheets.refusal import Refusal
 
 _LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
@@ -33,14 +33,14 @@ class CellTexts:
 
     def __init__(self) -> None:
         self.found_soiled = False
+        self._left = MOST_TEXTS
 
     def read(self, raw: str) -> str:
         """``raw`` in NFC with LF line ends and without forbidden characters; ``Soiled`` if it had any.
 
-        Raises ``Refusal`` when there is more of it than a cell may hold.
+        Raises ``Refusal`` when there is more of it than a cell, or a file, may hold.
         """
-        if len(raw) > MOST_TEXT:
-            raise Refusal("PD046", limit=MOST_TEXT)
+        self.spend(len(raw))
         if raw.isprintable():  # no forbidden character is, so that most text needs no closer look
             return raw if raw.isascii() else unicodedata.normalize("NFC", raw)
         text = _LINE_ENDS.sub("\n", raw)
@@ -49,3 +49,11 @@ class CellTexts:
             return unicodedata.normalize("NFC", text)
         self.found_soiled = True
         return Soiled(unicodedata.normalize("NFC", FORBIDDEN.sub("", text)), found)
+
+    def spend(self, length: int) -> None:
+        """Counts so many characters; raises ``Refusal`` when they are too many."""
+        if length > MOST_TEXT:
+            raise Refusal("PD046", limit=MOST_TEXT)
+        self._left -= length
+        if self._left < 0:
+            raise Refusal("PD047", limit=MOST_TEXTS)

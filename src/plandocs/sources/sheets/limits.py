@@ -9,7 +9,7 @@ LARGEST = 50 * MEGABYTE
 """Bytes of a file; a roster of 5,000 people has about 0.3 MB."""
 LARGEST_XLS = 20 * MEGABYTE
 """Bytes of an .xls file, which is held with all cells of a sheet; 65,536 rows of 15 columns have about 15 MB."""
-MOST_UNPACKED = 200 * MEGABYTE
+MOST_UNPACKED = 400 * MEGABYTE
 """Bytes that all parts read from a file may unpack to; sheets are read in passing, never held as a whole."""
 MOST_SHARED = 32 * MEGABYTE
 """Bytes of the part of shared strings, which are held."""
@@ -22,12 +22,16 @@ MOST_ROWS = 200_000
 """Rows with content that a sheet may have."""
 MOST_COLUMNS = 500
 """Columns that a sheet may have, counted to the last one with content."""
-MOST_CELLS = 3_000_000
+MOST_CELLS = 2_000_000
 """Cells of a file, counted in each row to the last one with content, with one for each empty row between others."""
 MOST_TEXT = 131_072
 """Characters of a cell, which is also what Python's csv reads; Excel allows 32,767."""
+MOST_TEXTS = 50_000_000
+"""Characters of all cells of a file."""
 MOST_STRINGS = 1_000_000
 """Shared strings of a file."""
+MOST_ELEMENTS = 8_000_000
+"""Elements of a part that is gone through one by one."""
 MOST_TAGS = 200_000
 """Merged areas, styles or relations of a part."""
 

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
-from plandocs.sources.sheets.limits import MEGABYTE, MOST_SMALL, MOST_TAGS
+from plandocs.sources.sheets.limits import MEGABYTE, MOST_ELEMENTS, MOST_SMALL, MOST_TAGS, MOST_UNPACKED
 from plandocs.sources.sheets.refusal import Refusal
 
 if TYPE_CHECKING:
     from xml.parsers.expat import XMLParserType
 
-Path = tuple[str, ...]
-"""The names of an element and of those around it, outermost first, without prefixes."""
+
+DEEPEST = 64
+"""Levels of elements that a part may have; real ones have about ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,28 +72,44 @@ def _parser(part: str) -> XMLParserType:
 
 
 class Tags:
-    """Gathers the elements of the wanted paths (các thẻ cần đọc) while a part is parsed."""
+    """Gathers the elements at the wanted paths (các thẻ cần đọc) while a part is parsed.
 
-    def __init__(self, wanted: Collection[Path]) -> None:
+    A path is the names of an element and those around it, outermost first, without prefixes: "sst/si/t".
+    """
+
+    def __init__(self, part: str, wanted: Collection[str]) -> None:
         self.found: list[Tag] = []
+        self._part = part
         self._wanted = frozenset(wanted)
-        self._path: list[str] = []
+        self._paths: list[str] = []
+        self._left = MOST_ELEMENTS
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         """An element begins."""
-        self._path.append(local(name))
-        if tuple(self._path) in self._wanted:
+        path = self.enter(name)
+        if path in self._wanted:
             if len(self.found) >= MOST_TAGS:
                 raise Refusal("PD028", limit=MOST_SMALL // MEGABYTE)
             self.found.append(Tag(local(name), {local(key): value for key, value in attributes.items()}))
 
+    def enter(self, name: str) -> str:
+        """The path of an element that begins."""
+        self._left -= 1
+        if len(self._paths) >= DEEPEST:
+            raise Refusal("PD027", part=self._part)
+        if self._left < 0:
+            raise Refusal("PD028", limit=MOST_UNPACKED // MEGABYTE)
+        path = f"{self._paths[-1]}/{local(name)}" if self._paths else local(name)
+        self._paths.append(path)
+        return path
+
     def end(self, _: str) -> None:
         """An element ends."""
-        self._path.pop()
+        self._paths.pop()
 
 
-def tags(pieces: Iterable[bytes | str], part: str, wanted: Collection[Path]) -> list[Tag]:
+def tags(pieces: Iterable[bytes | str], part: str, wanted: Collection[str]) -> list[Tag]:
     """The elements of a part that stand at one of the ``wanted`` paths, in order."""
-    found = Tags(wanted)
+    found = Tags(part, wanted)
     parse(pieces, part, found.start, found.end)
     return found.found

@@ -20,7 +20,10 @@ def note_unreadable(sheet: Sheet, unreadable: Mapping[tuple[int, int], str], pro
 
 
 def note_soiled(sheet: Sheet, problems: Problems) -> None:
-    """Tells each character that was taken out of the sheet's text: the first cell that had it, and how many did."""
+    """Tells each character that was taken out of the sheet's text: the first cell that had it, and how many did.
+
+    What is left of the text is plain from here on.
+    """
     first: dict[str, tuple[int, int]] = {}
     count: dict[str, int] = {}
     for row, column, text in _soiled(sheet):
@@ -36,6 +39,9 @@ def note_soiled(sheet: Sheet, problems: Problems) -> None:
 
 def _soiled(sheet: Sheet) -> Iterator[tuple[int, int, Soiled]]:
     for number, row in enumerate(sheet.rows):
+        if not isinstance(row, list):
+            continue  # empty
         for column, value in enumerate(row):
             if isinstance(value, Soiled):
                 yield number, column, value
+                row[column] = str(value)

@@ -6,7 +6,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.sheets.archive import Archive
 from plandocs.sources.sheets.cell_text import CellTexts
 from plandocs.sources.sheets.limits import Budget
-from plandocs.sources.sheets.markup import local, parse
+from plandocs.sources.sheets.markup import DEEPEST, local, parse
 from plandocs.sources.sheets.notes import note_soiled, note_unreadable
 from plandocs.sources.sheets.ods_cells import OdsCell
 from plandocs.sources.sheets.ods_formats import OdsStyles, StyleEvents, read_styles
@@ -76,6 +76,8 @@ class _Events:
         if name in _GROUPS:
             return
         self._path.append(name)
+        if len(self._path) > DEEPEST:
+            raise Refusal("PD027", part=CONTENT)
         if self._path[:4] != _TABLE:
             self._style_events.start(name, attributes)
         elif self._skipped or self._is_beside(name):
@@ -113,7 +115,7 @@ class _Events:
         return name != "p" if parent in _CELLS else name in _BESIDE_TEXT
 
     def _start_table(self, attributes: dict[str, str]) -> None:
-        name = self.texts.read(attributes.get("table:name", ""))
+        name = str(self.texts.read(attributes.get("table:name", "")))
         self._table = OdsTable(name, self._styles, self.texts, self._budget)
         self._is_hidden = attributes.get("table:style-name") in self._styles.hidden
 

@@ -75,7 +75,7 @@ class _Sheet:
         self._book = book
         self._sheet = sheet
         self._texts = texts
-        self._grid = Grid(texts.read(sheet.name), budget)
+        self._grid = Grid(str(texts.read(sheet.name)), budget)
         self._codes: dict[int, str] = {}
 
     def read(self, file: str) -> Sheet:

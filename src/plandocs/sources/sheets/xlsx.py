@@ -22,9 +22,9 @@ from plandocs.sources.sheets.xlsx_raw import NotPlain
 from plandocs.sources.sheets.xlsx_strings import XlsxTexts, shared_strings
 from plandocs.sources.sheets.xlsx_styles import number_formats
 
-_RELATION = ("Relationships", "Relationship")
-_SETTINGS = ("workbook", "workbookPr")
-_SHEET = ("workbook", "sheets", "sheet")
+_RELATION = "Relationships/Relationship"
+_SETTINGS = "workbook/workbookPr"
+_SHEET = "workbook/sheets/sheet"
 _OTHER_SHEETS = ("/chartsheet", "/dialogsheet", "acrosheet")
 """How the types of relations to sheets without cells end: charts, dialogues, macros."""
 

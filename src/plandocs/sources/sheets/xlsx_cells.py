@@ -75,7 +75,7 @@ class Cells:
     def _row_number(self, digits: str) -> int:
         number = int(digits) if digits.isascii() and digits.isdecimal() and len(digits) <= len(str(LAST_ROW)) else 0
         if not self._last < number <= LAST_ROW:
-            raise Refusal("PD033", self.grid.where(self._last, 0), found=digits)
+            raise Refusal("PD033", self.grid.where(max(self._last - 1, 0), 0), found=digits)
         self._last = number
         return number - 1
 

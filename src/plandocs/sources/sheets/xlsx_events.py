@@ -11,10 +11,11 @@ from plandocs.sources.sheets.sheet import column_letters
 from plandocs.sources.sheets.xlsx_addresses import column_number
 from plandocs.sources.sheets.xlsx_raw import AROUND, RawCell, TakeRow
 
-_ROW = ("worksheet", "sheetData", "row")
-_CELL = (*_ROW, "c")
-_FORMULA = (*_CELL, "f")
-_VALUES = frozenset(((*_CELL, "v"), (*_CELL, "is", "t"), (*_CELL, "is", "r", "t")))
+_SHEET = "worksheet"
+_ROW = f"{_SHEET}/sheetData/row"
+_CELL = f"{_ROW}/c"
+_FORMULA = f"{_CELL}/f"
+_VALUES = frozenset((f"{_CELL}/v", f"{_CELL}/is/t", f"{_CELL}/is/r/t"))
 _MOST_IN_ROW = 16_384
 
 
@@ -32,8 +33,7 @@ class _RowEvents(Tags):
     """Puts rows together (ghép dòng)."""
 
     def __init__(self, part: str, take: TakeRow) -> None:
-        super().__init__(AROUND)
-        self._part = part
+        super().__init__(part, AROUND)
         self._take = take
         self._row = "0"
         self._is_hidden = False
@@ -47,17 +47,17 @@ class _RowEvents(Tags):
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         super().start(name, attributes)
-        path = tuple(self._path)
-        if path == _ROW:
-            self._start_row(attributes)
-        elif path == _CELL:
+        path = self._paths[-1]
+        if path == _CELL:
             self._cell = attributes
             self._formula, self._value, self._length = None, [], 0
-        elif path == _FORMULA:
-            self._into = self._formula = []
         elif path in _VALUES:
             self._into = self._value
-        elif path[0] != _ROW[0]:
+        elif path == _ROW:
+            self._start_row(attributes)
+        elif path == _FORMULA:
+            self._into = self._formula = []
+        elif not path.startswith(_SHEET):
             raise Refusal("PD027", part=self._part)
 
     def text(self, text: str) -> None:
@@ -69,14 +69,13 @@ class _RowEvents(Tags):
             raise Refusal("PD046", limit=MOST_TEXT)
 
     def end(self, name: str) -> None:
-        path = tuple(self._path)
+        path = self._paths[-1]
         super().end(name)
-        if path == _ROW:
-            self._take(self._row, self._is_hidden, self._cells)
-        elif path == _CELL:
+        self._into = None
+        if path == _CELL:
             self._end_cell()
-        elif path == _FORMULA or path in _VALUES:
-            self._into = None
+        elif path == _ROW:
+            self._take(self._row, self._is_hidden, self._cells)
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         following = str(int(self._row) + 1) if self._row.isdecimal() else ""

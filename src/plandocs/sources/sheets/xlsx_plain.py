@@ -30,6 +30,7 @@ _ROW = "<row "
 _ROW_END = "</row>"
 _ROWS = "<sheetData"
 _ROWS_END = "</sheetData>"
+_NUMBER = re.compile(r'r="([1-9][0-9]{0,6})"')
 _NO_HEIGHT = re.compile(r' ht="0(?:\.0*)?"')
 _OTHER_ENCODING = re.compile(r"""<\?xml[^>]*\bencoding\s*=\s*["'](?!utf-8|us-ascii)""", re.IGNORECASE)
 _PREFIX_OF_MAIN = re.compile(r"""xmlns:\w+\s*=\s*["'][^"']*spreadsheetml/(?:2006/)?main["']""")
@@ -107,9 +108,10 @@ def _take_row(head: str, body: str, take: TakeRow) -> None:
     if "</c" not in body:
         return  # empty cells with a style, of which a sheet may have millions
     cells = _CELL.findall(body)
-    if len(cells) != body.count("<c") or not head.startswith('r="'):
+    number = _NUMBER.match(head)
+    if not number or len(cells) != body.count("<c"):
         raise NotPlain
     is_hidden = ' hidden="1"' in head or ' hidden="true"' in head
     if ' ht="0' in head:
         is_hidden = is_hidden or bool(_NO_HEIGHT.search(head))
-    take(head[3 : head.index('"', 3)], is_hidden, cells)
+    take(number[1], is_hidden, cells)

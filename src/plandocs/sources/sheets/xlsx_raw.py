@@ -9,12 +9,7 @@ RawCell = tuple[str, str, str, str, str, str]
 TakeRow = Callable[[str, bool, "list[RawCell]"], None]
 """Takes the digits of a row, whether it is hidden, and its cells. Rows without content may be left out."""
 
-AROUND = frozenset(
-    (
-        ("worksheet", "cols", "col"),
-        ("worksheet", "mergeCells", "mergeCell"),
-    )
-)
+AROUND = frozenset(("worksheet/cols/col", "worksheet/mergeCells/mergeCell"))
 """What is wanted of what stands around the rows."""
 
 

@@ -6,7 +6,7 @@ import re
 from unicodedata import is_normalized
 
 from plandocs.sources.sheets.cell_text import CellTexts
-from plandocs.sources.sheets.limits import MOST_STRINGS, MOST_TEXT
+from plandocs.sources.sheets.limits import MOST_STRINGS
 from plandocs.sources.sheets.markup import local, parse
 from plandocs.sources.sheets.refusal import Refusal
 
@@ -28,12 +28,8 @@ class XlsxTexts(CellTexts):
 
     def read(self, raw: str) -> str:
         """The text that ``raw`` spells; "_x000D_" is how the format writes what XML cannot hold."""
-        if (
-            "_x" not in raw
-            and len(raw) < MOST_TEXT
-            and raw.isprintable()
-            and (raw.isascii() or is_normalized("NFC", raw))
-        ):
+        if "_x" not in raw and raw.isprintable() and (raw.isascii() or is_normalized("NFC", raw)):
+            self.spend(len(raw))
             return raw
         return super().read(_ESCAPED.sub(_character, raw))
 

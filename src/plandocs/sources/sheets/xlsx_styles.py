@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from plandocs.sources.sheets.markup import tags
 from plandocs.sources.sheets.number_formats import GENERAL, Shows, built_in, shows
 
-_FORMAT = ("styleSheet", "numFmts", "numFmt")
-_STYLE = ("styleSheet", "cellXfs", "xf")
+_FORMAT = "styleSheet/numFmts/numFmt"
+_STYLE = "styleSheet/cellXfs/xf"
 
 
 @dataclass(frozen=True, slots=True)
