@@ -26,6 +26,7 @@ from plandocs.checking.rules.money import (
     norm_unit_differs,
     rate_above_norm,
     stated_amount_differs,
+    stated_quota_differs,
 )
 from plandocs.checking.rules.numbers import (
     parts_do_not_add_up,
@@ -82,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     round_outside_year.RULE,
     line_without_amount.RULE,
     stated_amount_differs.RULE,
+    stated_quota_differs.RULE,
     budget_total_differs.RULE,
     norm_not_in_force.RULE,
     rate_above_norm.RULE,

@@ -155,10 +155,11 @@ _SHOWN_IN_BLOCKS = (
     "responsibilities",
     "budget",
     "estimates",
+    "quotas",
     "reporting",
 )
 """Keys of the plan whose facts nobody sees unless a block shows them."""
-_BLOCKS = {"estimates": "estimate"}
+_BLOCKS = {"estimates": "estimate", "quotas": "quota"}
 """Kinds of blocks that are not called as the key that they show."""
 
 

@@ -21,6 +21,7 @@ from plandocs.spec.bodies import Body
 from plandocs.spec.class_tally import tally
 from plandocs.spec.estimate_figures import estimate_figures
 from plandocs.spec.plan import Plan
+from plandocs.spec.quota_figures import quota_figures
 from plandocs.spec.references import Reference
 from plandocs.spec.statistics import figures_of
 from plandocs.vietnamese.similarity import suggestion
@@ -158,4 +159,5 @@ def facts_of(plan: Plan) -> dict[str, Any]:
     facts = {name: getattr(plan, name) for name in type(plan).model_fields if name not in hidden}
     facts["statistics"] = {name: figures_of(statistic) for name, statistic in plan.statistics.items()}
     facts["estimates"] = {name: estimate_figures(estimate) for name, estimate in plan.estimates.items()}
+    facts["quotas"] = {name: quota_figures(quota) for name, quota in plan.quotas.items()}
     return facts | ({"training": tally(plan.training)} if plan.training is not None else {})

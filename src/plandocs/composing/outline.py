@@ -13,6 +13,7 @@ from plandocs.composing.estimates import estimate_drafts
 from plandocs.composing.free_tables import free_table_drafts
 from plandocs.composing.programmes import programme_points, sending_points
 from plandocs.composing.prose import check_start, prose
+from plandocs.composing.quotas import quota_drafts
 from plandocs.composing.references import reference_points
 from plandocs.composing.reporting import report_points
 from plandocs.composing.responsibilities import responsibility_drafts
@@ -38,6 +39,7 @@ from plandocs.spec.outline import (
     MilestonesBlock,
     PartsBlock,
     ProgrammesBlock,
+    QuotaBlock,
     ReferencesBlock,
     ReportingBlock,
     ResponsibilitiesBlock,
@@ -66,6 +68,7 @@ SHOWS = {
     TrainingBlock: "training",
     StatisticsBlock: "statistics",
     EstimateBlock: "estimates",
+    QuotaBlock: "quotas",
     RosterBlock: "rosters",
 }
 """The key of the plan whose facts each kind of block shows."""
@@ -224,6 +227,7 @@ _MAKERS: dict[type[Fact], Maker] = {
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,
     EstimateBlock: estimate_drafts,
+    QuotaBlock: quota_drafts,
     FreeTableBlock: free_table_drafts,
 }
 """What makes the drafts of each kind of block."""

@@ -1401,6 +1401,24 @@ CATALOGUE: dict[str, Code] = {
         ("mức chi {id} ({source}) chưa đối chiếu với văn bản", "theo: {evidence}; xem lại văn bản trước khi trình"),
         ("norm {id} ({source}) was not read in the document itself", "known from: {evidence}; look it up before use"),
     ),
+    "PD290": _code(
+        "stated-quota-of-unit-differs",
+        _E,
+        ("tổng của đơn vị ghi {stated}, cộng lại là {sum}", "chênh {difference}; sửa số của từng cột, hoặc số tổng"),
+        (
+            "the unit's total says {stated}, its figures add up to {sum}",
+            "{difference} apart; mend a figure or the total",
+        ),
+    ),
+    "PD291": _code(
+        "stated-quota-of-column-differs",
+        _E,
+        (
+            "tổng chỉ tiêu ghi {stated}, các đơn vị cộng lại là {sum}",
+            "chênh {difference}; sửa số của đơn vị, hoặc số tổng",
+        ),
+        ("the total says {stated}, the units add up to {sum}", "{difference} apart; mend a unit's figure or the total"),
+    ),
     "PD292": _code(
         "amount-too-large",
         _E,

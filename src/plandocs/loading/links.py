@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.loading.quota_links import check_quotas
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import is_id
 from plandocs.spec.class_tally import tally
 from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.outline import Item, Section, StatisticsBlock
 from plandocs.spec.plan import Plan
+from plandocs.spec.quotas import Quota
 from plandocs.spec.training import ClassGroup, Share
 from plandocs.vietnamese.similarity import suggestion
 
@@ -32,6 +34,11 @@ def check_links(plan: Plan, problems: Problems) -> None:
     for target in plan.targets:
         if target.text is None and target.result is None and target.measure is None:
             problems.add("PD129", target.written_at, first="result", second="text")
+    for quota in plan.quotas.values():
+        _check_rows(quota, problems)
+    check_quotas(plan, problems)
+    if plan.budget is not None:
+        _check_ids_in(plan.budget, "total_from", plan.estimates, "estimates", problems)
     annexed = (block for annex in plan.annexes.values() for block in (*_inner(annex.content), *_blocks(annex.sections)))
     for block in (*_blocks(plan.outline), *annexed):
         _check_block(block, plan, problems)
@@ -100,7 +107,7 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
         problems.add("PD127", block.where("group"), id=group, list=f"{block.kind}.group", **suggestion(group, groups))
 
 
-def _check_rows(fact: FreeTableBlock, problems: Problems) -> None:
+def _check_rows(fact: FreeTableBlock | Quota, problems: Problems) -> None:
     """Rows are typed, or stand in a file."""
     has_rows = "rows" in fact.model_fields_set
     if has_rows and fact.file is not None:

@@ -286,6 +286,16 @@ class RosterBlock(ListBlock):
     table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
+class QuotaBlock(Fact):
+    """An allocation of ``quotas`` (phân bổ chỉ tiêu) as a table."""
+
+    kind: Literal["quota"] = key("Loại khối")
+    id: Id | None = key("Mã", default=None)
+    lead: Prose | None = key("Câu dẫn", "Đoạn đứng trước bảng.", default=None)
+    of: Id = key("Bảng chỉ tiêu", "Mã trong quotas.", "chi_tieu_2026")
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
 class ReferencesBlock(ListBlock):
     """A list of documents in full (cơ sở chính trị, cơ sở pháp lý)."""
 
@@ -329,6 +339,7 @@ Block = (
     | PartsBlock
     | AnnexNoteBlock
     | EstimateBlock
+    | QuotaBlock
     | FreeTableBlock
 )
 

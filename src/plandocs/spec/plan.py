@@ -20,6 +20,7 @@ from plandocs.spec.goals import Goals
 from plandocs.spec.issuer import Issuer
 from plandocs.spec.outline import Section
 from plandocs.spec.programmes import Programme, Sending
+from plandocs.spec.quotas import Quota
 from plandocs.spec.recipients import Archive, Recipient
 from plandocs.spec.references import Basis, Reference
 from plandocs.spec.reporting import Report
@@ -137,6 +138,9 @@ class Plan(Fact):
     budget: Budget | None = key("Kinh phí", "Nguồn kinh phí, quy định áp dụng, dự toán, tổng kinh phí.", default=None)
     estimates: dict[Id, CostEstimate] = key(
         "Dự toán", "Các bảng dự toán, theo mã; thành tiền và số cộng được tính.", default={}
+    )
+    quotas: dict[Id, Quota] = key(
+        "Chỉ tiêu phân bổ", "Các bảng phân bổ cho các đơn vị, theo mã; số cộng được tính.", default={}
     )
     reporting: Annotated[tuple[Report, ...], OneOrMore] = key(
         "Chế độ báo cáo", "Ai báo cáo, cho ai, khi nào.", default=()

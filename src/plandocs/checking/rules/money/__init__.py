@@ -1,1 +1,1 @@
-"""Rules about money (kinh phí): rates against norms, amounts against what is computed."""
+"""Rules about money and what is allocated (kinh phí, chỉ tiêu): amounts, norms and sums against what is computed."""
