@@ -53,8 +53,9 @@ unit: $(VENV)/installed ## the tests alone; PYTEST_ARGS="tests/vietnamese -x" fo
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
 
-bench: $(VENV)/installed ## how long a whole command takes, as a ratio to an empty Python
+bench: $(VENV)/installed ## how long commands take beside an empty Python, and reading a roster beside openpyxl
 	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/reading.py
 
 docs: $(VENV)/installed ## renew the generated pages of docs/
 	$(BIN)/python tools/make_docs.py

@@ -1,6 +1,6 @@
 """Makes the lists of learners of the example specs (danh sách học viên mẫu); run it with ``make docs``.
 
-Nobody in them is anybody: learners are called "Học viên 001", without numbers or dates of birth that could be someone's.
+Nobody in them is anybody: learners are called "Học viên 001", without numbers or full dates of birth.
 """
 
 from __future__ import annotations

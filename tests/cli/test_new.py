@@ -75,6 +75,8 @@ def test_the_template_explains_itself_and_shows_each_kind_of_fact() -> None:
         "statistics",
         "electronic",
         "rosters",
+        "estimates",
+        "quotas",
     }  # not of every plan: the guide shows them
     behind_marks = {"draft_mark", "phases", "outline"}
     for key in set(Plan.model_fields) - left_out:

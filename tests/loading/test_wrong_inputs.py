@@ -517,7 +517,8 @@ CASES: dict[str, tuple[str, ...]] = {
     "an allocation whose figures stand nowhere": (
         (
             "PD129 quotas.a; PD127 quotas.b.columns[0].audience; PD129 quotas.b.columns[1]; "
-            "PD550 quotas.b.rows[0].values[2]; PD540 quotas.b.rows[1].values; PD129 quotas.b.rows[2]; PD128 quotas.b.rows[3].group"
+            "PD550 quotas.b.rows[0].values[2]; PD540 quotas.b.rows[1].values; "
+            "PD129 quotas.b.rows[2]; PD128 quotas.b.rows[3].group"
         ),
         "phases:\n",
         (

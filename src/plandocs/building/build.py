@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from plandocs.building.attached_files import attached_files
 from plandocs.building.enclosures import enclosures
 from plandocs.building.project import Project, check_project, project_of
 from plandocs.building.rosters import with_rosters
@@ -22,6 +24,9 @@ from plandocs.spec.outline import DefaultOutline, Section
 from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import suggestion
 
+if TYPE_CHECKING:
+    from plandocs.writing.frame import Frame
+
 STDIN = "-"
 """The name by which a command names its standard input."""
 
@@ -36,6 +41,8 @@ class Built:
     project: Project
     decision: Document | None = None
     """The decision with which the plan goes, where it is made from the same spec."""
+    attached: tuple[Path, ...] = ()
+    """The files that are sent along."""
 
     @property
     def each(self) -> tuple[Built, ...]:
@@ -55,6 +62,7 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
         return None
     project = project_of(spec)
     check_project(project, problems)
+    attached = attached_files(plan.attachments, spec, project, problems)
     shelf = Shelf(project.registers, problems)
     profile = choose_profile(plan, shelf)
     if profile is None:
@@ -66,7 +74,7 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     wording = shelf.wording(str(profile.wording))
     composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems, rosters)
     check_plan(plan, composed.document, profile, problems, rates)
-    return Built(plan, composed.document, profile, project, composed.decision)
+    return Built(plan, composed.document, profile, project, composed.decision, attached)
 
 
 def _default_outline(plan: Plan, shelf: Shelf) -> tuple[Section, ...]:
@@ -97,21 +105,27 @@ def _is_complete(profile: Profile, problems: Problems) -> bool:
     return not lacking
 
 
-def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:
-    """The Word file of a built plan (tệp Word); None when the look has errors.
+def frame_of(built: Built, look: Path | None, problems: Problems) -> Frame | None:
+    """What a Word file of a built plan is filled into (khung); None when the look has errors.
 
     The look is the given one, else the project's own, else what the profile says.
     """
-    from plandocs.writing.docx import write_docx
-    from plandocs.writing.profile_frame import frame_from_profile
-
     sizes = built.document.sizes
     look = look or built.project.look(built.document.profile)
     if look is None:
-        return write_docx(built.document, frame_from_profile(built.profile, sizes), built.profile)
+        from plandocs.writing.profile_frame import frame_from_profile
+
+        return frame_from_profile(built.profile, sizes)
     from plandocs.writing.look import open_look
 
     if built.plan.sizes is not None:
         problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=look)
-    frame = open_look(look, built.profile, sizes, problems)
+    return open_look(look, built.profile, sizes, problems)
+
+
+def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:
+    """The Word file of a built plan (tệp Word), annexes included; None when the look has errors."""
+    from plandocs.writing.docx import write_docx
+
+    frame = frame_of(built, look, problems)
     return write_docx(built.document, frame, built.profile) if frame is not None else None

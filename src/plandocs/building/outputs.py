@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
@@ -15,27 +15,35 @@ LEFTOVER = ".plandocs-"
 """How the names of files that are still being written begin."""
 
 
-def planned_outputs(
-    specs: Iterable[Path], folder: Path, problems: Problems, decided: Container[Path] = ()
-) -> dict[Path, Path]:
-    """The Word file of each spec: its own name in ``folder``; two that would write one file are a problem (PD901).
-
-    A spec that is in ``decided`` makes a decision too, whose file ``decision_output`` names.
-    """
+def planned_outputs(names: Mapping[Path, Iterable[str]], folder: Path, problems: Problems) -> None:
+    """Notes where the files of two specs, by these names in ``folder``, would be one (PD901)."""
     taken: dict[str, Path] = {}
-    planned: dict[Path, Path] = {}
-    for spec in specs:
-        planned[spec] = folder / f"{spec.stem or 'plan'}.docx"
-        for output in (planned[spec], *([decision_output(planned[spec])] if spec in decided else [])):
-            first = taken.setdefault(str(output).casefold(), spec)
+    for spec, files in names.items():
+        for name in files:
+            first = taken.setdefault(name.casefold(), spec)
             if first is not spec:
-                problems.add("PD901", Place(str(spec)), first=first, second=spec, file=output)
-    return planned
+                problems.add("PD901", Place(str(spec)), first=first, second=spec, file=folder / name)
 
 
-def decision_output(output: Path) -> Path:
-    """The Word file of the decision that goes with a plan's (tệp quyết định)."""
-    return output.with_name(f"{output.stem}-quyet-dinh{output.suffix}")
+def kept_inputs(names: Iterable[str], folder: Path, inputs: Iterable[Path], problems: Problems) -> None:
+    """Notes where files, by these names in ``folder``, would replace what a plan is made of or sent with (PD915)."""
+    sources = {_file(source): source for source in inputs}
+    for name in names:
+        source = sources.get(_file(folder / name))
+        if source is not None:
+            problems.add("PD915", Place(str(source)), file=folder / name, source=source)
+
+
+def stem_of(spec: Path) -> str:
+    """How the names of a spec's files begin (gốc tên tệp)."""
+    return spec.stem or "plan"
+
+
+def _file(path: Path) -> str:
+    """A file, whatever leads to it."""
+    with contextlib.suppress(OSError, RuntimeError):  # links in a circle lead nowhere
+        path = path.resolve()
+    return str(path).casefold()
 
 
 def write_whole(path: Path, data: bytes) -> None:

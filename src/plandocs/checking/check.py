@@ -29,6 +29,7 @@ from plandocs.checking.rules.money import (
     stated_quota_differs,
 )
 from plandocs.checking.rules.numbers import (
+    frame_lessons_differ,
     parts_do_not_add_up,
     rest_not_named,
     share_above_hundred,
@@ -46,6 +47,7 @@ from plandocs.checking.rules.times import (
     document_after_plan,
     milestones_out_of_order,
     phase_outside_period,
+    sessions_out_of_order,
     time_outside_period,
 )
 from plandocs.diagnostics.diagnostic import Problems
@@ -60,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     share_above_hundred.RULE,
     stated_share_differs.RULE,
     shares_round_apart.RULE,
+    frame_lessons_differ.RULE,
     cumulative_target_falls.RULE,
     years_miss_goal.RULE,
     target_year_outside_period.RULE,
@@ -67,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     phase_outside_period.RULE,
     time_outside_period.RULE,
     milestones_out_of_order.RULE,
+    sessions_out_of_order.RULE,
     counted_after_plan.RULE,
     document_after_plan.RULE,
     region_without_rounds.RULE,

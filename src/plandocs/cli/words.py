@@ -44,9 +44,17 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Mẫu Word của cơ quan (tạo bằng plandocs look).",
         "The office's own Word look (see plandocs look).",
     ),
-    "render.to": ("Loại tệp, cách nhau bằng dấu phẩy: docx,pdf.", "Kinds of file, parted by commas: docx,pdf."),
+    "render.to": (
+        "Loại tệp, cách nhau bằng dấu phẩy: docx,pdf,xlsx (xlsx: các phụ lục).",
+        "Kinds of file, parted by commas: docx,pdf,xlsx (xlsx: the annexes).",
+    ),
+    "render.split_annexes": ("Mỗi phụ lục một tệp riêng.", "Each annex in a file of its own."),
     "render.made": ("đã ghi {file}", "wrote {file}"),
-    "render.bad_kind": ("không tạo được loại tệp {kind}; có: docx, pdf", "cannot make {kind}; there are: docx, pdf"),
+    "render.sent_along": ("gửi kèm {file}", "goes along: {file}"),
+    "render.bad_kind": (
+        "không tạo được loại tệp {kind}; có: docx, pdf, xlsx",
+        "cannot make {kind}; there are: docx, pdf, xlsx",
+    ),
     "outline.short": ("In văn bản thành chữ để đọc.", "Print the document as readable text."),
     "outline.help": (
         "In văn bản đã soạn thành chữ; --origins cho biết mỗi dòng từ đâu ra.",

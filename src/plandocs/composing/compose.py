@@ -157,10 +157,12 @@ _SHOWN_IN_BLOCKS = (
     "estimates",
     "quotas",
     "reporting",
+    "frames",
+    "schedules",
 )
 """Keys of the plan whose facts nobody sees unless a block shows them."""
-_BLOCKS = {"estimates": "estimate", "quotas": "quota"}
-"""Kinds of blocks that are not called as the key that they show."""
+_BLOCKS = {"frames": "frame", "schedules": "schedule", "estimates": "estimate", "quotas": "quota"}
+"""The kinds of the blocks that are not called as the keys that they show."""
 
 
 def _note_unused(context: Context, settlings: list[Settling]) -> None:

@@ -20,6 +20,7 @@ from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
 from plandocs.spec.class_tally import tally
 from plandocs.spec.estimate_figures import estimate_figures
+from plandocs.spec.frames import frame_figures
 from plandocs.spec.plan import Plan
 from plandocs.spec.quota_figures import quota_figures
 from plandocs.spec.references import Reference
@@ -106,7 +107,7 @@ class Context:
         return None
 
     def entry(self, name: str, wanted: str, place: Place) -> Any:
-        """An entry of ``audiences``, ``phases`` … by id; None, with a problem noted, when there is none."""
+        """An entry of ``audiences``, ``phases``, ``frames`` … by id; None, with a problem noted, when there is none."""
         entries: Mapping[str, Any] = getattr(self.plan, name)
         if wanted in entries:
             return entries[wanted]
@@ -160,4 +161,5 @@ def facts_of(plan: Plan) -> dict[str, Any]:
     facts["statistics"] = {name: figures_of(statistic) for name, statistic in plan.statistics.items()}
     facts["estimates"] = {name: estimate_figures(estimate) for name, estimate in plan.estimates.items()}
     facts["quotas"] = {name: quota_figures(quota) for name, quota in plan.quotas.items()}
+    facts["frames"] = {name: frame_figures(frame) for name, frame in plan.frames.items()}
     return facts | ({"training": tally(plan.training)} if plan.training is not None else {})

@@ -10,17 +10,19 @@ from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
 from plandocs.composing.estimates import estimate_drafts
+from plandocs.composing.frames import frame_drafts
 from plandocs.composing.free_tables import free_table_drafts
-from plandocs.composing.programmes import programme_points, sending_points
+from plandocs.composing.programmes import programme_drafts, sending_drafts
 from plandocs.composing.prose import check_start, prose
 from plandocs.composing.quotas import quota_drafts
 from plandocs.composing.references import reference_points
 from plandocs.composing.reporting import report_points
 from plandocs.composing.responsibilities import responsibility_drafts
-from plandocs.composing.statements import listed_or_plain, points, text_paragraphs
+from plandocs.composing.schedules import schedule_drafts
+from plandocs.composing.statements import listed_or_plain, points, points_of, text_paragraphs
 from plandocs.composing.statistics import statistics_drafts
 from plandocs.composing.targets import target_drafts
-from plandocs.composing.tasks import milestone_points, task_drafts
+from plandocs.composing.tasks import milestone_drafts, task_drafts
 from plandocs.composing.training import training_drafts
 from plandocs.document.origin import Origin
 from plandocs.sources.fact import Fact
@@ -32,10 +34,10 @@ from plandocs.spec.outline import (
     Block,
     BudgetBlock,
     EstimateBlock,
+    FrameBlock,
     GoalsBlock,
     Item,
     ItemsBlock,
-    ListBlock,
     MilestonesBlock,
     PartsBlock,
     ProgrammesBlock,
@@ -44,6 +46,7 @@ from plandocs.spec.outline import (
     ReportingBlock,
     ResponsibilitiesBlock,
     RosterBlock,
+    ScheduleBlock,
     Section,
     SectionForm,
     SendingBlock,
@@ -59,6 +62,8 @@ SHOWS = {
     TargetsBlock: "targets",
     AudiencesBlock: "audiences",
     ProgrammesBlock: "programmes",
+    FrameBlock: "frames",
+    ScheduleBlock: "schedules",
     SendingBlock: "sending",
     TasksBlock: "tasks",
     ResponsibilitiesBlock: "responsibilities",
@@ -139,11 +144,6 @@ def _is_told(block: Block, context: Context) -> bool:
     )
 
 
-def _as_list(block: ListBlock, made: list[Point]) -> list[Draft]:
-    listed = Points(made, block.marks, block.punctuation)
-    return [listed] if block.lead is not None and made else listed_or_plain(listed)
-
-
 def _text(block: TextBlock, context: Context) -> list[Draft]:
     return text_paragraphs(block.text, context)
 
@@ -173,7 +173,7 @@ def _goals(block: GoalsBlock, context: Context) -> list[Draft]:
 
 def _budget(block: BudgetBlock, context: Context) -> list[Draft]:
     """Points on money are whole sentences, each with its full stop."""
-    drafts = _as_list(block, budget_points(context))
+    drafts = points_of(budget_points(context), block)
     for draft in drafts:
         if isinstance(draft, Points) and draft.punctuation is Punctuation.AUTO:
             draft.punctuation = Punctuation.FULL_STOPS
@@ -211,19 +211,21 @@ _MAKERS: dict[type[Fact], Maker] = {
     TextBlock: _text,
     ItemsBlock: _items,
     GoalsBlock: _goals,
-    AudiencesBlock: lambda block, context: _as_list(block, audience_points(context, block.only)),
+    AudiencesBlock: lambda block, context: points_of(audience_points(context, block.only), block),
     TargetsBlock: target_drafts,
-    ProgrammesBlock: lambda block, context: _as_list(block, programme_points(context, block.phase, block.only)),
-    SendingBlock: lambda block, context: _as_list(block, sending_points(context, block.phase, block.only)),
+    ProgrammesBlock: programme_drafts,
+    SendingBlock: sending_drafts,
     TasksBlock: task_drafts,
     ResponsibilitiesBlock: lambda block, context: responsibility_drafts(context, block.only),
     BudgetBlock: _budget,
-    ReportingBlock: lambda block, context: _as_list(block, report_points(context, block.only)),
-    MilestonesBlock: lambda block, context: _as_list(block, milestone_points(block, context)),
+    ReportingBlock: lambda block, context: points_of(report_points(context, block.only), block),
+    MilestonesBlock: milestone_drafts,
     TrainingBlock: training_drafts,
     StatisticsBlock: statistics_drafts,
     RosterBlock: _people,
-    ReferencesBlock: lambda block, context: _as_list(block, reference_points(block, context)),
+    FrameBlock: frame_drafts,
+    ScheduleBlock: schedule_drafts,
+    ReferencesBlock: lambda block, context: points_of(reference_points(block, context), block),
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,
     EstimateBlock: estimate_drafts,

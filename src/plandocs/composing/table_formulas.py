@@ -56,14 +56,16 @@ def names_in(formula: str, columns: Iterable[str]) -> tuple[str, ...]:
 
 
 def rounded(result: Computed, column: TableColumn) -> Computed:
-    """A figure with the decimals that its column prints, so that sums are those of the printed figures (làm tròn)."""
-    if column.kind is ValueKind.TEXT:
+    """A figure with the decimals that its column prints, so that sums are those of the printed figures (làm tròn).
+
+    A sum of other columns is left as exact as they are.
+    """
+    if column.kind is ValueKind.TEXT or not result.pattern:
         return result
     value = round_half_up(result.value, column.places)
     if value == result.value:
         return result
-    pattern = result.pattern or "+".join(f"{{{number}}}" for number in range(len(result.keys)))
-    return replace(result, value=value, pattern=f"ROUND({pattern},{column.places})")
+    return replace(result, value=value, pattern=f"ROUND({result.pattern},{column.places})")
 
 
 def in_order_of_need(columns: Sequence[TableColumn]) -> list[TableColumn]:

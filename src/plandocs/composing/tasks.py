@@ -6,10 +6,10 @@ from plandocs.composing.context import Context, separator_for
 from plandocs.composing.draft import Draft, Pieces, Point, Points, made
 from plandocs.composing.phases import entry_lines
 from plandocs.composing.prose import check_start, prose
-from plandocs.composing.statements import listed_or_plain
+from plandocs.composing.statements import listed_or_plain, points_of
 from plandocs.composing.tables import Line, cells_of, table_drafts
 from plandocs.document.origin import Origin
-from plandocs.spec.outline import MilestonesBlock, TaskLayout, TasksBlock
+from plandocs.spec.outline import EntryLayout, MilestonesBlock, TaskLayout, TasksBlock
 from plandocs.spec.tasks import Milestone, Task
 from plandocs.vietnamese.text import capitalise_first
 from plandocs.vietnamese.times import format_time, format_time_short
@@ -96,14 +96,28 @@ def _line(task: Task, context: Context) -> Line:
     return line
 
 
-def milestone_points(block: MilestonesBlock, context: Context) -> list[Point]:
-    """The milestones that a block chooses (mốc thời gian)."""
+def milestone_drafts(block: MilestonesBlock, context: Context) -> list[Draft]:
+    """The milestones that a block chooses, in the layout that it asks for (mốc thời gian)."""
     chosen = [
         milestone
         for milestone in context.plan.milestones
         if (block.group is None or milestone.group == block.group) and (not block.only or milestone.id in block.only)
     ]
-    return [_milestone(milestone, context) for milestone in chosen]
+    if block.layout is EntryLayout.TABLE:
+        lines = [_milestone_line(milestone, context) for milestone in chosen]
+        return table_drafts("milestones", lines, context, Origin(block.written_at), block.table)
+    return points_of([_milestone(milestone, context) for milestone in chosen], block)
+
+
+def _milestone_line(milestone: Milestone, context: Context) -> Line:
+    check_start(milestone.content, context)
+    place = milestone.written_at
+    cells: dict[str, Pieces | str | None] = {
+        "time": format_time_short(milestone.time),
+        "content": prose(milestone.content, context),
+        "lead": context.short_names(milestone.lead, milestone.where("lead")),
+    }
+    return Line(Origin(place), cells_of(cells, place))
 
 
 def _milestone(milestone: Milestone, context: Context) -> Point:

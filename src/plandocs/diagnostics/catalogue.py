@@ -927,8 +927,8 @@ CATALOGUE: dict[str, Code] = {
     "PD226": _code(
         "round-outside-year",
         _E,
-        ("đợt tổ chức {time} nằm ngoài {year}", "sửa thời gian của đợt hoặc của năm"),
-        ("the round of {time} lies outside {year}", "mend the time of the round or of the year"),
+        ("đợt, lớp tổ chức {time} nằm ngoài {year}", "sửa thời gian của đợt, của lớp hoặc của năm"),
+        ("what is held in {time} lies outside {year}", "mend the time of the round, of the class or of the year"),
     ),
     "PD227": _code(
         "step-of-zero",
@@ -1004,6 +1004,24 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("mức này tính bằng {other}, chỉ tiêu tính bằng {unit}", "ghi các mức của một chỉ tiêu theo một đơn vị tính"),
         ("this figure counts {other}, the target {unit}", "count all figures of a target in one unit"),
+    ),
+    "PD238": _code(
+        "frame-lessons-differ",
+        _E,
+        (
+            "khung chương trình ghi {stated} {unit}, các chuyên đề cộng lại bằng {sum}",
+            "chênh {difference}; sửa số đã ghi (stated) hoặc số tiết của một chuyên đề",
+        ),
+        (
+            "the programme says {stated} {unit}, its topics add up to {sum}",
+            "they differ by {difference}; mend the stated figure or the lessons of a topic",
+        ),
+    ),
+    "PD239": _code(
+        "sessions-out-of-order",
+        _W,
+        ("buổi học ngày {date} đứng sau một buổi muộn hơn", "xếp các buổi học theo thời gian"),
+        ("the session of {date} stands after a later one", "put the sessions in order of time"),
     ),
     "PD240": _code(
         "roster-without-people",
@@ -1411,7 +1429,7 @@ CATALOGUE: dict[str, Code] = {
         ),
     ),
     "PD291": _code(
-        "stated-quota-of-column-differs",
+        "stated-quota-differs",
         _E,
         (
             "tổng chỉ tiêu ghi {stated}, các đơn vị cộng lại là {sum}",
@@ -1652,6 +1670,24 @@ CATALOGUE: dict[str, Code] = {
             "a table of {columns} columns does not fit the page; words will break",
             "drop columns, or say table: {{small: yes}}",
         ),
+    ),
+    "PD542": _code(
+        "people-beside-attendances",
+        _E,
+        (
+            "một biểu không gộp được số liệu tính bằng {units}",
+            "chọn bằng of: các số liệu cùng đơn vị đếm, mỗi loại một biểu",
+        ),
+        (
+            "figures that count {units} cannot stand in one table",
+            "choose with of: statistics of one unit, a table for each",
+        ),
+    ),
+    "PD543": _code(
+        "part-without-name",
+        _E,
+        ("phần này không có tên, sẽ lẫn với phần đứng trước", "ghi name cho từng phần của khung chương trình"),
+        ("this part has no name and would run on from the one above", "give every part of the programme a name"),
     ),
     "PD550": _code(
         "row-longer-than-columns",
@@ -2037,6 +2073,57 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("{path} nằm ngoài thư mục của dự án", "chuyển tệp vào thư mục của dự án"),
         ("{path} lies outside the project's folder", "move the file into the project's folder"),
+    ),
+    "PD910": _code(
+        "nothing-for-spreadsheet",
+        _E,
+        (
+            "kế hoạch không có phụ lục nào trong tệp này nên không có gì để ghi ra xlsx",
+            "thêm annexes có nội dung, hoặc tạo docx",
+        ),
+        (
+            "the plan has no annex of its own, so there is nothing to write as xlsx",
+            "add annexes with content, or make docx",
+        ),
+    ),
+    "PD911": _code(
+        "no-spreadsheet-made",
+        _W,
+        (
+            "kế hoạch không có phụ lục nào trong tệp này nên không tạo tệp xlsx",
+            "thêm annexes có nội dung, hoặc bỏ xlsx",
+        ),
+        ("the plan has no annex of its own, so no xlsx file is made", "add annexes with content, or leave out xlsx"),
+    ),
+    "PD912": _code(
+        "missing-attached-file",
+        _E,
+        ("không có tệp gửi kèm {path}", "kiểm tra tên tệp; đường dẫn tính từ thư mục của bản đặc tả"),
+        ("there is no file {path} to be sent along", "check its name; the path is taken from the spec's folder"),
+    ),
+    "PD913": _code(
+        "attached-folder",
+        _E,
+        ("{path} là thư mục, không phải tệp gửi kèm", "ghi từng tệp trong thư mục đó"),
+        ("{path} is a folder, not a file to be sent along", "name each file in it"),
+    ),
+    "PD914": _code(
+        "more-rows-than-sheet",
+        _E,
+        (
+            "bảng {rows} dòng không vừa một trang tính Excel (tối đa {most} dòng)",
+            "chia bảng ra nhiều phụ lục, hoặc tạo docx",
+        ),
+        (
+            "a table of {rows} rows does not fit a sheet of Excel (at most {most})",
+            "part it into several annexes, or make docx",
+        ),
+    ),
+    "PD915": _code(
+        "output-over-input",
+        _E,
+        ("ghi ra {file} sẽ đè lên tệp nguồn {source}", "ghi ra thư mục khác (-o), hoặc đổi tên một tệp"),
+        ("writing {file} would replace the input {source}", "write to another folder (-o), or rename one of them"),
     ),
 }
 

@@ -25,7 +25,7 @@ def check_links(plan: Plan, problems: Problems) -> None:
     _check_members(plan, problems)
     for fact in (*plan.targets, *plan.programmes, *plan.sending, *plan.tasks):
         _check_id(fact, "phase", plan.phases, "phases", problems)
-    for fact in (*plan.targets, *plan.programmes, *plan.sending):
+    for fact in (*plan.targets, *plan.programmes, *plan.sending, *plan.frames.values()):
         _check_one_of(fact, "audience", "who", problems)
         _check_id(fact, "audience", plan.audiences, "audiences", problems)
     for share in _shares(plan):

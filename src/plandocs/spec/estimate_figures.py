@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from plandocs.spec.estimates import CostEstimate, CostGroup, CostLine
-from plandocs.spec.statistics import Figures
+from plandocs.spec.figures import Figures
 
 
 def estimate_figures(estimate: CostEstimate) -> Figures:

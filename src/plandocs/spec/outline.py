@@ -139,6 +139,7 @@ class ScheduleBlock(ListBlock):
 
     kind: Literal["schedule"] = key("Loại khối")
     of: Id = key("Lịch học", "Mã trong schedules.", "lop_1")
+    about: Switch = key("Nêu tên lớp, địa điểm chung", "Câu đứng trước bảng.", default=True)
     table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 

@@ -16,6 +16,7 @@ from plandocs.spec.bodies import Body
 from plandocs.spec.budget import Budget
 from plandocs.spec.closing import Closing
 from plandocs.spec.estimates import CostEstimate
+from plandocs.spec.frames import Frame
 from plandocs.spec.goals import Goals
 from plandocs.spec.issuer import Issuer
 from plandocs.spec.outline import Section
@@ -27,6 +28,7 @@ from plandocs.spec.reporting import Report
 from plandocs.spec.responsibilities import Responsibility
 from plandocs.spec.rosters import RosterFact
 from plandocs.spec.scalars import DraftMark
+from plandocs.spec.schedules import Schedule
 from plandocs.spec.signature import Signature
 from plandocs.spec.statistics import Statistic
 from plandocs.spec.targets import Phase, Target
@@ -116,6 +118,10 @@ class Plan(Fact):
     programmes: Annotated[tuple[Programme, ...], OneOrMore] = key(
         "Chương trình bồi dưỡng", "Các lớp, chương trình do mình tổ chức.", default=()
     )
+    frames: dict[Id, Frame] = key(
+        "Khung chương trình", "Phần, chuyên đề, số tiết, theo mã; số tổng được tính.", default={}
+    )
+    schedules: dict[Id, Schedule] = key("Lịch học", "Các buổi học của từng lớp, theo mã.", default={})
     sending: Annotated[tuple[Sending, ...], OneOrMore] = key(
         "Cử đi học", "Các lớp do cơ quan khác mở mà mình cử người đi học.", default=()
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plandocs.spec.quotas import Quota
-from plandocs.spec.statistics import Figures
+from plandocs.spec.figures import Figures
 
 
 def quota_figures(quota: Quota) -> Figures:

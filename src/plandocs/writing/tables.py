@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plandocs.document.blocks import Role
-from plandocs.document.column_widths import fitted, needs
 from plandocs.document.tables import Alignment, Cell, Listed, Row, RowKind, Table
 from plandocs.writing.frame import TABLE_GRID
 from plandocs.writing.lengths import twips_of_millimetres, twips_of_points
@@ -16,6 +15,7 @@ from plandocs.writing.row_heights import is_taller_than_page
 from plandocs.writing.runs import runs
 from plandocs.writing.setting import Setting
 from plandocs.writing.table_cells import DIRECT, Merges, cell_role, row
+from plandocs.writing.table_widths import table_widths
 
 _MARKED = frozenset({RowKind.GROUP, RowKind.TOTAL, RowKind.HEAD})
 """Rows that are set in bold."""
@@ -40,10 +40,8 @@ def table(setting: Setting, node: Table) -> Iterator[str]:
 
 
 def widths_of(setting: Setting, node: Table) -> list[int]:
-    """The widths of the columns, in twips: as their shares say, or as their text needs; they add up to the width."""
-    faces = setting.face(cell_role(Role.TABLE_TEXT, node)), setting.face(cell_role(Role.TABLE_HEAD, node))
-    wanted = needs(node, lambda text, bold: faces[bold].width(text))
-    return fitted([column.share for column in node.columns], wanted, setting.width)
+    """The widths of the columns, in twips; they add up to the width of the text."""
+    return table_widths(setting.face, node, setting.width)
 
 
 class _Writing:

@@ -6,9 +6,10 @@ import zipfile
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.sources.sheets.sheet import Sheet, Value, Workbook
+from plandocs.sources.sheets.sheet import Sheet, Value
 from plandocs.sources.sheets.workbook import read_workbook
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -93,7 +94,7 @@ def xlsx(sheet: str | bytes = "", **others: str | bytes | None) -> bytes:
     return zipped(parts(sheet, **others))
 
 
-def read(folder: Path, data: bytes, name: str = "ds.xlsx") -> tuple[Workbook | None, list[str]]:
+def read(folder: Path, data: bytes, name: str = "ds.xlsx") -> tuple[Any, list[str]]:
     """What is read of a file of these bytes, and the problems as "CODE place"."""
     (folder / name).write_bytes(data)
     problems = Problems()
@@ -107,6 +108,7 @@ def only_sheet(folder: Path, data: bytes, name: str = "ds.xlsx") -> Sheet:
     assert problems == []
     assert found is not None
     (sheet,) = found.sheets
+    assert isinstance(sheet, Sheet)
     return sheet
 
 
@@ -115,7 +117,16 @@ def rows_of(sheet: Sheet) -> list[list[Value]]:
     return [list(row) for row in sheet.rows]
 
 
-def ods(rows: str, *, repeated: int = 1, doctype: str = "", manifest: str = "") -> bytes:
+def ods(
+    rows: str,
+    *,
+    repeated: int = 1,
+    doctype: str = "",
+    manifest: str = "",
+    styles: str = "",
+    style: str = "",
+    before: str = "",
+) -> bytes:
     """An .ods file with one sheet; "{}" in the XML of its rows is a cell with the text "một"."""
     cell = (
         f'<table:table-cell table:number-columns-repeated="{repeated}" office:value-type="string">'
@@ -123,8 +134,9 @@ def ods(rows: str, *, repeated: int = 1, doctype: str = "", manifest: str = "") 
     )
     names = "".join(f' xmlns:{name}="urn:oasis:{name}"' for name in ("office", "table", "text", "style", "number"))
     content = (
-        f"{DECLARATION}{doctype}<office:document-content{names}><office:body><office:spreadsheet>"
-        f'<table:table table:name="Sheet1">{rows.format(cell)}</table:table>'
+        f"{DECLARATION}{doctype}<office:document-content{names}>"
+        f"<office:automatic-styles>{styles}</office:automatic-styles><office:body><office:spreadsheet>{before}"
+        f'<table:table table:name="Sheet1" table:style-name="{style}">{rows.replace("{}", cell)}</table:table>'
         f"</office:spreadsheet></office:body></office:document-content>"
     )
     media_type = "application/vnd.oasis.opendocument.spreadsheet"

@@ -116,8 +116,7 @@ REFUSED = {
     "a web page": ("\ufeff<html><table><tr><td>1</td></tr></table></html>".encode(), "PD021 ds.xlsx"),
     "a table of a web page": (b"\r\n <!-- x --><TABLE border=1><tr><td>1", "PD021 ds.xlsx"),
     "XML of Excel 2003": (
-        b'<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'
-        b'<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+        b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
         "PD021 ds.xlsx",
     ),
     "a binary workbook": (zipped({"[Content_Types].xml": "", "xl/workbook.bin": ""}), "PD021 ds.xlsx"),
@@ -253,8 +252,8 @@ READ = {
     ),
     "empty rows to the end of an .ods": ods(
         "<table:table-row>{}</table:table-row>"
-        '<table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/>'
-        "</table:table-row>"
+        '<table:table-row table:number-rows-repeated="1048575">'
+        '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
     ),
 }
 

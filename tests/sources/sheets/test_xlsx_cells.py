@@ -7,6 +7,8 @@ import pytest
 from plandocs.sources.sheets.sheet import CellError, Uncomputed
 from tests.sources.sheets.packages import book, only_sheet, read, rows_of, strings, styles, worksheet, xlsx
 
+moment = datetime.datetime.fromisoformat
+
 
 def cell(folder, xml, **others):
     """The value of A1 and its format, as the only cell of a file."""
@@ -33,7 +35,7 @@ def cell(folder, xml, **others):
         ('<c r="A1" t="inlineStr"><is><t>R&amp;D &lt;2026&gt; &#7885;</t></is></c>', "R&D <2026> ọ"),
         ('<c r="A1" t="d"><v>2026-01-05</v></c>', datetime.date(2026, 1, 5)),
         ('<c r="A1" t="d"><v>2026-01-05T00:00:00</v></c>', datetime.date(2026, 1, 5)),
-        ('<c r="A1" t="d"><v>2026-01-05T10:30:00</v></c>', datetime.datetime(2026, 1, 5, 10, 30)),
+        ('<c r="A1" t="d"><v>2026-01-05T10:30:00</v></c>', moment("2026-01-05T10:30")),
         ('<c r="A1"><f>SUM(B1:B2)</f><v>3</v></c>', 3),
         ('<c r="A1"><f>B1&lt;2</f></c>', Uncomputed("=B1<2")),
         ('<c r="A1"><f>B1</f><v></v></c>', Uncomputed("=B1")),
@@ -55,9 +57,9 @@ def test_a_cell_holds_what_it_says(tmp_path, xml, value):
         ("000000", "12", 12, "000000"),
         ("0.0%", "0.5", 0.5, "0.0%"),
         ("dd/mm/yyyy", "46027", datetime.date(2026, 1, 5), None),
-        ("dd/mm/yyyy", "46027.75", datetime.datetime(2026, 1, 5, 18), None),
+        ("dd/mm/yyyy", "46027.75", moment("2026-01-05T18:00"), None),
         (14, "46027", datetime.date(2026, 1, 5), None),
-        (22, "46027", datetime.datetime(2026, 1, 5), None),
+        (22, "46027", moment("2026-01-05T00:00"), None),
         ("h:mm", "0.5", datetime.time(12), None),
         ("[h]:mm", "1.5", 1.5, "[h]:mm"),
         ("dd/mm/yyyy", "60", 60, "dd/mm/yyyy"),
@@ -113,10 +115,11 @@ def test_trailing_blanks_fall_away(tmp_path):
 
 
 def test_hidden_rows_and_columns_are_read_and_marked(tmp_path):
-    columns = '<cols><col min="1" max="1" width="9"/><col min="2" max="2" width="0"/><col min="3" max="16384" hidden="1"/></cols>'
+    kinds = ('min="1" max="1" width="9"', 'min="2" max="2" width="0"', 'min="3" max="16384" hidden="1"')
+    columns = f"<cols>{''.join(f'<col {kind}/>' for kind in kinds)}</cols>"
     row = '<row r="{0}" {1}><c r="A{0}"><v>{0}</v></c><c r="D{0}"><v>4</v></c></row>'
-    kinds = ["", 'hidden="1"', 'hidden="0"', 'ht="0" customHeight="1"', 'ht="15"', 'hidden="true"']
-    rows = "".join(row.format(number, kind) for number, kind in enumerate(kinds, start=1))
+    heads = ["", 'hidden="1"', 'hidden="0"', 'ht="0" customHeight="1"', 'ht="15"', 'hidden="true"']
+    rows = "".join(row.format(number, kind) for number, kind in enumerate(heads, start=1))
     sheet = only_sheet(tmp_path, xlsx(worksheet(rows, before=columns)))
     assert [row[0] for row in sheet.rows] == [1, 2, 3, 4, 5, 6]
     assert sheet.hidden_rows == {1, 3, 5}

@@ -38,6 +38,7 @@ class CellTexts:
     def read(self, raw: str) -> str:
         """``raw`` in NFC with LF line ends and without forbidden characters; ``Soiled`` if it had any.
 
+        Of a cell that held nothing else a space is left, so that there is a cell to tell of.
         Raises ``Refusal`` when there is more of it than a cell, or a file, may hold.
         """
         self.spend(len(raw))
@@ -48,7 +49,7 @@ class CellTexts:
         if not found:
             return unicodedata.normalize("NFC", text)
         self.found_soiled = True
-        return Soiled(unicodedata.normalize("NFC", FORBIDDEN.sub("", text)), found)
+        return Soiled(unicodedata.normalize("NFC", FORBIDDEN.sub("", text)) or " ", found)
 
     def spend(self, length: int) -> None:
         """Counts so many characters; raises ``Refusal`` when they are too many."""

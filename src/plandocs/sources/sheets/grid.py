@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plandocs.sources.sheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Budget
+from plandocs.sources.sheets.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS, ROWS_FOR_A_CELL, Budget
 from plandocs.sources.sheets.refusal import Refusal
 from plandocs.sources.sheets.sheet import Value, address
 
@@ -36,7 +36,7 @@ class Grid:
         if not row:
             return
         gap = number - len(self.rows)
-        self._spend(gap + len(row), number, len(row))
+        self._spend(gap // ROWS_FOR_A_CELL + len(row), number, len(row))
         if gap:
             self.rows.extend([_NOTHING] * gap)
         self.rows.append(row)

@@ -22,8 +22,10 @@ MOST_ROWS = 200_000
 """Rows with content that a sheet may have."""
 MOST_COLUMNS = 500
 """Columns that a sheet may have, counted to the last one with content."""
-MOST_CELLS = 2_000_000
-"""Cells of a file, counted in each row to the last one with content, with one for each empty row between others."""
+MOST_CELLS = 1_000_000
+"""Cells of a file, counted in each row to the last one with content."""
+ROWS_FOR_A_CELL = 8
+"""Empty rows between others that count as one cell: they cost little, but there may be a million."""
 MOST_TEXT = 131_072
 """Characters of a cell, which is also what Python's csv reads; Excel allows 32,767."""
 MOST_TEXTS = 50_000_000

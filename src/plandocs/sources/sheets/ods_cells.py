@@ -18,6 +18,8 @@ _SIGNS = {"tab": "\t", "line-break": "\n"}
 _DAY = 24 * 60 * 60
 ELAPSED = "[h]:mm:ss"
 """How hours beyond a day are shown."""
+_TRUTH = {"=TRUE()": True, "=FALSE()": False}
+"""What LibreOffice makes of the truth in an .xlsx file: formulas with the values 1 and 0."""
 _NUMBERS = frozenset(("float", "percentage", "currency"))
 
 
@@ -87,6 +89,8 @@ def value_of(cell: OdsCell, text: str) -> Value:
         return Uncomputed(cell.formula) if waits else text or None
     if kind == "error":
         return CellError(text)
+    if cell.formula in _TRUTH:
+        return _TRUTH[cell.formula]
     found = _typed(kind, cell.attributes)
     if found is None:
         raise ValueError(kind)

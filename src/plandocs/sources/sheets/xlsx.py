@@ -15,12 +15,13 @@ from plandocs.sources.sheets.notes import note_soiled, note_unreadable
 from plandocs.sources.sheets.refusal import Refusal
 from plandocs.sources.sheets.sheet import Area, Sheet, Workbook
 from plandocs.sources.sheets.xlsx_addresses import area
-from plandocs.sources.sheets.xlsx_cells import Cells, Meanings
+from plandocs.sources.sheets.xlsx_cells import Cells
 from plandocs.sources.sheets.xlsx_events import parsed_rows
 from plandocs.sources.sheets.xlsx_plain import plain_rows
 from plandocs.sources.sheets.xlsx_raw import NotPlain
 from plandocs.sources.sheets.xlsx_strings import XlsxTexts, shared_strings
 from plandocs.sources.sheets.xlsx_styles import number_formats
+from plandocs.sources.sheets.xlsx_values import Meanings
 
 _RELATION = "Relationships/Relationship"
 _SETTINGS = "workbook/workbookPr"

@@ -92,7 +92,8 @@ class _RowEvents(Tags):
             return
         if len(self._cells) >= _MOST_IN_ROW:
             raise Refusal("PD033", found=f"{letters}{digits}")
-        self._cells.append((letters, digits, self._cell.get("s", ""), self._cell.get("t", ""), formula, value))
+        kind = " ".join(f'{name}="{self._cell[name]}"' for name in ("s", "t") if name in self._cell)
+        self._cells.append((letters, digits, kind, formula, value))
 
     def _address(self) -> tuple[str, str]:
         written = self._cell.get("r")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-RawCell = tuple[str, str, str, str, str, str]
-"""Letters of the column, digits of the row, style, type, formula as an element, stored value; "" if missing."""
+RawCell = tuple[str, str, str, str, str]
+"""Letters of the column, digits of the row, other attributes, formula as an element, stored value; "" if missing."""
 TakeRow = Callable[[str, bool, "list[RawCell]"], None]
 """Takes the digits of a row, whether it is hidden, and its cells. Rows without content may be left out."""
 
