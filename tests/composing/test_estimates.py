@@ -183,3 +183,63 @@ def test_the_table_and_the_sums_of_expressions_agree(lines, classes, step):
     amount = next(i for i, cell in enumerate(rows_of(made)[-1].cells) if cell.value is not None)
     values = [row.cells[amount].value for row in rows_of(made)]
     assert values == [*(line.cost for line in estimate.lines), estimate.sum, estimate.for_all, estimate.cost]
+
+
+# by years or sources
+
+SPLIT = """
+estimates:
+  lop:
+    split: [{id: n2026, name: "2026"}, {id: n2027, name: "2027"}]
+    groups:
+      - {name: Mở lớp, lines: [{content: Giảng viên, shares: {n2026: 12.500.000, n2027: 1 triệu}}]}
+    lines:
+      - {content: Khác, quantity: 2, rate: 500.000, shares: {n2027: 1.000.000}, note: x}
+"""
+
+
+def test_a_column_for_each_year_or_source():
+    assert under("{kind: estimate, of: lop, layout: split}", SPLIT) == [
+        "Đơn vị tính: triệu đồng",
+        "TT | Nội dung | Tổng | Trong đó |  | Ghi chú",
+        " |  |  | 2026 | 2027 | ",
+        "I | Mở lớp | 13,5 | 12,5 | 1,0 | ",
+        "1 | Giảng viên | 13,5 | 12,5 | 1,0 | ",
+        "1 | Khác | 1,0 |  | 1,0 | X",
+        " | Tổng cộng | 14,5 | 12,5 | 2,0 | ",
+        "(Bằng chữ: Mười bốn triệu năm trăm nghìn đồng)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("unit", "total"),
+    [("triệu đồng", "14,501001"), ("nghìn đồng", "14.501,001"), ("đồng", "14.501.001"), ("tỷ đồng", "0,014501001")],
+)
+def test_figures_have_the_decimals_that_they_need(unit, total):
+    yaml = SPLIT.replace("1 triệu", "1.001.001")
+    rows = under(f"{{kind: estimate, of: lop, layout: split, table: {{unit: {unit}}}}}", yaml)
+    assert rows[-2].split(" | ")[2] == total
+
+
+def test_several_classes_of_years():
+    made = outlined("{kind: estimate, of: lop, layout: split}", SPLIT.replace("    split", "    classes: 2\n    split"))
+    assert made.body[-3:-1] == [
+        "   | Cộng kinh phí 01 lớp | 14,5 | 12,5 | 2,0 | ",
+        "   | Tổng cộng 02 lớp | 29,0 | 25,0 | 4,0 | ",
+    ]
+
+
+def test_the_years_in_the_detailed_table_and_in_expressions():
+    assert under(BLOCK, SPLIT)[4] == "1 | Giảng viên |  |  | 13.500.000 | "
+    assert read('"{{ estimates.lop.n2027.total | money }}"', SPLIT) == ("2.000.000 đồng", [])
+
+
+@pytest.mark.parametrize(
+    ("block", "yaml", "told"),
+    [
+        ("{kind: estimate, of: lop, layout: split}", LINES, [("PD508", "estimate")]),
+        ("{kind: estimate, of: lop, layout: split, table: {unit: người}}", SPLIT, [("PD293", "người")]),
+    ],
+)
+def test_what_cannot_be_split(block, yaml, told):
+    assert outlined(block, yaml).told == told

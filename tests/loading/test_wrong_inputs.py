@@ -533,6 +533,15 @@ CASES: dict[str, tuple[str, ...]] = {
         "{kind: tasks}",
         "{kind: tasks}, {kind: quota, of: b}",
     ),
+    "shares of what an estimate is not split into": (
+        "PD127 estimates.a.lines.shares",
+        "budget:\n",
+        "estimates: {a: {split: {id: x, name: X}, lines: {content: A, shares: {«y»: 5}}}}\nbudget:\n",
+        "{kind: budget}",
+        "{kind: budget}, {kind: estimate, of: a}",
+        "  total: 36.000.000 đồng\n",
+        "",
+    ),
     "a budget that rests on no estimate": (
         "PD127 budget.total_from",
         "  total: 36.000.000 đồng\n",

@@ -25,6 +25,7 @@ from plandocs.checking.rules.money import (
     norm_unconfirmed,
     norm_unit_differs,
     rate_above_norm,
+    shares_miss_amount,
     stated_amount_differs,
     stated_quota_differs,
 )
@@ -87,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     round_outside_year.RULE,
     line_without_amount.RULE,
     stated_amount_differs.RULE,
+    shares_miss_amount.RULE,
     stated_quota_differs.RULE,
     budget_total_differs.RULE,
     norm_not_in_force.RULE,

@@ -6,12 +6,13 @@ from decimal import Decimal
 
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Para, Tabled, made
+from plandocs.composing.estimate_split import split_drafts
 from plandocs.composing.prose import prose
 from plandocs.composing.tables import Line, cells_of, table_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.spec.estimates import CostEstimate, CostGroup, CostLine
-from plandocs.spec.outline import EstimateBlock
+from plandocs.spec.outline import EstimateBlock, EstimateLayout
 from plandocs.vietnamese.folding import folded
 from plandocs.vietnamese.number_words import in_words
 from plandocs.vietnamese.numerals import format_decimal, format_padded
@@ -27,14 +28,24 @@ def estimate_drafts(block: EstimateBlock, context: Context) -> list[Draft]:
     estimate: CostEstimate | None = context.entry("estimates", block.of, block.where("of"))
     if estimate is None:
         return []
-    lines = [_group(one, context) for one in estimate.groups] + [_line(one, context) for one in estimate.lines]
-    _check_unit(block, context)
     total, *feet = _totals(estimate, context)
-    drafts = table_drafts("estimate", lines, context, Origin(block.written_at), block.table, total=total, feet=feet)
+    if block.layout is EstimateLayout.SPLIT:
+        drafts = split_drafts(block, estimate, context, total, feet)
+    else:
+        drafts = _detailed(block, estimate, context, total, feet)
     table = next((place for place, draft in enumerate(drafts) if isinstance(draft, Tabled)), None)
     if table is not None and block.words and 0 < estimate.cost < _TOO_LARGE:
         drafts.insert(table + 1, _in_words(estimate, context))
     return drafts
+
+
+def _detailed(
+    block: EstimateBlock, estimate: CostEstimate, context: Context, total: Line, feet: list[Line]
+) -> list[Draft]:
+    """The estimate line by line: quantity, times, rate, amount (dự toán chi tiết)."""
+    lines = [_group(one, context) for one in estimate.groups] + [_line(one, context) for one in estimate.lines]
+    _check_unit(block, context)
+    return table_drafts("estimate", lines, context, Origin(block.written_at), block.table, total=total, feet=feet)
 
 
 def _check_unit(block: EstimateBlock, context: Context) -> None:
@@ -64,6 +75,7 @@ def _line(line: CostLine, context: Context) -> Line:
         if figure is not None:
             row.values[key] = figure
             row.words[key] = made(format_decimal(figure), line.where(key))
+            row.places[key] = max(-int(figure.normalize().as_tuple().exponent), 0)
     if line.rate is not None:
         row.values["rate"] = line.rate
     if line.cost is not None and (line.rate is None or (line.quantity is None and line.times is None)):

@@ -1449,6 +1449,18 @@ CATALOGUE: dict[str, Code] = {
         ("dự toán in bằng đồng, không phải {found}", "bỏ unit ở đây"),
         ("an estimate is printed in đồng, not in {found}", "drop this unit"),
     ),
+    "PD294": _code(
+        "shares-miss-amount",
+        _E,
+        (
+            "các phần chia cộng lại bằng {sum}, thành tiền là {amount}",
+            "chênh {difference}; sửa shares hoặc các số của khoản chi",
+        ),
+        (
+            "the shares add up to {sum}, the line costs {amount}",
+            "{difference} apart; mend shares or the line's figures",
+        ),
+    ),
     # 3: citations
     "PD301": _code(
         "unknown-reference",

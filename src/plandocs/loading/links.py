@@ -9,7 +9,9 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.quota_links import check_quotas
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import is_id
+from plandocs.sources.walking import facts_in
 from plandocs.spec.class_tally import tally
+from plandocs.spec.estimates import CostLine
 from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.outline import Item, Section, StatisticsBlock
 from plandocs.spec.plan import Plan
@@ -37,6 +39,7 @@ def check_links(plan: Plan, problems: Problems) -> None:
     for quota in plan.quotas.values():
         _check_rows(quota, problems)
     check_quotas(plan, problems)
+    _check_shares(plan, problems)
     if plan.budget is not None:
         _check_ids_in(plan.budget, "total_from", plan.estimates, "estimates", problems)
     annexed = (block for annex in plan.annexes.values() for block in (*_inner(annex.content), *_blocks(annex.sections)))
@@ -72,6 +75,17 @@ def _check_id(fact: Any, key: str, known: Iterable[str], named: str, problems: P
     wanted = getattr(fact, key, None)
     if wanted is not None and wanted not in known:
         problems.add("PD127", fact.where(key), id=wanted, list=named, **suggestion(wanted, known))
+
+
+def _check_shares(plan: Plan, problems: Problems) -> None:
+    """The shares of lines of cost are those of parts that their estimate has."""
+    for estimate in plan.estimates.values():
+        known = [part.id for part in estimate.split]
+        for line in (fact for fact in facts_in(estimate) if isinstance(fact, CostLine)):
+            for name in line.shares:
+                if name not in known:
+                    near = suggestion(name, known)
+                    problems.add("PD127", line.key_place("shares", name), id=name, list="split", **near)
 
 
 def _check_ids_in(fact: Fact, key: str, known: Iterable[str], named: str, problems: Problems) -> None:

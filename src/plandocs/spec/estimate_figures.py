@@ -12,6 +12,7 @@ from plandocs.spec.figures import Figures
 def estimate_figures(estimate: CostEstimate) -> Figures:
     """An estimate with its totals; groups and lines are known by their ids, wherever they stand (dự toán)."""
     named = dict(_named((*estimate.lines, *estimate.groups)))
+    named |= {part.id: Figures(part, {"total": estimate.of_part(part)}) for part in estimate.split}
     totals = {"name": estimate.title, "sum": estimate.sum, "for_all": estimate.for_all, "total": estimate.cost}
     return Figures(estimate, {**named, **totals})
 

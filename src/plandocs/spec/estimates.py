@@ -5,6 +5,7 @@ from typing import Annotated
 
 from plandocs.sources.fact import Fact, refusal
 from plandocs.sources.scalars import Grammar, Id, Measure, Money, OneOrMore, Ordinal, Plain, Prose, key
+from plandocs.sources.walking import facts_in
 from plandocs.vietnamese.numerals import parse_money, round_half_up
 
 _EXACTLY = Context(prec=100)
@@ -35,6 +36,9 @@ class CostLine(Fact):
     amount: Money | None = key(
         "Thành tiền đã ghi", "Khoản chi trọn gói thì chỉ ghi số này; có mức chi thì để so.", "5.000.000", default=None
     )
+    shares: dict[Id, Money] = key(
+        "Chia theo năm, theo nguồn", "Theo mã ở split; cộng lại bằng thành tiền.", {"n2026": "10.000.000"}, default={}
+    )
     source: Prose | None = key("Căn cứ", "Để trống thì theo mức chi ở norm.", "báo giá ngày 05/5/2026", default=None)
     note: Prose | None = key("Ghi chú", "", default=None)
 
@@ -51,8 +55,10 @@ class CostLine(Fact):
 
     @property
     def cost(self) -> int | None:
-        """What the line costs (thành tiền): what is computed, else the lump sum; None where neither is known."""
-        return self.amount if self.computed is None else self.computed
+        """What the line costs (thành tiền): what is computed, the lump sum, or its shares; None where none is known."""
+        if self.computed is not None or self.amount is not None:
+            return self.amount if self.computed is None else self.computed
+        return sum(self.shares.values()) if self.shares else None
 
 
 class CostGroup(Fact):
@@ -70,6 +76,13 @@ class CostGroup(Fact):
         return _added(self.lines, self.groups)
 
 
+class CostPart(Fact):
+    """A year or source of money (phần chia): a column of the estimate that is split."""
+
+    id: Id = key("Mã", "Để ghi shares của từng khoản chi.", "n2026")
+    name: Plain = key("Tên cột", "", "2026", "Ngân sách xã")
+
+
 def _added(lines: tuple[CostLine, ...], groups: tuple[CostGroup, ...]) -> int:
     return sum(line.cost or 0 for line in lines) + sum(group.cost for group in groups)
 
@@ -82,12 +95,23 @@ class CostEstimate(Fact):
     lines: Annotated[tuple[CostLine, ...], OneOrMore] = key("Các khoản chi", "Khi không chia nhóm.", default=())
     classes: Ordinal | None = key("Số lớp", "Khi các khoản chi là của một lớp.", 3, default=None)
     rounding: MoneyStep | None = key("Làm tròn đến", "In thêm dòng Làm tròn.", "1.000", "100.000 đồng", default=None)
+    split: Annotated[tuple[CostPart, ...], OneOrMore] = key(
+        "Chia theo năm, theo nguồn",
+        "Mỗi năm, mỗi nguồn một cột, khi khối có layout: split.",
+        [{"id": "n2026", "name": "2026"}],
+        default=(),
+    )
     total: Money | None = key("Tổng cộng đã ghi", "Chỉ để so với số tính được.", default=None)
 
     @property
     def sum(self) -> int:
         """What the lines add up to (cộng): of one class, where there are several."""
         return _added(self.lines, self.groups)
+
+    def of_part(self, part: CostPart) -> int:
+        """What falls to a year or source, for one class where there are several (cộng phần chia)."""
+        lines = (fact for fact in facts_in(self) if isinstance(fact, CostLine))
+        return sum(line.shares.get(part.id, 0) for line in lines)
 
     @property
     def for_all(self) -> int:

@@ -245,6 +245,13 @@ class StatisticsBlock(ListBlock):
     table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
+class EstimateLayout(StrEnum):
+    """How an estimate is laid out (cách trình bày dự toán)."""
+
+    DETAIL = "detail"
+    SPLIT = "split"
+
+
 class EstimateBlock(Fact):
     """An estimate of ``estimates`` (dự toán kinh phí) as a table."""
 
@@ -252,6 +259,11 @@ class EstimateBlock(Fact):
     id: Id | None = key("Mã", default=None)
     lead: Prose | None = key("Câu dẫn", "Đoạn đứng trước bảng.", default=None)
     of: Id = key("Dự toán", "Mã trong estimates.", "tap_huan")
+    layout: EstimateLayout = key(
+        "Trình bày",
+        "detail: số lượng, mức chi, thành tiền; split: mỗi năm, mỗi nguồn một cột.",
+        default=EstimateLayout.DETAIL,
+    )
     words: Switch = key("Số tiền bằng chữ", "Dòng (Bằng chữ: … đồng) dưới bảng.", default=True)
     table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.spec.quotas import Quota
 from plandocs.spec.figures import Figures
+from plandocs.spec.quotas import Quota
 
 
 def quota_figures(quota: Quota) -> Figures:
