@@ -123,6 +123,14 @@ def test_without_years_there_are_no_columns_for_them():
     ]
 
 
+def test_of_a_very_long_period_only_what_is_planned_for_has_columns():
+    yaml = "period: 2026 - 9999\ntargets: {measure: A, value: 9, years: {2030: 5, 2026: 3}, deadline: hết năm 2030}\n"
+    assert under("{kind: targets, layout: table}", yaml)[1:] == [
+        " |  |  | 2026 | 2030 | ",
+        "1 | A |  | 3 | 5 | 9 (hết năm 2030)",
+    ]
+
+
 def test_baselines_of_several_years_say_which():
     rows = under(
         "{kind: targets, layout: table}",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plandocs.building.attached_files import attached_files
-from plandocs.building.enclosures import enclosures
+from plandocs.building.enclosures import enclosures, source_files
 from plandocs.building.project import Project, check_project, project_of
 from plandocs.building.rosters import with_rosters
 from plandocs.checking.check import check_plan
@@ -43,6 +43,8 @@ class Built:
     """The decision with which the plan goes, where it is made from the same spec."""
     attached: tuple[Path, ...] = ()
     """The files that are sent along."""
+    sources: tuple[Path, ...] = ()
+    """The spreadsheets that it is made from, and folders of such."""
 
     @property
     def each(self) -> tuple[Built, ...]:
@@ -67,6 +69,7 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
+    sources = source_files(plan, spec)
     rates = shelf.rates() if plan.estimates else Rates()
     plan = completed(plan, enclosures(plan, spec, project, problems, name=shown), rates, shelf, problems)
     plan, rosters = with_rosters(plan, spec, project, shelf, problems, name=shown)
@@ -74,7 +77,7 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     wording = shelf.wording(str(profile.wording))
     composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems, rosters)
     check_plan(plan, composed.document, profile, problems, rates)
-    return Built(plan, composed.document, profile, project, composed.decision, attached)
+    return Built(plan, composed.document, profile, project, composed.decision, attached, sources)
 
 
 def _default_outline(plan: Plan, shelf: Shelf) -> tuple[Section, ...]:
@@ -112,15 +115,20 @@ def frame_of(built: Built, look: Path | None, problems: Problems) -> Frame | Non
     """
     sizes = built.document.sizes
     look = look or built.project.look(built.document.profile)
+    if look is not None and built.plan.sizes is not None:
+        problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=look)
+    return frame_for(built.profile, sizes, look, problems)
+
+
+def frame_for(profile: Profile, sizes: str, look: Path | None, problems: Problems) -> Frame | None:
+    """The frame of a look, or of the profile alone (khung); None when the look has errors."""
     if look is None:
         from plandocs.writing.profile_frame import frame_from_profile
 
-        return frame_from_profile(built.profile, sizes)
+        return frame_from_profile(profile, sizes)
     from plandocs.writing.look import open_look
 
-    if built.plan.sizes is not None:
-        problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=look)
-    return open_look(look, built.profile, sizes, problems)
+    return open_look(look, profile, sizes, problems)
 
 
 def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:

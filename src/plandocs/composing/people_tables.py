@@ -70,7 +70,7 @@ def _days(block: RosterBlock, context: Context) -> list[str]:
 def _listed(shape: Shape, people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
     """A table whose rows are people, in plain words; columns that tell nothing of anyone are left out."""
     origin = Origin(block.where("kind"))
-    told = {column.key: [_tell(column, person) for person in people] for column in shape.columns}
+    told = {column.key: [tell(column, person) for person in people] for column in shape.columns}
     told["number"] = [str(number) for number in range(1, len(people) + 1)]
     kept = [column for column in shape.columns if column.always or any(told[column.key])]
     rows = list(zip(*(told[column.key] for column in kept), strict=True))
@@ -90,7 +90,8 @@ def _listed(shape: Shape, people: Sequence[Person], block: RosterBlock, context:
     return [table]
 
 
-def _tell(column: TableColumn, person: Person) -> str:
+def tell(column: TableColumn, person: Person) -> str:
+    """What a cell says of a person (ô của một người): by the column's key, else by the words of its head."""
     told = _TOLD.get(column.key)
     return told(person) if told is not None else person.told(column.key) or person.others.get(column.head, "")
 
@@ -119,7 +120,7 @@ def receipt_table(people: Sequence[Person], block: RosterBlock, context: Context
 
 
 def _line(shape: Shape, person: Person) -> Line:
-    told = {column.key: _tell(column, person) for column in shape.columns}
+    told = {column.key: tell(column, person) for column in shape.columns}
     return Line(Origin(person.place), cells_of(told, person.place))
 
 

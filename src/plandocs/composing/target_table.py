@@ -14,8 +14,11 @@ from plandocs.composing.target_cells import measure_words, put
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import Grouping, TargetsBlock
 from plandocs.spec.targets import Target
-from plandocs.vietnamese.periods import describe_period
+from plandocs.vietnamese.periods import Period, describe_period
 from plandocs.vietnamese.times import format_time
+
+_MOST_YEARS = 15
+"""Years of a period that all have a column, planned for or not."""
 
 Sentence = Callable[[Target, Context], Pieces]
 """What a target says where it has no name of its own."""
@@ -24,7 +27,7 @@ Sentence = Callable[[Target, Context], Pieces]
 def target_table(targets: Sequence[Target], block: TargetsBlock, context: Context, sentence: Sentence) -> list[Draft]:
     """Targets by year (biểu chỉ tiêu); without years where no target has any."""
     baselines = {target.baseline.year for target in targets if target.baseline is not None}
-    years = context.plan.period.years if any(target.years for target in targets) else ()
+    years = _years(targets, context.plan.period)
 
     def line(target: Target, context: Context) -> Line:
         return _line(target, context, sentence, is_year_told=len(baselines) == 1)
@@ -40,6 +43,12 @@ def target_table(targets: Sequence[Target], block: TargetsBlock, context: Contex
         baseline=str(*baselines) if len(baselines) == 1 else "",
         end=str(context.plan.period.end),
     )
+
+
+def _years(targets: Sequence[Target], period: Period) -> Sequence[int]:
+    """The years that have a column: all of the period, or of a very long one those that are planned for."""
+    planned = sorted({year for target in targets for year in target.years if year in period})
+    return period.years if planned and len(period.years) <= _MOST_YEARS else planned
 
 
 def _line(target: Target, context: Context, sentence: Sentence, *, is_year_told: bool) -> Line:

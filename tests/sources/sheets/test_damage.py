@@ -11,7 +11,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.telling import hint, message
 from plandocs.sources.sheets.workbook import read_workbook
 from tests.sources.sheets.packages import zipped
-from tests.sources.sheets.programs import by_openpyxl, by_xlsxwriter, converted, needs_calc
+from tests.sources.sheets.programs import by_openpyxl, by_xlsxwriter, needs_calc
 
 PIECES = st.one_of(
     st.binary(max_size=3),
@@ -71,14 +71,9 @@ def test_damaged_text(tmp_path, changes):
     ask(tmp_path, changed('STT;Họ và tên;"Ghi; chú"\r\n1;"Học ""viên"" 001";"a\nb"\r\n'.encode(), changes), "ds.csv")
 
 
-@pytest.fixture(scope="module")
-def old_file(tmp_path_factory):
-    return converted(by_xlsxwriter(), tmp_path_factory.mktemp("calc"), "xls")["xls"]
-
-
 @pytest.mark.slow
 @needs_calc
 @relaxed
 @given(changes=CHANGES)
-def test_damaged_old_files(tmp_path, old_file, changes):
-    ask(tmp_path, changed(old_file, changes), "ds.xls")
+def test_damaged_old_files(tmp_path, from_libreoffice, changes):
+    ask(tmp_path, changed(from_libreoffice["xls"], changes), "ds.xls")

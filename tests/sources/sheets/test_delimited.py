@@ -1,5 +1,6 @@
 import pytest
 
+from plandocs.sources.sheets import delimited
 from tests.sources.sheets.packages import only_sheet, read, rows_of
 
 HEAD = "STT;Họ và tên;Ghi chú"
@@ -64,3 +65,9 @@ def test_a_soiled_cell_is_told_with_its_address(tmp_path):
     found, problems = read(tmp_path, "a,b\nc,d\x07\ne\u200b,\x07\nf,\u200b".encode(), "ds.csv")
     assert rows_of(found.sheets[0]) == [["a", "b"], ["c", "d"], ["e", " "], ["f", " "]]
     assert problems == ["PD035 ds.csv!B2", "PD045 ds.csv!A3"]
+
+
+def test_there_is_an_end_to_lines(tmp_path, monkeypatch):
+    monkeypatch.setattr(delimited, "LAST_ROW", 3)
+    assert read(tmp_path, b"a\n\nb\n", "ds.csv")[1] == []
+    assert read(tmp_path, b"a\n\n\nb\n", "ds.csv") == (None, ["PD032 ds.csv"])

@@ -155,6 +155,10 @@ REFUSED = {
     "styles for a sheet": (linked(("rId1", "worksheet", "styles.xml")), "PD027 ds.xlsx"),
     "no sheets": (xlsx(workbook=book(" ")), "PD037 ds.xlsx"),
     "charts only": (linked(("rId1", "chartsheet", "worksheets/sheet1.xml")), "PD037 ds.xlsx"),
+    "sheets without end": (
+        xlsx(workbook=book(*(f'<sheet name="{name}" r:id="rId1"/>' for name in range(1001)))),
+        "PD048 ds.xlsx",
+    ),
     # XML
     "half a sheet": (xlsx(worksheet(ROW)[:-40]), "PD027 ds.xlsx"),
     "a NUL": (xlsx(worksheet(f"<!---->{ROW}").replace("<v>0", "<v>\0")), "PD027 ds.xlsx"),
@@ -195,6 +199,7 @@ REFUSED = {
     "text of TCVN3": ("Danh s¸ch häc viªn, líp båi d­ìng c¸n bé".encode("latin-1"), "PD038 ds.xlsx"),
     "a quote left open": (b'a,b\nc,"d\ne,f', "PD040 ds.xlsx!A2"),
     "text after a quote": (b'a,b\n"c"d,e', "PD041 ds.xlsx!A2"),
+    "a record without end": (b"," * 2_000_000, "PD046 ds.xlsx"),
     "a field without end": (b"a," + b"b" * 140_000, "PD046 ds.xlsx!A1"),
 }
 

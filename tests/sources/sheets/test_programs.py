@@ -4,7 +4,7 @@ import pytest
 
 from plandocs.sources.sheets.sheet import Area, Uncomputed
 from tests.sources.sheets.packages import read, rows_of
-from tests.sources.sheets.programs import HEAD, PEOPLE, TITLE, by_openpyxl, by_xlsxwriter, converted, needs_calc
+from tests.sources.sheets.programs import HEAD, PEOPLE, TITLE, by_openpyxl, by_xlsxwriter, needs_calc
 
 
 def ask(sheet, total):
@@ -32,11 +32,6 @@ def test_xlsxwriter_s(tmp_path, date_1904):
     assert problems == []
     ask(found.sheets[0], 3)
     assert found.sheets[1].is_hidden
-
-
-@pytest.fixture(scope="module")
-def from_libreoffice(tmp_path_factory):
-    return converted(by_xlsxwriter(), tmp_path_factory.mktemp("calc"), "xls", "ods")
 
 
 @pytest.mark.slow

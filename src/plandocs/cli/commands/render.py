@@ -12,13 +12,12 @@ import click
 
 from plandocs.building.build import STDIN, Built, build
 from plandocs.building.files import DOCX, PDF, XLSX, Wanted, file_names, files_of
-from plandocs.building.outputs import kept_inputs, planned_outputs, stem_of, write_whole
+from plandocs.building.outputs import is_written, kept_inputs, planned_outputs, stem_of
 from plandocs.cli.options import given_bytes, lang_option, output_option, specs_argument
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
-from plandocs.diagnostics.place import Place
 
 KINDS = (DOCX, PDF, XLSX)
 """The kinds of file that can be made."""
@@ -90,7 +89,8 @@ def _clashes(builds: Mapping[Path, Built], output: Path, wanted: Wanted) -> Prob
     problems = Problems()
     files = {name: file_names(built, stem_of(name), wanted) for name, built in builds.items()}
     planned_outputs(files, output, problems)
-    inputs = [*_sent_along(builds), *([wanted.look] if wanted.look is not None else [])]
+    sources = [source for built in builds.values() for source in built.sources]
+    inputs = [*sources, *_sent_along(builds), *([wanted.look] if wanted.look is not None else [])]
     kept_inputs(chain.from_iterable(files.values()), output, inputs, problems)
     return problems
 
@@ -106,7 +106,7 @@ def _written(builds: Mapping[Path, Built], output: Path, wanted: Wanted, problem
         output / file
         for name, built in builds.items()
         for file, data in files_of(built, stem_of(name), wanted, problems).items()
-        if _is_written(output / file, data, problems)
+        if is_written(output / file, data, problems)
     ]
 
 
@@ -117,13 +117,3 @@ def _as_pdf(made: list[Path], output: Path, problems: Problems) -> list[Path]:
     from plandocs.writing.pdf import convert_to_pdf
 
     return convert_to_pdf(documents, output, problems)
-
-
-def _is_written(target: Path, data: bytes, problems: Problems) -> bool:
-    """Whether a file could be written; a problem is noted where the machine refuses."""
-    try:
-        write_whole(target, data)
-    except OSError as error:
-        problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
-        return False
-    return True

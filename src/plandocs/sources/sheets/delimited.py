@@ -6,7 +6,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.sheets.cell_text import CellTexts
 from plandocs.sources.sheets.delimiters import declared_delimiter, found_delimiter
 from plandocs.sources.sheets.grid import Grid
-from plandocs.sources.sheets.limits import Budget
+from plandocs.sources.sheets.limits import LAST_ROW, MOST_CELLS, Budget
 from plandocs.sources.sheets.notes import note_soiled
 from plandocs.sources.sheets.quoting import records
 from plandocs.sources.sheets.refusal import Refusal
@@ -25,6 +25,8 @@ def read_delimited(data: bytes, file: str, problems: Problems) -> Workbook:
     delimiter, text = declared_delimiter(text)
     texts, grid = CellTexts(), Grid("", Budget())
     for number, record in enumerate(records(text, delimiter or found_delimiter(text))):
+        if number >= LAST_ROW:
+            raise Refusal("PD032", limit=MOST_CELLS)
         grid.add(number, _row(record, texts))
     sheet = Sheet(file, "", grid.rows)
     if texts.found_soiled:

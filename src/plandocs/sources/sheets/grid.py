@@ -36,22 +36,26 @@ class Grid:
         if not row:
             return
         gap = number - len(self.rows)
-        self._spend(gap // ROWS_FOR_A_CELL + len(row), number, len(row))
+        self._check(number, len(row))
+        self.spend(gap // ROWS_FOR_A_CELL + len(row))
         if gap:
             self.rows.extend([_NOTHING] * gap)
         self.rows.append(row)
         if is_hidden:
             self.hidden.add(number)
 
-    def _spend(self, cells: int, number: int, width: int) -> None:
+    def spend(self, cells: int) -> None:
+        """Counts so many cells of the file; raises ``Refusal`` when they are too many."""
+        self._budget.cells -= cells
+        if self._budget.cells < 0:
+            raise Refusal("PD032", self.where(len(self.rows), 0), limit=MOST_CELLS)
+
+    def _check(self, number: int, width: int) -> None:
         self._filled += 1
         if self._filled > MOST_ROWS:
             raise Refusal("PD030", self.where(number, 0), limit=MOST_ROWS)
         if width > MOST_COLUMNS:
             self.refuse_column(number, MOST_COLUMNS)
-        self._budget.cells -= cells
-        if self._budget.cells < 0:
-            raise Refusal("PD032", self.where(number, 0), limit=MOST_CELLS)
 
     def refuse_column(self, row: int, column: int) -> None:
         """Raises the refusal of a cell with content beyond the last column that may be."""

@@ -28,7 +28,7 @@ _BEGINNINGS = {
 
 _LOOKED_AT = 4096
 _PAGE = re.compile(
-    rb"""\s*(?:<!--.*?-->\s*|<\?.*?\?>\s*)*<(?:!doctype\s+html|html|head|meta|style|body|table|div)\b""",
+    rb"""(?>\s+|<!--.*?-->|<\?.*?\?>)*+<(?:!doctype\s+html|html|head|meta|style|body|table|div)\b""",
     re.IGNORECASE | re.DOTALL,
 )
 _DECLARATION = re.compile(rb"\s*<\?xml\s")

@@ -18,6 +18,11 @@ MOST_SMALL = 16 * MEGABYTE
 MOST_RATIO = 200
 """How many times its packed size a large part may have; real sheets have 10 to 50, bombs about 1000."""
 
+MOST_SHEETS = 1_000
+"""Sheets of a file."""
+LAST_ROW = 1_048_576
+LAST_COLUMN = 16_384
+"""Where the largest sheets of any program end."""
 MOST_ROWS = 200_000
 """Rows with content that a sheet may have."""
 MOST_COLUMNS = 500

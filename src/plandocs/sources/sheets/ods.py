@@ -5,7 +5,7 @@ from __future__ import annotations
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.sheets.archive import Archive
 from plandocs.sources.sheets.cell_text import CellTexts
-from plandocs.sources.sheets.limits import Budget
+from plandocs.sources.sheets.limits import MOST_SHEETS, Budget
 from plandocs.sources.sheets.markup import DEEPEST, local, parse
 from plandocs.sources.sheets.notes import note_soiled, note_unreadable
 from plandocs.sources.sheets.ods_cells import OdsCell
@@ -116,6 +116,8 @@ class _Events:
 
     def _start_table(self, attributes: dict[str, str]) -> None:
         name = str(self.texts.read(attributes.get("table:name", "")))
+        if len(self.sheets) >= MOST_SHEETS:
+            raise Refusal("PD048", limit=MOST_SHEETS)
         self._table = OdsTable(name, self._styles, self.texts, self._budget)
         self._is_hidden = attributes.get("table:style-name") in self._styles.hidden
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from plandocs.sources.sheets.cell_text import CellTexts
 from plandocs.sources.sheets.grid import Grid
-from plandocs.sources.sheets.limits import MEGABYTE, MOST_COLUMNS, MOST_SMALL, MOST_TAGS, Budget
+from plandocs.sources.sheets.limits import LAST_COLUMN, LAST_ROW, MEGABYTE, MOST_COLUMNS, MOST_SMALL, MOST_TAGS, Budget
 from plandocs.sources.sheets.number_formats import GENERAL
 from plandocs.sources.sheets.ods_cells import ELAPSED, OdsCell, value_of
 from plandocs.sources.sheets.ods_formats import OdsStyles
 from plandocs.sources.sheets.refusal import Refusal
 from plandocs.sources.sheets.sheet import Area, Sheet, Value
-from plandocs.sources.sheets.xlsx_addresses import LAST_COLUMN, LAST_ROW
 
 _HIDDEN = frozenset(("collapse", "filter"))
 

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.sources.sheets.limits import MEGABYTE
 from plandocs.sources.sheets.refusal import Refusal
-from plandocs.vietnamese.encodings import UTF16_BE, UTF16_LE, WINDOWS_1258, WrongEncoding, decode
+from plandocs.vietnamese.encodings import UNKNOWN, UTF16_BE, UTF16_LE, WINDOWS_1258, WrongEncoding, decode
+
+_CODECS = {"": "utf-8-sig", UTF16_LE: "utf-16-le", UTF16_BE: "utf-16-be", WINDOWS_1258: "cp1258"}
+_LOOKED_AT = MEGABYTE // 2
+"""Bytes before and after the first wrong one that tell an encoding: the guess goes through them one by one."""
 
 
 def text_of(data: bytes, file: str, problems: Problems) -> str:
@@ -13,23 +18,35 @@ def text_of(data: bytes, file: str, problems: Problems) -> str:
 
     Raises ``Refusal`` for other encodings and for what is no text.
     """
-    try:
-        text = decode(data).text
-    except WrongEncoding as error:
-        text = _decoded(data, error)
-        if error.guess == WINDOWS_1258:
-            problems.add("PD039", Place(file), encoding=error.guess)
+    encoding = _other_encoding(data)
+    text = _decoded(data, encoding)
     if "\0" in text:
         raise Refusal("PD044")
+    if encoding == WINDOWS_1258:
+        problems.add("PD039", Place(file), encoding=encoding)
     return text
 
 
-def _decoded(data: bytes, error: WrongEncoding) -> str:
-    encodings = {UTF16_LE: "utf-16-le", UTF16_BE: "utf-16-be", WINDOWS_1258: "cp1258"}
-    if error.guess not in encodings:
-        raise Refusal("PD044" if b"\0" in data else "PD038", encoding=error.guess)
+def _other_encoding(data: bytes) -> str:
+    """The likely encoding of bytes that are not UTF-8; empty for UTF-8."""
     try:
-        text = data.decode(encodings[error.guess])
-    except UnicodeDecodeError:
-        raise Refusal("PD038", encoding=error.guess) from None
-    return text.removeprefix("\ufeff")
+        data.decode()
+    except UnicodeDecodeError as error:
+        wrong = error.start
+    else:
+        wrong = data.find(b"\0")  # UTF-16 without a mark is UTF-8 full of NULs
+    if wrong < 0:
+        return ""
+    first = max(wrong - _LOOKED_AT, 0) // 2 * 2
+    try:
+        decode(data[first : wrong + _LOOKED_AT])
+    except WrongEncoding as error:
+        return error.guess
+    return ""
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(_CODECS[encoding]).removeprefix("\ufeff")
+    except (KeyError, UnicodeDecodeError):
+        raise Refusal("PD044" if b"\0" in data else "PD038", encoding=encoding or UNKNOWN) from None

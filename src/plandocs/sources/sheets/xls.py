@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.sheets.cell_text import CellTexts
 from plandocs.sources.sheets.grid import Grid
-from plandocs.sources.sheets.limits import LARGEST_XLS, MEGABYTE, Budget
+from plandocs.sources.sheets.limits import LARGEST_XLS, MEGABYTE, MOST_SHEETS, ROWS_FOR_A_CELL, Budget
 from plandocs.sources.sheets.notes import note_soiled
 from plandocs.sources.sheets.number_formats import GENERAL, Shows, shows
 from plandocs.sources.sheets.refusal import Refusal
@@ -34,6 +34,8 @@ def read_xls(data: bytes, file: str, problems: Problems) -> Workbook:
     if len(data) > LARGEST_XLS:
         raise Refusal("PD029", limit=LARGEST_XLS // MEGABYTE)
     book = _opened(data)
+    if book.nsheets > MOST_SHEETS:
+        raise Refusal("PD048", limit=MOST_SHEETS)
     texts, budget = CellTexts(), Budget()
     sheets = []
     for number in range(book.nsheets):
@@ -80,6 +82,7 @@ class _Sheet:
 
     def read(self, file: str) -> Sheet:
         """The whole sheet."""
+        self._grid.spend(self._sheet.nrows // ROWS_FOR_A_CELL)
         for number in range(self._sheet.nrows):
             self._read_row(number)
         width = max(map(len, self._grid.rows), default=0)

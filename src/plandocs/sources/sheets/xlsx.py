@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.sheets.archive import Archive
 from plandocs.sources.sheets.grid import Grid
-from plandocs.sources.sheets.limits import MOST_COLUMNS, MOST_SHARED, Budget
+from plandocs.sources.sheets.limits import MOST_COLUMNS, MOST_SHARED, MOST_SHEETS, Budget
 from plandocs.sources.sheets.markup import Tag, tags
 from plandocs.sources.sheets.notes import note_soiled, note_unreadable
 from plandocs.sources.sheets.refusal import Refusal
@@ -73,6 +73,8 @@ class _Reader:
         sheets = [one for tag in listed if tag.name == "sheet" if (one := self._listed(tag, relations))]
         if not sheets:
             raise Refusal("PD037")
+        if len(sheets) > MOST_SHEETS:
+            raise Refusal("PD048", limit=MOST_SHEETS)
         meanings = self._meanings(relations, is_1904=is_1904)
         return Workbook(self._file, tuple(self._sheet(one, meanings) for one in sheets))
 

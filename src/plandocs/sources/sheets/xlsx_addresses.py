@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
+from plandocs.sources.sheets.limits import LAST_COLUMN, LAST_ROW
 from plandocs.sources.sheets.sheet import Area
 
-LAST_COLUMN = 16_384
-LAST_ROW = 1_048_576
 _AREA = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})(?::\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6}))?")
 _LETTERS = 26
 

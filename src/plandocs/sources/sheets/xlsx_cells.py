@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from plandocs.sources.sheets.grid import Grid
-from plandocs.sources.sheets.limits import MOST_COLUMNS
+from plandocs.sources.sheets.limits import LAST_ROW, MOST_COLUMNS
 from plandocs.sources.sheets.refusal import Refusal
 from plandocs.sources.sheets.sheet import Uncomputed, Value, column_letters
-from plandocs.sources.sheets.xlsx_addresses import LAST_ROW, column_number
+from plandocs.sources.sheets.xlsx_addresses import column_number
 from plandocs.sources.sheets.xlsx_raw import RawCell
 from plandocs.sources.sheets.xlsx_values import TEXT_TYPES, CellKind, Meanings
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from plandocs.sources.sheets.limits import MOST_TEXT
+from plandocs.sources.sheets.limits import LAST_COLUMN, MOST_TEXT
 from plandocs.sources.sheets.markup import Tag, Tags, parse
 from plandocs.sources.sheets.refusal import Refusal
 from plandocs.sources.sheets.sheet import column_letters
@@ -16,7 +16,6 @@ _ROW = f"{_SHEET}/sheetData/row"
 _CELL = f"{_ROW}/c"
 _FORMULA = f"{_CELL}/f"
 _VALUES = frozenset((f"{_CELL}/v", f"{_CELL}/is/t", f"{_CELL}/is/r/t"))
-_MOST_IN_ROW = 16_384
 
 
 def parsed_rows(pieces: Iterable[bytes], part: str, take: TakeRow) -> list[Tag]:
@@ -90,7 +89,7 @@ class _RowEvents(Tags):
         formula = "" if self._formula is None else f"<f>{_escaped(''.join(self._formula))}</f>"
         if not value and not formula:
             return
-        if len(self._cells) >= _MOST_IN_ROW:
+        if len(self._cells) >= LAST_COLUMN:
             raise Refusal("PD033", found=f"{letters}{digits}")
         kind = " ".join(f'{name}="{self._cell[name]}"' for name in ("s", "t") if name in self._cell)
         self._cells.append((letters, digits, kind, formula, value))
