@@ -140,6 +140,12 @@ def test_a_share_in_a_column_of_percent_has_no_sign():
     assert rows_of(made)[1:] == ["11,8", "5,0"]
 
 
+def test_braces_in_a_head_stand_as_they_are():
+    made = tabled("kind: table\ncolumns: ['Mẫu {x} [y]']\nrows: [[a]]")
+    assert rows_of(made)[0] == "Mẫu {x} [y]"
+    assert made.told == []
+
+
 def test_how_columns_stand():
     table = table_of(tabled(COSTS + ROWS))
     left, centre, right = Alignment.LEFT, Alignment.CENTRE, Alignment.RIGHT

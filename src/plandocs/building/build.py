@@ -18,9 +18,10 @@ from plandocs.composing.numbering import Numbering
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
-from plandocs.loading.enclosed import with_enclosed
+from plandocs.loading.completing import completed
 from plandocs.loading.load import load_bytes, load_plan
 from plandocs.registers.profile import Profile
+from plandocs.registers.rates import Rates
 from plandocs.registers.shelf import Shelf
 from plandocs.spec.outline import DefaultOutline, Section
 from plandocs.spec.plan import Plan
@@ -77,12 +78,13 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     if profile is None:
         return None
     sources = source_files(plan, spec)
-    plan = with_enclosed(plan, enclosures(plan, spec, project, problems, name=shown), shelf, problems)
+    rates = shelf.rates() if plan.estimates else Rates()
+    plan = completed(plan, enclosures(plan, spec, project, problems, name=shown), rates, shelf, problems)
     plan, rosters = with_rosters(plan, spec, project, shelf, problems, name=shown)
     outline = () if plan.outline else _default_outline(plan, shelf)
     wording = shelf.wording(str(profile.wording))
     composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems, rosters)
-    check_plan(plan, composed.document, profile, problems)
+    check_plan(plan, composed.document, profile, problems, rates)
     return Built(
         plan,
         composed.document,
@@ -109,7 +111,7 @@ def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:
             known = suggestion(plan.profile, shelf.names("profiles"))
             shelf.problems.add("PD808", plan.where("profile"), id=plan.profile, **known)
     else:
-        date = plan.date.latest() or datetime.date(plan.period.end, 12, 31)
+        date = plan.latest_date
         profile = shelf.profile_for(plan.form.value, date)
         if profile is None:
             shelf.problems.add("PD809", plan.where("date"), form=plan.form.value, date=date.strftime("%d/%m/%Y"))

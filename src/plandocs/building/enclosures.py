@@ -14,8 +14,9 @@ from plandocs.sources.sheets.sheet import Workbook
 from plandocs.sources.walking import facts_in
 from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.plan import Plan
+from plandocs.spec.quotas import Quota
 
-_NAMING = (FreeTableBlock,)
+_NAMING = (FreeTableBlock, Quota)
 """Kinds of entries whose ``file`` names a spreadsheet."""
 
 

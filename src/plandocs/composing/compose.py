@@ -163,12 +163,14 @@ _SHOWN_IN_BLOCKS = (
     "milestones",
     "responsibilities",
     "budget",
+    "estimates",
+    "quotas",
     "reporting",
     "frames",
     "schedules",
 )
 """Keys of the plan whose facts nobody sees unless a block shows them."""
-_BLOCKS = {"frames": "frame", "schedules": "schedule"}
+_BLOCKS = {"frames": "frame", "schedules": "schedule", "estimates": "estimate", "quotas": "quota"}
 """The kinds of the blocks that are not called as the keys that they show."""
 
 

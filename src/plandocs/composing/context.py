@@ -19,8 +19,10 @@ from plandocs.sources.located import Text
 from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
 from plandocs.spec.class_tally import tally
+from plandocs.spec.estimate_figures import estimate_figures
 from plandocs.spec.frames import frame_figures
 from plandocs.spec.plan import Plan
+from plandocs.spec.quota_figures import quota_figures
 from plandocs.spec.references import Reference
 from plandocs.spec.statistics import figures_of
 from plandocs.vietnamese.similarity import suggestion
@@ -157,5 +159,7 @@ def facts_of(plan: Plan) -> dict[str, Any]:
     hidden = {"outline", "wording", "plandocs"}
     facts = {name: getattr(plan, name) for name in type(plan).model_fields if name not in hidden}
     facts["statistics"] = {name: figures_of(statistic) for name, statistic in plan.statistics.items()}
+    facts["estimates"] = {name: estimate_figures(estimate) for name, estimate in plan.estimates.items()}
+    facts["quotas"] = {name: quota_figures(quota) for name, quota in plan.quotas.items()}
     facts["frames"] = {name: frame_figures(frame) for name, frame in plan.frames.items()}
     return facts | ({"training": tally(plan.training)} if plan.training is not None else {})

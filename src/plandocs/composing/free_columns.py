@@ -22,6 +22,8 @@ _ALIGNMENT = {
 _PLACES = {ColumnType.DECIMAL: 2, ColumnType.PERCENT: 1}
 """Decimals of a computed column that does not say how many it has."""
 _FIGURES = frozenset(ColumnType) - {ColumnType.TEXT, ColumnType.DATE}
+_SLOT = "{own}"
+"""Stands for a head with braces of its own, which would be taken for slots."""
 _NAME = re.compile(r"[^\W\d]\w*")
 _ALLOWED = re.compile(r"[\w\s.+*/()-]*")
 _DECIMAL_COMMA = re.compile(r"\d,\d")
@@ -48,7 +50,7 @@ def _column(name: str, fact: FreeColumn, facts: dict[str, FreeColumn], context: 
     own = Alignment.CENTRE if is_number else _ALIGNMENT.get(fact.type, Alignment.LEFT)
     return TableColumn(
         name,
-        str(fact.head),
+        _SLOT if "{" in fact.head else str(fact.head),
         tuple(map(str, fact.above)),
         fact.width,
         Alignment(fact.align.value) if fact.align is not None else own,
@@ -58,6 +60,7 @@ def _column(name: str, fact: FreeColumn, facts: dict[str, FreeColumn], context: 
         summed=fact.summed and fact.type in _FIGURES,
         formula=formula if sound else "",
         always=True,
+        words={_SLOT.strip("{}"): str(fact.head)},
     )
 
 

@@ -9,10 +9,12 @@ from plandocs.composing.audiences import audience_points
 from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
+from plandocs.composing.estimates import estimate_drafts
 from plandocs.composing.frames import frame_drafts
 from plandocs.composing.free_tables import free_table_drafts
 from plandocs.composing.programmes import programme_drafts, sending_drafts
 from plandocs.composing.prose import check_start, prose
+from plandocs.composing.quotas import quota_drafts
 from plandocs.composing.references import reference_points
 from plandocs.composing.reporting import report_points
 from plandocs.composing.responsibilities import responsibility_drafts
@@ -31,6 +33,7 @@ from plandocs.spec.outline import (
     AudiencesBlock,
     Block,
     BudgetBlock,
+    EstimateBlock,
     FrameBlock,
     GoalsBlock,
     Item,
@@ -38,6 +41,7 @@ from plandocs.spec.outline import (
     MilestonesBlock,
     PartsBlock,
     ProgrammesBlock,
+    QuotaBlock,
     ReferencesBlock,
     ReportingBlock,
     ResponsibilitiesBlock,
@@ -68,6 +72,8 @@ SHOWS = {
     MilestonesBlock: "milestones",
     TrainingBlock: "training",
     StatisticsBlock: "statistics",
+    EstimateBlock: "estimates",
+    QuotaBlock: "quotas",
     RosterBlock: "rosters",
 }
 """The key of the plan whose facts each kind of block shows."""
@@ -222,6 +228,8 @@ _MAKERS: dict[type[Fact], Maker] = {
     ReferencesBlock: lambda block, context: points_of(reference_points(block, context), block),
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,
+    EstimateBlock: estimate_drafts,
+    QuotaBlock: quota_drafts,
     FreeTableBlock: free_table_drafts,
 }
 """What makes the drafts of each kind of block."""

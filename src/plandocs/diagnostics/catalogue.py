@@ -1347,6 +1347,126 @@ CATALOGUE: dict[str, Code] = {
         ("{unit} phải chia ra {count} đợt", "sửa số học viên của các đợt để đi cùng nhau"),
         ("{unit} had to be parted over {count} rounds", "change the counts of the rounds so that it can stay together"),
     ),
+    "PD280": _code(
+        "rate-above-norm",
+        _W,
+        (
+            "mức chi {rate} cao hơn mức cao nhất {most} ({source})",
+            "kiểm tra lại; mức do địa phương quy định thì ghi vào registers/rates của dự án",
+        ),
+        (
+            "the rate {rate} is above the most that may be spent, {most} ({source})",
+            "look again; a norm of your province belongs into the project's registers/rates",
+        ),
+    ),
+    "PD281": _code(
+        "rate-above-verified-norm",
+        _E,
+        ("mức chi {rate} vượt mức cao nhất {most} ({source})", "giảm mức chi, hoặc sửa norm"),
+        ("the rate {rate} exceeds the most that may be spent, {most} ({source})", "lower the rate, or mend norm"),
+    ),
+    "PD282": _code(
+        "norm-not-in-force",
+        _W,
+        (
+            "mức chi {id} không có hiệu lực vào ngày {date}",
+            "gần nhất: {source}, từ {since} đến {until}; chọn mã khác, hoặc ghi rate và source",
+        ),
+        (
+            "norm {id} is not in force on {date}",
+            "nearest: {source}, from {since} to {until}; choose another, or give rate and source",
+        ),
+    ),
+    "PD283": _code(
+        "unknown-norm",
+        _E,
+        ("không có mức chi {id}; có phải: {near}?", "các mã: {known}; ghi thêm vào registers/rates của dự án"),
+        ("there is no norm {id}; did you mean {near}?", "norms: {known}; add one to the project's registers/rates"),
+    ),
+    "PD284": _code(
+        "budget-total-differs",
+        _E,
+        ("tổng kinh phí ghi {stated}, dự toán là {sum}", "chênh {difference}; bỏ total thì lấy theo dự toán"),
+        ("the budget says {stated}, the estimates {sum}", "{difference} apart; drop total to take it from them"),
+    ),
+    "PD285": _code(
+        "budget-total-beside-estimates",
+        _W,
+        (
+            "tổng kinh phí ghi {stated}, các dự toán cộng lại là {sum}",
+            "chênh {difference}; nếu chỉ lấy theo một số dự toán thì ghi mã ở total_from",
+        ),
+        (
+            "the budget says {stated}, all estimates add up to {sum}",
+            "{difference} apart; if it is that of some of them only, name them under total_from",
+        ),
+    ),
+    "PD286": _code(
+        "norm-unit-differs",
+        _W,
+        ("khoản chi tính theo {found}, mức chi {id} theo {unit}", "đổi đơn vị tính hoặc mã mức chi"),
+        ("the line is counted by {found}, norm {id} by {unit}", "change the unit or the norm"),
+    ),
+    "PD287": _code(
+        "stated-amount-differs",
+        _E,
+        ("số tiền đã ghi là {stated}, tính ra {sum}", "chênh {difference}; sửa số đã ghi hoặc các khoản chi"),
+        ("the stated amount is {stated}, what is computed is {sum}", "{difference} apart; mend it or the lines"),
+    ),
+    "PD288": _code(
+        "line-without-amount",
+        _E,
+        ("khoản chi không có mức chi", "ghi rate, norm hoặc amount"),
+        ("the line has no rate", "give rate, norm or amount"),
+    ),
+    "PD289": _code(
+        "norm-unconfirmed",
+        _I,
+        ("mức chi {id} ({source}) chưa đối chiếu với văn bản", "theo: {evidence}; xem lại văn bản trước khi trình"),
+        ("norm {id} ({source}) was not read in the document itself", "known from: {evidence}; look it up before use"),
+    ),
+    "PD290": _code(
+        "stated-quota-of-unit-differs",
+        _E,
+        ("tổng của đơn vị ghi {stated}, cộng lại là {sum}", "chênh {difference}; sửa số của từng cột, hoặc số tổng"),
+        (
+            "the unit's total says {stated}, its figures add up to {sum}",
+            "{difference} apart; mend a figure or the total",
+        ),
+    ),
+    "PD291": _code(
+        "stated-quota-differs",
+        _E,
+        (
+            "tổng chỉ tiêu ghi {stated}, các đơn vị cộng lại là {sum}",
+            "chênh {difference}; sửa số của đơn vị, hoặc số tổng",
+        ),
+        ("the total says {stated}, the units add up to {sum}", "{difference} apart; mend a unit's figure or the total"),
+    ),
+    "PD292": _code(
+        "amount-too-large",
+        _E,
+        ("tổng dự toán {sum} quá lớn", "kiểm tra số lượng, mức chi và đơn vị tiền"),
+        ("the estimate's total {sum} is too large", "look at the quantities, the rates and the unit of money"),
+    ),
+    "PD293": _code(
+        "estimate-in-other-unit",
+        _E,
+        ("dự toán in bằng đồng, không phải {found}", "bỏ unit ở đây"),
+        ("an estimate is printed in đồng, not in {found}", "drop this unit"),
+    ),
+    "PD294": _code(
+        "shares-miss-amount",
+        _E,
+        (
+            "các phần chia cộng lại bằng {sum}, thành tiền là {amount}",
+            "chênh {difference}; sửa shares hoặc các số của khoản chi",
+        ),
+        (
+            "the shares add up to {sum}, the line costs {amount}",
+            "{difference} apart; mend shares or the line's figures",
+        ),
+    ),
     # 3: citations
     "PD301": _code(
         "unknown-reference",

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.loading.quota_sheets import with_sheet_rows
 from plandocs.loading.row_groups import Branch, grouped
 from plandocs.loading.sheet_cells import cell_text
-from plandocs.loading.sheet_tables import Laid, Wanted, laid_out, rows_of
+from plandocs.loading.sheet_tables import NUMBER_HEADS, Laid, Wanted, laid_out, rows_of
 from plandocs.registers.roster_habits import RosterHabits
 from plandocs.registers.shelf import Shelf
 from plandocs.sources.fact import Fact
@@ -18,8 +19,7 @@ from plandocs.sources.sheets.sheet import Workbook
 from plandocs.sources.walking import replaced
 from plandocs.spec.free_tables import NUMBER, CellSpan, ColumnType, FreeColumn, FreeRow, FreeTableBlock
 from plandocs.spec.plan import Plan
-
-_NUMBER_HEADS = ("STT", "TT", "Số TT", "Số thứ tự")
+from plandocs.spec.quotas import Quota
 
 
 def with_enclosed(plan: Plan, workbooks: Mapping[str, Workbook], shelf: Shelf, problems: Problems) -> Plan:
@@ -40,16 +40,21 @@ class _Filling:
 
     def filled(self, fact: Fact) -> Fact:
         """An entry with the rows of its file; any other entry as it is."""
-        if not isinstance(fact, FreeTableBlock) or fact.file is None or str(fact.file) not in self.workbooks:
+        if not isinstance(fact, FreeTableBlock | Quota) or fact.file is None:
             return fact
-        laid = laid_out(self.workbooks[str(fact.file)], _wanted(fact), fact.file, fact.sheet, self.problems)
+        workbook = self.workbooks.get(str(fact.file))
+        if workbook is None:
+            return fact
+        if isinstance(fact, Quota):
+            return with_sheet_rows(fact, workbook, self.habits, self.problems)
+        laid = laid_out(workbook, _wanted(fact), fact.file, fact.sheet, self.problems)
         return fact if laid is None else _Rows(fact, laid, self.habits, self.problems).block()
 
 
 def _wanted(block: FreeTableBlock) -> dict[str, Wanted]:
     wanted = {}
     for position, (key, column) in enumerate(block.keyed().items()):
-        heads = (str(column.head), *([column.id] if column.id else []), *(_NUMBER_HEADS if key == NUMBER else ()))
+        heads = (str(column.head), *([column.id] if column.id else []), *(NUMBER_HEADS if key == NUMBER else ()))
         place = block.columns[position].where("head")
         wanted[key] = Wanted(heads, place, key != NUMBER and column.formula is None, _holds_figures(column))
     return wanted

@@ -6,12 +6,16 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.loading.quota_links import check_quotas
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import is_id
+from plandocs.sources.walking import facts_in
 from plandocs.spec.class_tally import tally
+from plandocs.spec.estimates import CostLine
 from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.outline import Item, Section, StatisticsBlock
 from plandocs.spec.plan import Plan
+from plandocs.spec.quotas import Quota
 from plandocs.spec.training import ClassGroup, Share
 from plandocs.vietnamese.similarity import suggestion
 
@@ -32,6 +36,12 @@ def check_links(plan: Plan, problems: Problems) -> None:
     for target in plan.targets:
         if target.text is None and target.result is None and target.measure is None:
             problems.add("PD129", target.written_at, first="result", second="text")
+    for quota in plan.quotas.values():
+        _check_rows(quota, problems)
+    check_quotas(plan, problems)
+    _check_shares(plan, problems)
+    if plan.budget is not None:
+        _check_ids_in(plan.budget, "total_from", plan.estimates, "estimates", problems)
     annexed = (block for annex in plan.annexes.values() for block in (*_inner(annex.content), *_blocks(annex.sections)))
     for block in (*_blocks(plan.outline), *annexed):
         _check_block(block, plan, problems)
@@ -67,6 +77,25 @@ def _check_id(fact: Any, key: str, known: Iterable[str], named: str, problems: P
         problems.add("PD127", fact.where(key), id=wanted, list=named, **suggestion(wanted, known))
 
 
+def _check_shares(plan: Plan, problems: Problems) -> None:
+    """The shares of lines of cost are those of parts that their estimate has."""
+    for estimate in plan.estimates.values():
+        known = [part.id for part in estimate.split]
+        for line in (fact for fact in facts_in(estimate) if isinstance(fact, CostLine)):
+            for name in line.shares:
+                if name not in known:
+                    near = suggestion(name, known)
+                    problems.add("PD127", line.key_place("shares", name), id=name, list="split", **near)
+
+
+def _check_ids_in(fact: Fact, key: str, known: Iterable[str], named: str, problems: Problems) -> None:
+    asked: tuple[str, ...] = getattr(fact, key)
+    for position, wanted in enumerate(asked):
+        if wanted not in known:
+            place = fact.where(key, position) if len(asked) > 1 else fact.where(key)
+            problems.add("PD127", place, id=wanted, list=named, **suggestion(wanted, known))
+
+
 def _check_one_of(fact: Any, first: str, second: str, problems: Problems) -> None:
     if getattr(fact, first) is not None and getattr(fact, second) is not None:
         problems.add("PD128", fact.where(second), first=first, second=second)
@@ -92,7 +121,7 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
         problems.add("PD127", block.where("group"), id=group, list=f"{block.kind}.group", **suggestion(group, groups))
 
 
-def _check_rows(fact: FreeTableBlock, problems: Problems) -> None:
+def _check_rows(fact: FreeTableBlock | Quota, problems: Problems) -> None:
     """Rows are typed, or stand in a file."""
     has_rows = "rows" in fact.model_fields_set
     if has_rows and fact.file is not None:

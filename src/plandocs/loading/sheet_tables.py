@@ -18,6 +18,8 @@ _DEEPEST = 40
 """Rows above a head that are looked through: titles, and whose list it is."""
 _TALLEST = 3
 """Rows that a head may have."""
+NUMBER_HEADS = ("STT", "TT", "Số TT", "Số thứ tự")
+"""How the column of the numbers of rows is called."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})\)?(?:\s*=.*)?|\(?[A-E]\)?")
 """A cell of the row of column numbers: "(1)", "(7) = (4) x (5) x (6)", "A"."""

@@ -20,6 +20,7 @@ from plandocs.sources.yaml_tree import read_yaml
 if TYPE_CHECKING:  # only rosters need them
     from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
+    from plandocs.registers.rates import Rates
     from plandocs.registers.roster_habits import RosterHabits
 
 SHIPPED = Path(__file__).parent / "data"
@@ -70,6 +71,14 @@ class Shelf:
         from plandocs.registers.roster_habits import HabitsFile, habits_of
 
         return habits_of(self._every("rosters", "habits", HabitsFile))
+
+    def rates(self) -> Rates:
+        """Spending norms (mức chi): the registers that the project adds, then those of the package."""
+        from plandocs.registers.rates import Rates, RatesFile
+
+        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "rates").glob("*.yaml"))]
+        read = (self._read_file(path, RatesFile) for path in paths)
+        return Rates([register for register in read if register is not None])
 
     def group_rows(self) -> GroupRows:
         """How rows that head others begin (hàng nhóm): what the project adds, then what the package knows."""

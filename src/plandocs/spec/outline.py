@@ -245,6 +245,29 @@ class StatisticsBlock(ListBlock):
     table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
+class EstimateLayout(StrEnum):
+    """How an estimate is laid out (cách trình bày dự toán)."""
+
+    DETAIL = "detail"
+    SPLIT = "split"
+
+
+class EstimateBlock(Fact):
+    """An estimate of ``estimates`` (dự toán kinh phí) as a table."""
+
+    kind: Literal["estimate"] = key("Loại khối")
+    id: Id | None = key("Mã", default=None)
+    lead: Prose | None = key("Câu dẫn", "Đoạn đứng trước bảng.", default=None)
+    of: Id = key("Dự toán", "Mã trong estimates.", "tap_huan")
+    layout: EstimateLayout = key(
+        "Trình bày",
+        "detail: số lượng, mức chi, thành tiền; split: mỗi năm, mỗi nguồn một cột.",
+        default=EstimateLayout.DETAIL,
+    )
+    words: Switch = key("Số tiền bằng chữ", "Dòng (Bằng chữ: … đồng) dưới bảng.", default=True)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
 class RosterLayout(StrEnum):
     """How people are laid out (cách trình bày danh sách)."""
 
@@ -273,6 +296,16 @@ class RosterBlock(ListBlock):
         "Các ngày học", "Với attendance; để trống thì đánh số theo số ngày học.", ["07/9/2026", "08/9/2026"], default=()
     )
     rate: Money | None = key("Mức chi mỗi ngày", "Với receipt.", "150.000", default=None)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class QuotaBlock(Fact):
+    """An allocation of ``quotas`` (phân bổ chỉ tiêu) as a table."""
+
+    kind: Literal["quota"] = key("Loại khối")
+    id: Id | None = key("Mã", default=None)
+    lead: Prose | None = key("Câu dẫn", "Đoạn đứng trước bảng.", default=None)
+    of: Id = key("Bảng chỉ tiêu", "Mã trong quotas.", "chi_tieu_2026")
     table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
@@ -318,6 +351,8 @@ Block = (
     | ReferencesBlock
     | PartsBlock
     | AnnexNoteBlock
+    | EstimateBlock
+    | QuotaBlock
     | FreeTableBlock
 )
 

@@ -1,5 +1,6 @@
 """The plan (kế hoạch, đề án): everything that an author may write, at the top level once."""
 
+import datetime
 from enum import StrEnum
 from typing import Annotated
 
@@ -14,11 +15,13 @@ from plandocs.spec.audiences import Audience
 from plandocs.spec.bodies import Body
 from plandocs.spec.budget import Budget
 from plandocs.spec.closing import Closing
+from plandocs.spec.estimates import CostEstimate
 from plandocs.spec.frames import Frame
 from plandocs.spec.goals import Goals
 from plandocs.spec.issuer import Issuer
 from plandocs.spec.outline import Section
 from plandocs.spec.programmes import Programme, Sending
+from plandocs.spec.quotas import Quota
 from plandocs.spec.recipients import Archive, Recipient
 from plandocs.spec.references import Basis, Reference
 from plandocs.spec.reporting import Report
@@ -139,6 +142,12 @@ class Plan(Fact):
         "Tổ chức thực hiện", "Nhiệm vụ của từng cơ quan.", default=()
     )
     budget: Budget | None = key("Kinh phí", "Nguồn kinh phí, quy định áp dụng, dự toán, tổng kinh phí.", default=None)
+    estimates: dict[Id, CostEstimate] = key(
+        "Dự toán", "Các bảng dự toán, theo mã; thành tiền và số cộng được tính.", default={}
+    )
+    quotas: dict[Id, Quota] = key(
+        "Chỉ tiêu phân bổ", "Các bảng phân bổ cho các đơn vị, theo mã; số cộng được tính.", default={}
+    )
     reporting: Annotated[tuple[Report, ...], OneOrMore] = key(
         "Chế độ báo cáo", "Ai báo cáo, cho ai, khi nào.", default=()
     )
@@ -161,3 +170,8 @@ class Plan(Fact):
     )
     outline: tuple[Section, ...] = key("Dàn ý", "Để trống thì theo dàn ý mặc định của loại văn bản.", default=())
     wording: dict[Name, Prose] = key("Câu chữ thay thế", "Thay mẫu câu mặc định, theo tên mẫu.", default={})
+
+    @property
+    def latest_date(self) -> datetime.date:
+        """The last day on which the plan may be dated (ngày muộn nhất): what is in force is judged by it."""
+        return self.date.latest() or datetime.date(self.period.end, 12, 31)
