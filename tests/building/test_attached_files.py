@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,13 @@ from tests.loading.sample import SPEC, edited
 FILES = "attachments:\n  - {{reference: nd171, file: {}}}\n"
 
 
-def built(folder: Path, file: str) -> tuple[Built | None, list[tuple[str, str]]]:
+def built(folder: Path, file: str) -> tuple[Built | None, list[str]]:
     """The plan of a spec in ``folder`` that sends a file along, and what is said of that file."""
     spec = folder / "plan.yaml"
     spec.write_text(edited("signature:", FILES.format(file) + "signature:"), encoding="utf-8")
     problems = Problems()
     made = build(spec, problems)
-    return made, [(one.code, one.value("path")) for one in problems if one.code.startswith("PD9")]
+    return made, [one.code for one in problems if one.code.startswith(("PD9", "PD56"))]
 
 
 @pytest.fixture
@@ -42,32 +43,32 @@ def test_a_file_of_the_project_is_found(project, name):
     assert made.attached == (project / name,)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 @pytest.mark.parametrize(
     ("name", "code"),
     [
-        ("khong-co.pdf", "PD912"),
-        ("khong-co/../Đề án số 1.docx/b.pdf", "PD912"),
-        ("a" * 300 + ".pdf", "PD912"),
-        ("ho-so", "PD913"),
-        (".", "PD913"),
+        ("khong-co.pdf", "PD561"),
+        ("khong-co/../Đề án số 1.docx/b.pdf", "PD561"),
+        ("a" * 300 + ".pdf", "PD906"),
+        ("ho-so", "PD912"),
+        (".", "PD912"),
         ("../../secret.pdf", "PD907"),
         ("../../khong-co.pdf", "PD907"),
         ("/etc/passwd", "PD907"),
         ("link.pdf", "PD907"),
         ("folder-link/secret.pdf", "PD907"),
-        ("circle.pdf", "PD912"),
     ],
 )
 def test_what_cannot_be_sent_is_told(project, name, code):
     (project / "link.pdf").symlink_to(project.parents[1] / "secret.pdf")
     (project / "folder-link").symlink_to(project.parents[1], target_is_directory=True)
-    (project / "circle.pdf").symlink_to(project / "circle.pdf")
     made, told = built(project, name)
-    assert told == [(code, name)]
+    assert told == [code]
     assert made is not None
     assert made.attached == ()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 def test_a_link_within_the_project_is_as_good_as_a_file(project):
     (project / "link.pdf").symlink_to(project.parent / "c.pdf")
     assert built(project, "link.pdf")[1] == []
@@ -76,7 +77,7 @@ def test_a_link_within_the_project_is_as_good_as_a_file(project):
 def test_without_a_marker_the_spec_s_folder_is_the_project(tmp_path):
     (tmp_path / "specs").mkdir()
     (tmp_path / "c.pdf").touch()
-    assert built(tmp_path / "specs", "../c.pdf")[1] == [("PD907", "../c.pdf")]
+    assert built(tmp_path / "specs", "../c.pdf")[1] == ["PD907"]
 
 
 def test_a_document_without_a_file_needs_none():

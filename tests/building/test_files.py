@@ -192,7 +192,24 @@ def test_a_table_longer_than_a_sheet_stops_all(monkeypatch):
     monkeypatch.setattr(files, "_MOST_ROWS", 0)
     problems = Problems()
     assert files_of(built(), "plan", TOGETHER, problems) == {}
-    assert {problem.code for problem in problems} == {"PD914"}
+    assert {problem.code for problem in problems} == {"PD913"}
+
+
+@pytest.mark.parametrize("step", ["text", "close"])
+def test_a_machine_without_room_is_told(monkeypatch, step):
+    from xlsxwriter.exceptions import FileCreateError
+    from xlsxwriter.workbook import Workbook
+
+    from plandocs.writing.sheet import Sheet
+
+    def full(*_):
+        error = OSError(28, "No space left on device")
+        raise error if step == "text" else FileCreateError(error)
+
+    monkeypatch.setattr(Sheet if step == "text" else Workbook, step, full)
+    problems = Problems()
+    assert files_of(built(), "plan", TOGETHER, problems) == {}
+    assert [(problem.code, "No space left" in problem.value("problem")) for problem in problems] == [("PD902", True)]
 
 
 def test_a_look_with_errors_stops_all(tmp_path):

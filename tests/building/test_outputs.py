@@ -51,16 +51,24 @@ def test_any_two_files_may_clash_but_not_those_of_one_spec():
     assert [(problem.place.file, problem.value("file")) for problem in problems] == [("b.yaml", str(OUT / "A.xlsx"))]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 def test_a_file_may_not_replace_what_is_sent_along(tmp_path):
     (tmp_path / "link").symlink_to(tmp_path, target_is_directory=True)
     problems = Problems()
     sent = [tmp_path / "link" / "a.xlsx", tmp_path / "x" / "b.xlsx"]
     kept_inputs(["a.docx", "a.xlsx", "b.xlsx"], tmp_path, sent, problems)
     assert [(problem.code, problem.value("file"), problem.value("source")) for problem in problems] == [
-        ("PD915", str(tmp_path / "a.xlsx"), str(sent[0]))
+        ("PD914", str(tmp_path / "a.xlsx"), str(sent[0]))
     ]
 
 
+def test_no_workbook_is_written_among_those_that_a_plan_is_made_from(tmp_path):
+    problems = Problems()
+    kept_inputs(["a.docx", "a.xlsx"], tmp_path, [tmp_path], problems)
+    assert [(problem.code, problem.value("file")) for problem in problems] == [("PD914", str(tmp_path / "a.xlsx"))]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 def test_links_in_a_circle_are_no_input(tmp_path):
     (tmp_path / "a.xlsx").symlink_to(tmp_path / "a.xlsx")
     problems = Problems()

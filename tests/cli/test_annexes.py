@@ -111,7 +111,7 @@ def test_a_file_that_should_go_along_has_to_be_there(run, tmp_path, command):
     (tmp_path / "c.yaml").write_text(edited("signature:", SENT), encoding="utf-8")
     code, out, err = run(command, "c.yaml")
     assert (code, out) == (1, "")
-    assert "PD912" in err
+    assert "PD561" in err
     assert not (tmp_path / "output").exists()
 
 
@@ -121,15 +121,28 @@ def test_no_file_that_goes_along_is_replaced(run, tmp_path):
     (tmp_path / "c.xlsx").write_bytes(b"theirs")
     code, out, err = run("render", "c.yaml", "-o", ".", "--to", "docx,xlsx")
     assert (code, out) == (1, "")
-    assert "PD915" in err
+    assert "PD914" in err
     assert (tmp_path / "c.xlsx").read_bytes() == b"theirs"
     assert not (tmp_path / "c.docx").exists()
+
+
+def test_no_spreadsheet_of_a_plan_is_replaced(run, tmp_path):
+    tabled = "{kind: table, file: c.csv, columns: [{id: nd, head: Nội dung}]}"
+    spec = edited("outline:\n", ANNEXES.replace("content: Lời.", f"content: {tabled}"))
+    (tmp_path / "c.yaml").write_text(spec, encoding="utf-8")
+    (tmp_path / "c.csv").write_text("Nội dung;b\nThuê hội trường;1\n", encoding="utf-8")
+    assert run("render", "c.yaml", "-o", "ra", "--to", "xlsx")[0] == 0
+    shutil.copy(tmp_path / "ra" / "c.xlsx", tmp_path / "c.xlsx")
+    (tmp_path / "c.yaml").write_text(spec.replace("c.csv", "c.xlsx"), encoding="utf-8")
+    _, out, err = run("render", "c.yaml", "-o", ".", "--to", "xlsx")
+    assert out == ""
+    assert "PD914" in err
 
 
 def test_a_look_is_not_replaced_either(run, tmp_path):
     run("look", "state-nd30-2020", "-o", "a.docx")
     before = (tmp_path / "a.docx").read_bytes()
-    assert "PD915" in run("render", "a.yaml", "-o", ".", "--look", "a.docx")[2]
+    assert "PD914" in run("render", "a.yaml", "-o", ".", "--look", "a.docx")[2]
     assert (tmp_path / "a.docx").read_bytes() == before
 
 

@@ -12,7 +12,7 @@ from tests.readers.form_text import mark_faults
 from tests.readers.roled import Roled
 
 LABEL = "annex_label"
-_NAMES = re.compile(r"Phụ lục(?: (?:[IVXL]+|\d+))?")
+_NAMES = re.compile(r"Phụ lục(?:\s(?:[IVXL]+|\d+))?")
 _ATTACHED = re.compile(r"\(Kèm theo .+ số\s.+ của .+\)")
 
 

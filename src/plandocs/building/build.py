@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plandocs.building.attached_files import attached_files
-from plandocs.building.enclosures import enclosures
+from plandocs.building.enclosures import enclosures, source_files
 from plandocs.building.project import Project, check_project, project_of
 from plandocs.building.rosters import with_rosters
 from plandocs.checking.check import check_plan
@@ -50,6 +50,8 @@ class Built:
     """The decision with which the plan goes, where it is made from the same spec."""
     attached: tuple[Path, ...] = ()
     """The files that are sent along."""
+    sources: tuple[Path, ...] = ()
+    """The spreadsheets that it is made from, and folders of such."""
 
     @property
     def each(self) -> tuple[Built, ...]:
@@ -74,6 +76,7 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
+    sources = source_files(plan, spec)
     plan = with_enclosed(plan, enclosures(plan, spec, project, problems, name=shown), shelf, problems)
     plan, rosters = with_rosters(plan, spec, project, shelf, problems, name=shown)
     outline = () if plan.outline else _default_outline(plan, shelf)
@@ -89,6 +92,7 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
         composed.numbering,
         composed.decision,
         attached,
+        sources,
     )
 
 

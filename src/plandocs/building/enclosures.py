@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from posixpath import normpath
 
@@ -39,6 +39,17 @@ def enclosures(
         if workbook is not None:
             found[str(written)] = workbook
     return found
+
+
+def source_files(plan: Plan, spec: Path) -> tuple[Path, ...]:
+    """The spreadsheets that a plan's tables and lists name, and folders of such (tệp nguồn), there or not."""
+    lists = (name for roster in plan.rosters.values() for name in roster.files)
+    return beside(spec, (*_named(plan), *lists))
+
+
+def beside(spec: Path, names: Iterable[str]) -> tuple[Path, ...]:
+    """Files by the names that a spec calls them (tệp theo tên trong bản đặc tả)."""
+    return tuple(spec.parent / name.replace("\\", "/") for name in names)
 
 
 def _named(plan: Plan) -> Iterator[Text]:

@@ -55,7 +55,7 @@ def files_of(built: Built, stem: str, wanted: Wanted, problems: Problems) -> dic
     _check_annexes(built, wanted, own)
     for each, name in _documents(built, stem):
         if not own.has_errors:
-            files |= _word_files(each, name, wanted, own) | _workbooks(each, name, wanted)
+            files |= _word_files(each, name, wanted, own) | _workbooks(each, name, wanted, own)
     problems.extend(own)
     return {} if own.has_errors else files
 
@@ -72,7 +72,7 @@ def _apart(built: Built, stem: str) -> dict[str, Annex]:
 
 
 def _check_annexes(built: Built, wanted: Wanted, problems: Problems) -> None:
-    """Notes a spreadsheet that there is nothing for (PD910, PD911), and tables too long for one (PD914)."""
+    """Notes a spreadsheet that there is nothing for (PD910, PD911), and tables too long for one (PD913)."""
     if XLSX not in wanted.kinds:
         return
     annexes = [annex for each in built.each for annex in each.document.annexes]
@@ -81,7 +81,7 @@ def _check_annexes(built: Built, wanted: Wanted, problems: Problems) -> None:
         problems.add("PD911" if wanted.documents else "PD910", Place(file), file=file)
     for node in (node for annex in annexes for node in walk(annex.blocks)):
         if isinstance(node, Table) and node.height > _MOST_ROWS:
-            problems.add("PD914", node.origin.place, rows=node.height, most=_MOST_ROWS)
+            problems.add("PD913", node.origin.place, rows=node.height, most=_MOST_ROWS)
 
 
 def _word_files(built: Built, stem: str, wanted: Wanted, problems: Problems) -> dict[str, bytes]:
@@ -97,7 +97,7 @@ def _word_files(built: Built, stem: str, wanted: Wanted, problems: Problems) -> 
     return {f"{stem}.{DOCX}": write_docx(main, frame, profile), **alone}
 
 
-def _workbooks(built: Built, stem: str, wanted: Wanted) -> dict[str, bytes]:
+def _workbooks(built: Built, stem: str, wanted: Wanted, problems: Problems) -> dict[str, bytes]:
     document, profile = built.document, built.profile
     if XLSX not in wanted.kinds or not document.annexes:
         return {}
@@ -106,4 +106,9 @@ def _workbooks(built: Built, stem: str, wanted: Wanted) -> dict[str, bytes]:
     together = {stem: document.annexes}
     apart = {name: (annex,) for name, annex in _apart(built, stem).items()}
     books = apart if wanted.split_annexes else together
-    return {f"{name}.{XLSX}": write_xlsx(document, annexes, profile) for name, annexes in books.items()}
+    try:
+        return {f"{name}.{XLSX}": write_xlsx(document, annexes, profile) for name, annexes in books.items()}
+    except OSError as error:
+        file = f"{stem}.{XLSX}"
+        problems.add("PD902", Place(file), file=file, problem=error.strerror or error)
+        return {}

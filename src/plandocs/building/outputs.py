@@ -26,12 +26,16 @@ def planned_outputs(names: Mapping[Path, Iterable[str]], folder: Path, problems:
 
 
 def kept_inputs(names: Iterable[str], folder: Path, inputs: Iterable[Path], problems: Problems) -> None:
-    """Notes where files, by these names in ``folder``, would replace what a plan is made of or sent with (PD915)."""
+    """Notes where files, by these names in ``folder``, would replace what a plan is made of or sent with (PD914).
+
+    A workbook in a folder of spreadsheets would be read as one of them the next time.
+    """
     sources = {_file(source): source for source in inputs}
     for name in names:
-        source = sources.get(_file(folder / name))
+        target = folder / name
+        source = sources.get(_file(target)) or (sources.get(_file(folder)) if target.suffix == ".xlsx" else None)
         if source is not None:
-            problems.add("PD915", Place(str(source)), file=folder / name, source=source)
+            problems.add("PD914", Place(str(source)), file=target, source=source)
 
 
 def stem_of(spec: Path) -> str:

@@ -2189,18 +2189,12 @@ CATALOGUE: dict[str, Code] = {
         ("the plan has no annex of its own, so no xlsx file is made", "add annexes with content, or leave out xlsx"),
     ),
     "PD912": _code(
-        "missing-attached-file",
-        _E,
-        ("không có tệp gửi kèm {path}", "kiểm tra tên tệp; đường dẫn tính từ thư mục của bản đặc tả"),
-        ("there is no file {path} to be sent along", "check its name; the path is taken from the spec's folder"),
-    ),
-    "PD913": _code(
         "attached-folder",
         _E,
         ("{path} là thư mục, không phải tệp gửi kèm", "ghi từng tệp trong thư mục đó"),
         ("{path} is a folder, not a file to be sent along", "name each file in it"),
     ),
-    "PD914": _code(
+    "PD913": _code(
         "more-rows-than-sheet",
         _E,
         (
@@ -2212,13 +2206,16 @@ CATALOGUE: dict[str, Code] = {
             "part it into several annexes, or make docx",
         ),
     ),
-    "PD915": _code(
+    "PD914": _code(
         "output-over-input",
         _E,
-        ("ghi ra {file} sẽ đè lên tệp nguồn {source}", "ghi ra thư mục khác (-o), hoặc đổi tên một tệp"),
-        ("writing {file} would replace the input {source}", "write to another folder (-o), or rename one of them"),
+        ("ghi ra {file} sẽ đè lên hoặc lẫn vào tệp nguồn {source}", "ghi ra thư mục khác (-o), hoặc đổi tên một tệp"),
+        (
+            "{file} would replace the input {source}, or be read as part of it",
+            "write to another folder (-o), or rename one of them",
+        ),
     ),
-    "PD916": _code(
+    "PD915": _code(
         "nobody-to-list",
         _E,
         ("không có người nào để lập danh sách", "kiểm tra các tệp đã đọc; --layout có thể chọn phần không có ai"),

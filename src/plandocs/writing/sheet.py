@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -58,6 +59,11 @@ class Sheet(Worksheet):  # type: ignore[misc]  # XlsxWriter ships no types
     def unite(self, area: Area) -> None:
         """Makes cells one. They are written by themselves: ``merge_range`` would write later rows too early."""
         self.merge.append([area.top, area.left, area.bottom, area.right])
+
+    def release(self) -> None:
+        """Lets go of the file that holds rows on their way, also when the workbook was never closed."""
+        with contextlib.suppress(OSError):
+            self.row_data_fh.close()
 
     def _xml_start_tag_unencoded(self, tag: str, attributes: Sequence[tuple[str, object]] = ()) -> None:
         if tag == "row" and attributes[0] not in self._fixed:

@@ -14,9 +14,9 @@ HIGHEST = 409
 """Points that a row may be high in Excel."""
 _LINE = 1.3125
 """The height of a line in Excel beside the size of its type: 15,75 pt for 12."""
-_SIDES = 90
-"""Twips that stand free on both sides of a cell's text: six pixels."""
-_SLACK = 0.97
+_SIDES = 75
+"""Twips that stand free on both sides of a cell's text: five pixels."""
+_SLACK = 0.98
 """Excel sets letters a little wider than they are."""
 _ROOM = 2
 """Points above and below the lines together."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime
 import io
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.workbook import Workbook
 
+from plandocs.document.blocks import Role
 from plandocs.document.document import Annex, Document
 from plandocs.registers.profile import Profile
+from plandocs.writing.faces import Face
 from plandocs.writing.package import packed, unpacked
 from plandocs.writing.properties import APP, APP_NAME
 from plandocs.writing.sheet import Sheet
@@ -27,20 +30,31 @@ _WIDE, _HIGH = 72, 21
 def write_xlsx(document: Document, annexes: Sequence[Annex], profile: Profile) -> bytes:
     """The bytes of a workbook that holds annexes of a document; the same ones give the same bytes on any day.
 
-    It does not say that Excel made it, as XlsxWriter would: LibreOffice believes Excel about the height of every row.
+    It does not say that Excel made it, for it did not. Raises OSError where the machine has no room for the rows on
+    their way.
     """
     buffer = io.BytesIO()
-    with tempfile.TemporaryDirectory(prefix="plandocs-xlsx-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="plandocs-xlsx-", ignore_cleanup_errors=True) as scratch:
         workbook = Workbook(buffer, _options(profile, scratch))
-        forms = Forms(workbook, profile, faces(profile, document.sizes))
-        for plan in sheet_plans(annexes):
-            sheet = workbook.add_worksheet(plan.name, worksheet_class=Sheet)
-            sheet.forms = forms
-            write_sheet(sheet, plan, profile)
         workbook.set_properties(_properties(document))
-        workbook.close()
+        try:
+            _write_sheets(workbook, annexes, profile, faces(profile, document.sizes))
+            workbook.close()
+        except FileCreateError as error:  # how XlsxWriter tells that something could not be written
+            raise OSError(*error.args) from error
+        finally:
+            for sheet in workbook.worksheets():
+                sheet.release()
     kept = (part for part in unpacked(buffer.getvalue()) if part.name != APP_NAME)
     return packed([*kept, APP])
+
+
+def _write_sheets(workbook: Workbook, annexes: Sequence[Annex], profile: Profile, types: Mapping[Role, Face]) -> None:
+    forms = Forms(workbook, profile, types)
+    for plan in sheet_plans(annexes):
+        sheet = workbook.add_worksheet(plan.name, worksheet_class=Sheet)
+        sheet.forms = forms
+        write_sheet(sheet, plan, profile)
 
 
 def _options(profile: Profile, scratch: str) -> dict[str, object]:

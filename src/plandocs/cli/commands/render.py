@@ -89,7 +89,8 @@ def _clashes(builds: Mapping[Path, Built], output: Path, wanted: Wanted) -> Prob
     problems = Problems()
     files = {name: file_names(built, stem_of(name), wanted) for name, built in builds.items()}
     planned_outputs(files, output, problems)
-    inputs = [*_sent_along(builds), *([wanted.look] if wanted.look is not None else [])]
+    sources = [source for built in builds.values() for source in built.sources]
+    inputs = [*sources, *_sent_along(builds), *([wanted.look] if wanted.look is not None else [])]
     kept_inputs(chain.from_iterable(files.values()), output, inputs, problems)
     return problems
 

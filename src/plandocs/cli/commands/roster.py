@@ -128,7 +128,7 @@ def _told(laid: Laid, lang: Language) -> str:
 def _made(laid: Laid, stem: str, output: Path, kinds: Sequence[str], problems: Problems) -> list[Path]:
     """The files that were written; none over a file that was read."""
     if not laid.document.annexes:
-        problems.add("PD916", Place(""), file=stem)
+        problems.add("PD915", Place(""), file=stem)
         return []
     files = _bytes_of(laid, stem, kinds, problems)
     kept_inputs(files, output, laid.files, problems)
