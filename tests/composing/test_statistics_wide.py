@@ -81,7 +81,11 @@ def test_the_total_is_a_sum_and_shares_follow_from_it():
     assert total.cells[4].formula == Formula(((2, 4), (3, 4)))
     assert total.cells[8].formula == Formula(((3, 8),))
     share = shares.cells[4]
-    assert (share.value, share.places, share.formula) == (Decimal("42.9"), 1, Formula(((0, 4), (0, 3)), "{0}/{1}*100"))
+    assert (share.value, share.places, share.formula) == (
+        Decimal("42.9"),
+        1,
+        Formula(((0, 4), (0, 3)), "ROUND({0}/{1}*100,1)"),
+    )
     assert (shares.cells[6].value, shares.cells[6].places) == (Decimal("12.70"), 2)
     assert shares.cells[1].alignment is Alignment.CENTRE
 
@@ -128,14 +132,14 @@ def test_parts_of_another_base_stand_beside_it():
     assert shares == " | Tỷ lệ (%) | 100 |  | 20,0 | 80,0"
     assert first == "1 | A | 10 | 08 | 02 | 06"
     share = list(table("", yaml).typed_rows())[1].cells[4]
-    assert share.formula == Formula(((0, 4), (0, 3)), "{0}/{1}*100")
+    assert share.formula == Formula(((0, 4), (0, 3)), "ROUND({0}/{1}*100,1)")
 
 
 def test_a_category_that_some_lack_is_shared_among_those_that_have_it():
     yaml = two("{name: Giới tính, parts: [{name: nữ, count: 4}, {name: nam, count: 6}]}", "")
     assert wide("", yaml)[4] == " | Tỷ lệ (%) | 100 | 40,0 | 60,0"
     share = list(table("", yaml).typed_rows())[1].cells[3]
-    assert share.formula == Formula(((0, 3),), "{0}/10*100")
+    assert share.formula == Formula(((0, 3),), "ROUND({0}/10*100,1)")
 
 
 def test_categories_are_the_same_by_id_or_by_name():

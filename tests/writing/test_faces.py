@@ -48,3 +48,14 @@ def test_no_line_is_too_long(given_words: list[str], width: int) -> None:
 def test_longest_line() -> None:
     assert FACE.longest_line(["a", "nghiêng"], 5000) == pytest.approx(FACE.width("nghiêng"))
     assert FACE.longest_line([], 5000) == 0
+
+
+def test_libreoffice_also_ends_lines_after_a_dash() -> None:
+    assert FACE.lines("2026–2030", 10, by_libreoffice=True) == ["2026–", "2030"]
+    assert FACE.lines("2026–2030", 10) == ["2026–2030"]
+
+
+@given(words, st.integers(1, 6000))
+def test_more_places_to_end_lines_lose_nothing_either(given_words: list[str], width: int) -> None:
+    text = "–".join(given_words)
+    assert "".join(FACE.lines(text, width, by_libreoffice=True)) == text

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.document.blocks import Role
 from plandocs.writing.docx import write_docx
 from plandocs.writing.frame import Frame
 from plandocs.writing.look import open_look
 from plandocs.writing.shipped_look import Variant, write_look
 from plandocs.writing.slots import Slot
+from plandocs.writing.spaces import LineRule, Space
 from tests.readers.package_check import package_faults
 from tests.writing.sample import document, parts, profile, text, zipped
 
@@ -345,3 +347,37 @@ def test_a_look_is_no_place_for_a_book(tmp_path: Path) -> None:
     found, problems = opened(tmp_path, change(MAIN, "<w:body>", f"<w:body>{long}"))
     assert found is None
     assert problems == ["PD801"]
+
+
+SPACING = '<w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>'
+
+
+@pytest.mark.parametrize(
+    ("drawn", "expected"),
+    [
+        (SPACING, Space(40, 40)),
+        ('<w:spacing w:before="60" w:after="0" w:line="360" w:lineRule="auto"/>', Space(60, 0, 360)),
+        ('<w:spacing w:line="300" w:lineRule="exact"/>', Space(0, 0, 300, LineRule.EXACT)),
+        ('<w:spacing w:line="300" w:lineRule="atLeast"/>', Space(0, 0, 300, LineRule.AT_LEAST)),
+        ('<w:spacing w:before="nhiều" w:line="inf" w:lineRule="gì đó"/>', Space()),
+        ("", Space()),
+    ],
+)
+def test_the_space_of_a_style_is_the_look_s(tmp_path: Path, drawn: str, expected: Space) -> None:
+    start = 'w:styleId="TableText"><w:name w:val="Chữ trong bảng"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>'
+    found, _ = opened(tmp_path, change(STYLES, f"{start}{SPACING}", f"{start}{drawn}"))
+    assert found is not None
+    assert found.spaces[Role.TABLE_TEXT] == expected
+
+
+def test_space_that_a_style_leaves_to_its_ancestors(tmp_path: Path) -> None:
+    start = 'w:styleId="TableText"><w:name w:val="Chữ trong bảng"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>'
+    normal = '<w:name w:val="Normal"/><w:qFormat/>'
+    lines = f'{normal}<w:pPr><w:spacing w:before="80" w:line="480" w:lineRule="auto"/></w:pPr>'
+    own = change(STYLES, f"{start}{SPACING}", f'{start}<w:spacing w:before="20"/>')
+    default = change(
+        STYLES, "<w:pPrDefault/>", '<w:pPrDefault><w:pPr><w:spacing w:after="160"/></w:pPr></w:pPrDefault>'
+    )
+    found, _ = opened(tmp_path, own, change(STYLES, normal, lines), default)
+    assert found is not None
+    assert found.spaces[Role.TABLE_TEXT] == Space(20, 160, 480)

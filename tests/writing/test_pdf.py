@@ -12,7 +12,7 @@ import pytest
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.writing import pdf
 from plandocs.writing.docx import write_docx
-from plandocs.writing.pdf import convert_to_pdf
+from plandocs.writing.pdf import convert_to_pdf, lays_out_as_measured
 from tests.writing.sample import document, frame, profile
 
 needs_libreoffice = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
@@ -36,6 +36,14 @@ def program(folder: Path, script: str, monkeypatch: pytest.MonkeyPatch) -> None:
     path.write_text(f"#!{sys.executable}\n{script}\n", encoding="utf-8")
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setenv(pdf.PROGRAM_VARIABLE, str(path))
+
+
+def substitute(folder: Path, font: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Has the system name a font where it is asked for Times New Roman."""
+    matcher = folder / "fc-match"
+    matcher.write_text(f"#!/bin/sh\nprintf '{font}'\n", encoding="utf-8")
+    matcher.chmod(0o755)
+    monkeypatch.setenv("PATH", str(folder), prepend=os.pathsep)
 
 
 @pytest.mark.slow
@@ -76,6 +84,7 @@ def test_a_hanging_libreoffice_is_ended_with_all_it_started(tmp_path: Path, monk
     program(tmp_path, script, monkeypatch)
     monkeypatch.setattr(pdf, "_START_SECONDS", 1)
     monkeypatch.setattr(pdf, "_SECONDS_PER_FILE", 0)
+    monkeypatch.setattr(pdf, "_BYTES_PER_SECOND", 10**9)
     problems = Problems()
     assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path, problems) == []
     assert codes(problems) == ["PD904"]
@@ -98,12 +107,40 @@ def test_no_files_start_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 @posix_only
+def test_a_variant_is_converted_in_place_of_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = (
+        "import sys, pathlib\n"
+        "for name in sys.argv[-2:]: pathlib.Path(name).with_suffix('.pdf').write_bytes(pathlib.Path(name).read_bytes())"
+    )
+    program(tmp_path, script, monkeypatch)
+    first, second = tmp_path / "a.docx", tmp_path / "b.docx"
+    first.write_bytes(b"first")
+    second.write_bytes(b"second")
+    made = convert_to_pdf([first, second], tmp_path, Problems(), {second: b"parted"})
+    assert [path.read_bytes() for path in made] == [b"first", b"parted"]
+    assert second.read_bytes() == b"second"
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("font", "is_measured"), [("Times New Roman", True), ("Liberation Serif", True), ("DejaVu Serif", False)]
+)
+def test_pages_can_be_foretold_where_text_is_as_wide_as_in_times_new_roman(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, font: str, is_measured: bool
+) -> None:
+    substitute(tmp_path, font, monkeypatch)
+    assert lays_out_as_measured() is is_measured
+
+
+def test_where_nobody_tells_fonts_the_right_one_is_thought_to_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert lays_out_as_measured()
+
+
+@posix_only
 def test_the_font_that_stands_in_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    matcher = tmp_path / "fc-match"
-    matcher.write_text("#!/bin/sh\nprintf 'Tinos'\n", encoding="utf-8")
-    matcher.chmod(0o755)
+    substitute(tmp_path, "Tinos", monkeypatch)
     program(tmp_path, "", monkeypatch)
-    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
     problems = Problems()
     convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path, problems)
     assert [problem.value("substitute") for problem in problems if problem.code == "PD905"] == ["Tinos"]

@@ -30,3 +30,10 @@ def test_footnotes_are_counted_in_order() -> None:
     assert '<w:footnoteReference w:id="1"/>' in first
     assert '<w:footnoteReference w:id="2"/>' in second
     assert '<w:rStyle w:val="FootnoteReference"/>' in first
+
+
+def test_what_stands_again_shows_the_number_of_its_note_and_counts_no_other() -> None:
+    here = setting()
+    xml = runs(here, [Run("Tên"), Footnote(3, inlines("một"))], again=True)
+    assert xml.endswith('<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:t>3</w:t></w:r>')
+    assert here.notes.met == []

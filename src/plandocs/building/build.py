@@ -127,7 +127,8 @@ def _is_complete(profile: Profile, problems: Problems) -> bool:
 def frame_of(built: Built, look: Path | None, problems: Problems) -> Frame | None:
     """What a Word file of a built plan is filled into (khung); None when the look has errors.
 
-    The look is the given one, else the project's own, else what the profile says.
+    The look is the given one, else the project's own, else what the profile says. A file ``for_pdf`` is only for
+    LibreOffice: its long tables are parted.
     """
     sizes = built.document.sizes
     look = look or built.project.look(built.document.profile)

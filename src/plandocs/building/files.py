@@ -84,7 +84,26 @@ def _check_annexes(built: Built, wanted: Wanted, problems: Problems) -> None:
             problems.add("PD913", node.origin.place, rows=node.height, most=_MOST_ROWS)
 
 
-def _word_files(built: Built, stem: str, wanted: Wanted, problems: Problems) -> dict[str, bytes]:
+def variants_for_pdf(built: Built, stem: str, wanted: Wanted) -> dict[str, bytes]:
+    """What LibreOffice is given in place of Word files with a long table (bản để xuất PDF): its tables are parted.
+
+    Where pages end is computed; on a machine whose font is wider than Times New Roman, tables stay whole.
+    """
+    from plandocs.writing.long_tables import has_long_table
+    from plandocs.writing.pdf import lays_out_as_measured
+
+    long = [(each, name) for each, name in _documents(built, stem) if has_long_table(each.document)]
+    if not long or not lays_out_as_measured():
+        return {}
+    made: dict[str, bytes] = {}
+    for each, name in long:
+        made |= _word_files(each, name, wanted, Problems(), for_pdf=True)
+    return made
+
+
+def _word_files(
+    built: Built, stem: str, wanted: Wanted, problems: Problems, *, for_pdf: bool = False
+) -> dict[str, bytes]:
     frame = frame_of(built, wanted.look, problems) if wanted.documents else None
     if frame is None:
         return {}
@@ -93,8 +112,10 @@ def _word_files(built: Built, stem: str, wanted: Wanted, problems: Problems) -> 
     document, profile = built.document, built.profile
     apart = _apart(built, stem) if wanted.split_annexes else {}
     main = replace(document, annexes=()) if apart else document
-    alone = {f"{name}.{DOCX}": write_annex(document, annex, frame, profile) for name, annex in apart.items()}
-    return {f"{stem}.{DOCX}": write_docx(main, frame, profile), **alone}
+    alone = {
+        f"{name}.{DOCX}": write_annex(document, annex, frame, profile, for_pdf=for_pdf) for name, annex in apart.items()
+    }
+    return {f"{stem}.{DOCX}": write_docx(main, frame, profile, for_pdf=for_pdf), **alone}
 
 
 def _workbooks(built: Built, stem: str, wanted: Wanted, problems: Problems) -> dict[str, bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from plandocs.composing.context import Context
 from plandocs.document.blocks import Block, Role
@@ -15,7 +15,7 @@ from plandocs.spec.annexes import Annex, Pages
 _TWIPS_PER_MILLIMETRE = 1440 / 25.4
 
 
-def orientation_of(blocks: Iterable[Block], fact: Annex, context: Context) -> Orientation:
+def orientation_of(blocks: Sequence[Block], fact: Annex, context: Context) -> Orientation:
     """Upright or landscape, as the annex says or its tables need; one that fits neither page is noted (PD541)."""
     return orientation_for(blocks, context, fact.orientation)
 
@@ -25,10 +25,15 @@ def orientation_for(blocks: Iterable[Block], context: Context, wanted: Pages = P
     tables = [block for block in walk(blocks) if isinstance(block, Table)]
     wide = [table for table in tables if len(table.columns) > table.upright or not _fits(table, context, upright=True)]
     lies = wanted is Pages.LANDSCAPE or (wanted is Pages.AUTO and bool(wide))
-    for table in tables:
-        if not _fits(table, context, upright=not lies):
-            context.problems.add("PD541", table.origin.place, columns=len(table.columns))
+    note_wide(blocks, context, upright=not lies)
     return Orientation.LANDSCAPE if lies else Orientation.PORTRAIT
+
+
+def note_wide(blocks: Iterable[Block], context: Context, *, upright: bool = True) -> None:
+    """Notes the tables on upright or landscape pages whose words have no room, so that some are broken (PD541)."""
+    for table in (block for block in walk(blocks) if isinstance(block, Table)):
+        if not _fits(table, context, upright=upright):
+            context.problems.add("PD541", table.origin.place, columns=len(table.columns))
 
 
 def _fits(table: Table, context: Context, *, upright: bool) -> bool:

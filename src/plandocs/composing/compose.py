@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from plandocs.composing.annex_pages import note_wide
 from plandocs.composing.annexes import annex_drafts, annexes_of
 from plandocs.composing.attached import note_attached
 from plandocs.composing.bases import legal_bases, opening
@@ -101,6 +102,7 @@ def _document(
     closing = closing_paragraphs(context, settling)
     attachments = attachment_notes(context, settling)
     body, closing = marked_end(body, closing, profile)
+    note_wide(body, context)
     end = sign_off(context, settling)
     annexes = annexes_of(context, settling, supplements)
     _note_unused(context, [settling, *([elsewhere] if elsewhere else [])])

@@ -9,10 +9,10 @@ from plandocs.composing.draft import Draft, Para, Tabled, made, words
 from plandocs.composing.table_columns import Repeated, TableColumn
 from plandocs.composing.table_heads import column_numbers, heads
 from plandocs.composing.table_shape import Shape, shape_of
-from plandocs.composing.tables import Line, cells_of, shaped_drafts
+from plandocs.composing.tables import NUMBER, Line, cells_of, shaped_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
-from plandocs.document.tables import Column, Listed
+from plandocs.document.tables import CellValue, Column, Listed
 from plandocs.rosters.class_lists import Apart
 from plandocs.rosters.person import Person
 from plandocs.spec.outline import RosterBlock
@@ -71,16 +71,17 @@ def _listed(shape: Shape, people: Sequence[Person], block: RosterBlock, context:
     """A table whose rows are people, in plain words; columns that tell nothing of anyone are left out."""
     origin = Origin(block.where("kind"))
     told = {column.key: [tell(column, person) for person in people] for column in shape.columns}
-    told["number"] = [str(number) for number in range(1, len(people) + 1)]
+    told[NUMBER] = [str(number) for number in range(1, len(people) + 1)]
     kept = [column for column in shape.columns if column.always or any(told[column.key])]
     rows = list(zip(*(told[column.key] for column in kept), strict=True))
+    values = [[_worth(column.key, person, number) for column in kept] for number, person in enumerate(people, start=1)]
     head, merged = heads(kept, context, origin, {})
     if shape.column_numbers:
         head.append(column_numbers(kept, (), origin))
     table = Tabled(
         [Column(one.width, one.alignment, one.kind, one.places) for one in kept],
         head,
-        [Listed(rows, origin_at=lambda row: Origin(people[row].place))],
+        [Listed(rows, values, lambda row: Origin(people[row].place))],
         origin,
         merged,
         small=shape.small,
@@ -88,6 +89,20 @@ def _listed(shape: Shape, people: Sequence[Person], block: RosterBlock, context:
         least_height=shape.least_height,
     )
     return [table]
+
+
+def _worth(key: str, person: Person, number: int) -> CellValue | None:
+    """What a cell is worth where that is no text: the number of the row, a year, a whole date of birth."""
+    if key == NUMBER:
+        return number
+    if key == "birth" and person.birth is not None:
+        return person.birth.earliest() if person.birth.day else None
+    if key in _YEARS and (year := _TOLD[key](person)):
+        return int(year)
+    return None
+
+
+_YEARS = frozenset({"born", "born_male", "born_female"})
 
 
 def tell(column: TableColumn, person: Person) -> str:

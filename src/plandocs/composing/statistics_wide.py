@@ -130,12 +130,16 @@ class _Wide:
         key = f"part_{column.key}"
         line.words[key] = made(format_decimal(share, category.places), self.block.written_at)
         line.values[key], line.places[key] = share, category.places
+        line.follows[key] = self.followed(whole, category, key)
+
+    def followed(self, whole: Line, category: Category, key: str) -> Follows:
+        """How a share follows from the total: of all, of a base of its own, or of those that have the category."""
         if self.has_own_base(category):
-            line.follows[key] = Follows(((whole, key), (whole, f"part_{_base_key(category)}")), "{0}/{1}*100")
-        elif len(category.bases) == len(self.chosen):
-            line.follows[key] = Follows(((whole, key), (whole, _COUNT)), "{0}/{1}*100")
+            base: tuple[tuple[Line, str], ...] = ((whole, f"part_{_base_key(category)}"),)
         else:
-            line.follows[key] = Follows(((whole, key),), f"{{0}}/{category.base}*100")
+            base = ((whole, _COUNT),) if len(category.bases) == len(self.chosen) else ()
+        divisor = "{1}" if base else str(category.base)
+        return Follows(((whole, key), *base), f"ROUND({{0}}/{divisor}*100,{category.places})")
 
     # notes
 

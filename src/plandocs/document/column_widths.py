@@ -5,13 +5,12 @@ Widths are twips. How wide a text is, is asked of whoever calls: this room knows
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from itertools import accumulate, pairwise
 
 from plandocs.document.inlines import NBSP, Footnote, Inline, pieces
+from plandocs.document.longest import STRETCH, longest
 from plandocs.document.tables import Area, Listed, RowKind, Table
 
 Measure = Callable[[str, bool], float]
@@ -20,13 +19,11 @@ Measure = Callable[[str, bool], float]
 PADDING = 2 * 108
 """What stands free on both sides of a cell's text."""
 
-_STRETCH = re.compile(r"[^ \n\t\-]*-+|[^ \n\t\-]+")
-"""Stretches that no line end parts: words, and what ends with a hyphen; a no-break space holds two together."""
 _SLACK = 1.02
 """A little more than the text measures, for programs that round up each letter."""
 _PERCENT = 100
-_MEASURED = 12
-"""Texts of a column's list that are measured: the longest ones by letters hold the widest one."""
+_LONG = 1 / 3
+"""The part of the width above which a word may be broken, where not all words have room: an address on the web."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +46,8 @@ def needs(table: Table, measure: Measure) -> list[Need]:
             if (number, column) not in spread:
                 texts[column].append((_written(cell.content), row.kind is not RowKind.NORMAL))
     for listed in (row for row in table.rows if isinstance(row, Listed)):
-        for column in range(len(table.columns)):
-            longest = nlargest(_MEASURED, (row[column] for row in listed.rows), key=len)
-            texts[column] += [(text, False) for text in longest]
+        for held, found in zip(texts, longest(listed.rows, len(table.columns)), strict=True):
+            held += [(text, False) for text in (*found.words, *found.lines)]
     return [_need(column, measure) for column in texts]
 
 
@@ -67,7 +63,7 @@ def _written(content: Iterable[Inline]) -> str:
 
 
 def _need(texts: Sequence[tuple[str, bool]], measure: Measure) -> Need:
-    stretches = {(word, bold) for text, bold in texts for word in _STRETCH.findall(text)}
+    stretches = {(word, bold) for text, bold in texts for word in STRETCH.findall(text)}
     lines = {(line, bold) for text, bold in texts for line in text.split("\n")}
     least = max((measure(word, bold) for word, bold in stretches if word != NBSP), default=0.0)
     whole = max((measure(line, bold) for line, bold in lines), default=0.0)
@@ -85,18 +81,32 @@ def fitted(shares: Sequence[int], wanted: Sequence[Need], width: int) -> list[in
 
 
 def _targets(shares: Sequence[int], wanted: Sequence[Need], width: int) -> list[float]:
-    """What each column would have if words did not matter."""
-    asked = [
-        width * share / _PERCENT if share else min(need.whole, width)
-        for share, need in zip(shares, wanted, strict=True)
-    ]
+    """What each column would have if words did not matter; what nobody needs goes to all, as they are wide."""
+    whole = sum(shares) if 0 not in shares else max(sum(shares), _PERCENT)
+    left = width - sum(width * share / whole for share in shares)
+    free = iter(_lines([need.whole for share, need in zip(shares, wanted, strict=True) if not share], left))
+    asked = [width * share / whole if share else next(free) for share in shares]
     return [width * one / sum(asked) for one in asked]
 
 
+def _lines(wholes: Sequence[float], width: float) -> list[float]:
+    """A width shared out among columns for their lines: short ones stand whole, the longest give way (dòng nguyên)."""
+    left, widths = max(width, 0.0), dict[int, float]()
+    for position in sorted(range(len(wholes)), key=wholes.__getitem__):
+        widths[position] = min(wholes[position], left / (len(wholes) - len(widths)))
+        left -= widths[position]
+    return [widths[position] for position in range(len(wholes))]
+
+
 def _raised(targets: list[float], least: list[float], width: int) -> list[float]:
-    """Targets in which the narrow columns have what their words need, taken from those with room to spare."""
+    """Targets in which the narrow columns have what their words need, taken from those with room to spare.
+
+    Where words have no room, very long ones are broken first: Word and LibreOffice break those within a cell.
+    """
     if sum(least) >= width:
-        return [width * need / sum(least) for need in least]
+        least = [min(need, width * _LONG) for need in least]
+    if sum(least) >= width:
+        return _lines(least, width)
     lacking = sum(max(need - target, 0) for need, target in zip(least, targets, strict=True))
     room = sum(max(target - need, 0) for need, target in zip(least, targets, strict=True))
     kept = 1 - lacking / room if room else 0

@@ -8,14 +8,16 @@ from itertools import pairwise
 
 from plandocs.document.document import Annex, Document, Orientation
 from plandocs.writing.blocks import blocks
-from plandocs.writing.pages import own_pages, page_width, text_height
+from plandocs.writing.long_tables import new_pages_of
+from plandocs.writing.pages import own_pages, page_width, section_height, text_height
 from plandocs.writing.paragraphs import written
 from plandocs.writing.rules import rule_under
 from plandocs.writing.setting import Setting
 
 _SECTION = "<w:sectPr"
-_END_OF_SECTION = "</w:sectPr>"
-_BODY = "<w:body>"
+_BODY, _END_OF_BODY = "<w:body>", "</w:body>"
+_CLOSINGS = ("</w:p>", "<w:p/>", "</w:tbl>", "</w:sdt>")
+"""How what stands in a body above its section's properties ends."""
 _LINE = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 """An empty paragraph that takes no room."""
 
@@ -45,11 +47,15 @@ def annexes_alone(setting: Setting, annexes: tuple[Annex, ...]) -> Iterator[str]
 
 
 def _parted(end: str) -> tuple[str, str, str]:
-    """What stands before the last section's properties, these, and what stands behind them."""
-    start = end.rindex(_SECTION)
-    stop = end.find(_END_OF_SECTION, start)
-    stop = stop + len(_END_OF_SECTION) if stop >= 0 else end.index("/>", start) + 2
-    return end[:start], end[start:stop], end[stop:]
+    """What stands before the last section's properties, these, and what stands behind them.
+
+    They are the last child of the body; where a look has none, they say nothing.
+    """
+    content, body, after = end.rpartition(_END_OF_BODY)
+    above = max((content.rfind(closing) + len(closing) for closing in _CLOSINGS if closing in content), default=0)
+    start = content.find(_SECTION, above)
+    before, section = (content[:start], content[start:].strip()) if start >= 0 else (content, f"{_SECTION}/>")
+    return before, section, body + after
 
 
 def _sections(setting: Setting, annexes: tuple[Annex, ...], section: str) -> Iterator[str]:
@@ -57,15 +63,15 @@ def _sections(setting: Setting, annexes: tuple[Annex, ...], section: str) -> Ite
     page = setting.profile.page
     for annex, following in pairwise((*annexes, None)):
         if annex is not None:
-            yield from _annex(_on_pages(setting, annex.orientation), annex)
             own = own_pages(section, page, annex.orientation)
+            yield from _annex(_on_pages(setting, annex.orientation, own), annex)
             yield _section_end(own) if following is not None else f"<w:p><w:pPr>{_LINE}</w:pPr></w:p>{own}"
 
 
-def _on_pages(setting: Setting, orientation: Orientation) -> Setting:
+def _on_pages(setting: Setting, orientation: Orientation, section: str) -> Setting:
     page = setting.profile.page
     width = setting.frame.width if orientation is Orientation.PORTRAIT else page_width(page, orientation)
-    return replace(setting, width=width, height=text_height(page, orientation))
+    return replace(setting, width=width, height=section_height(section) or text_height(page, orientation))
 
 
 def _section_end(section: str) -> str:
@@ -77,4 +83,5 @@ def _annex(setting: Setting, annex: Annex) -> Iterator[str]:
     yield from (written(setting, paragraph) for paragraph in annex.head)
     lines = annex.attached or (annex.title,)
     yield rule_under(setting, lines, setting.profile.rules.attached)
-    yield from blocks(setting, annex.blocks)
+    new_pages = new_pages_of(setting, annex) if setting.for_pdf else {}
+    yield from blocks(replace(setting, new_pages=new_pages), annex.blocks)

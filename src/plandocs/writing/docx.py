@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from plandocs.document.document import Annex, Document
 from plandocs.registers.profile import Profile
@@ -20,22 +21,25 @@ _PIECE = 1 << 16
 """Characters that are compressed in one go."""
 
 
-def write_docx(document: Document, frame: Frame, profile: Profile) -> bytes:
-    """The bytes of the Word file; the same document, frame and profile always give the same bytes."""
-    setting = setting_for(document, frame, profile)
+def write_docx(document: Document, frame: Frame, profile: Profile, *, for_pdf: bool = False) -> bytes:
+    """The bytes of the Word file; the same document, frame and profile always give the same bytes.
+
+    One ``for_pdf`` is only for LibreOffice to make a PDF of: its long tables are parted where pages end.
+    """
+    setting = replace(setting_for(document, frame, profile), for_pdf=for_pdf)
     main = with_annexes(setting, document, filled(setting, document, frame.skeleton))
     return _whole(setting, main, document)
 
 
-def write_annex(document: Document, annex: Annex, frame: Frame, profile: Profile) -> bytes:
+def write_annex(document: Document, annex: Annex, frame: Frame, profile: Profile, *, for_pdf: bool = False) -> bytes:
     """The bytes of a Word file that holds one annex of a document, and nothing else (phụ lục thành tệp riêng)."""
-    setting = setting_for(document, frame, profile)
+    setting = replace(setting_for(document, frame, profile), for_pdf=for_pdf)
     return _whole(setting, annexes_alone(setting, (annex,)), document)
 
 
-def write_annexes(document: Document, frame: Frame, profile: Profile) -> bytes:
+def write_annexes(document: Document, frame: Frame, profile: Profile, *, for_pdf: bool = False) -> bytes:
     """The bytes of a Word file that holds the annexes of a document alone (chỉ các phụ lục)."""
-    setting = setting_for(document, frame, profile)
+    setting = replace(setting_for(document, frame, profile), for_pdf=for_pdf)
     return _whole(setting, annexes_alone(setting, document.annexes), document)
 
 

@@ -11,6 +11,8 @@ from plandocs.registers.metrics import text_width
 
 _UNBROKEN = re.compile(r"[^ \-]*-+|[^ \-]+| +")
 """Stretches of text between places where a line may end: after a space, after a hyphen."""
+_UNBROKEN_BY_LIBREOFFICE = re.compile(r"[^ \-–]*[\-–]+|[^ \-–]+| +")
+"""The same where LibreOffice ends lines: also after a dash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +27,21 @@ class Face:
         """The width of a text on one line, in twips."""
         return text_width(text, self.size, bold=self.bold, italic=self.italic)
 
-    def lines(self, text: str, width: float) -> list[str]:
+    def lines(self, text: str, width: float, *, by_libreoffice: bool = False) -> list[str]:
         """The lines into which a text falls when ``width`` twips are there for it (ngắt dòng)."""
+        unbroken = _UNBROKEN_BY_LIBREOFFICE if by_libreoffice else _UNBROKEN
         lines: list[str] = []
         for line in text.split("\n"):
-            lines += self._wrapped(line, width)
+            lines += self._wrapped(unbroken.findall(line), width)
         return lines
 
     def longest_line(self, texts: Iterable[str], width: float) -> float:
         """The width in twips of the longest line, once each text is wrapped."""
         return max((self.width(line) for text in texts for line in self.lines(text, width)), default=0.0)
 
-    def _wrapped(self, text: str, width: float) -> list[str]:
+    def _wrapped(self, stretches: Iterable[str], width: float) -> list[str]:
         lines, line = [], ""
-        for stretch in _UNBROKEN.findall(text):
+        for stretch in stretches:
             if line.strip() and stretch.strip() and self.width(line + stretch) > width:
                 lines.append(line.rstrip(" "))
                 line = ""

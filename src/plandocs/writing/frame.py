@@ -9,6 +9,7 @@ from plandocs.document.blocks import Role
 from plandocs.writing.faces import Face
 from plandocs.writing.package import Part
 from plandocs.writing.slots import Skeleton
+from plandocs.writing.spaces import Space
 
 FOOTNOTE_REFERENCE = "footnote_reference"
 """The character style of a footnote's number."""
@@ -30,12 +31,14 @@ class Frame:
     """A Word file without its document (khung).
 
     ``styles`` leads from a role, or from one of the two names above, to the id of the style in ``styles.xml``;
-    ``faces`` tells the type in which each role is set; ``width`` is the width of the text in twips.
+    ``faces`` tells the type in which each role is set, ``spaces`` how far apart; ``width`` is the width of the text in
+    twips.
     """
 
     parts: tuple[Part, ...]
     styles: Mapping[str, str]
     faces: Mapping[Role, Face]
+    spaces: Mapping[Role, Space]
     skeleton: Skeleton
     notes: NotesPart
     width: int

@@ -1,4 +1,4 @@
-"""Which nodes stay on the page of what follows them (giữ với đoạn sau)."""
+"""What stays on the page of what follows it (giữ với đoạn sau): nodes of the document, rows of a table."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import takewhile
 from plandocs.document.blocks import Block, Paragraph, Role, Section
 from plandocs.document.document import Document, walk
 from plandocs.document.inlines import Inline, text_of
-from plandocs.document.tables import Table
+from plandocs.document.tables import Listed, RowKind, Table
 from plandocs.writing.frame import Frame
 
 
@@ -24,6 +24,24 @@ def kept_with_next(document: Document, frame: Frame) -> frozenset[int]:
     for text in (nodes, *(list(walk(annex.blocks)) for annex in document.annexes)):
         kept += [*_above_tables(text), *_lead_ins(text)]
     return frozenset(map(id, kept))
+
+
+def held_rows(node: Table) -> frozenset[int]:
+    """The rows that stay on the page of the row above, counted below the head.
+
+    Those are the first row of a group, rows whose cells are one with those above, and a total at the end.
+    """
+    held: set[int] = set()
+    number = 0
+    for one in node.rows:
+        number += len(one.rows) if isinstance(one, Listed) else 1
+        if not isinstance(one, Listed) and one.kind is RowKind.GROUP:
+            held.add(number)
+    last = node.rows[-1] if node.rows else None
+    if last is not None and not isinstance(last, Listed) and last.kind is RowKind.TOTAL:
+        held.add(number - 1)
+    held.update(row for area in node.merged for row in range(area.top + 1, area.bottom + 1))
+    return frozenset(held & set(range(1, number)))
 
 
 def _end(nodes: list[Block], frame: Frame) -> list[Block]:

@@ -82,6 +82,7 @@ def _frame(package: LookParts, profile: Profile, sizes: str, place: Place, probl
         parts=package.static(package.main_name, notes_name),
         styles=ids,
         faces=faces,
+        spaces={role: sheet.space(ids[role]) for role in Role},
         skeleton=_skeleton(template, found, profile),
         notes=notes,
         width=text_width(section, profile.page),

@@ -32,8 +32,9 @@ def of_role(setting: Setting, role: Role, content: str, node: object = None) -> 
     return paragraph(setting.style(role), content, KEEP_NEXT if setting.is_kept(node) else {})
 
 
-def gap(twips: int, line_rule: str = "exact") -> str:
+def gap(twips: int, line_rule: str = "exact", *, new_page: bool = False) -> str:
     """An empty paragraph of no role, ``twips`` high, that stays with what follows (khoảng trống)."""
     spacing = f'w:before="0" w:after="0" w:line="{twips}" w:lineRule="{line_rule}"'
-    properties = in_order(PARAGRAPH_ORDER, {**KEEP_NEXT, "spacing": spacing, "jc": 'w:val="center"'})
+    page = {"pageBreakBefore": ""} if new_page else {}
+    properties = in_order(PARAGRAPH_ORDER, {**KEEP_NEXT, **page, "spacing": spacing, "jc": 'w:val="center"'})
     return f"<w:p><w:pPr>{properties}</w:pPr></w:p>"

@@ -8,7 +8,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
@@ -18,6 +18,8 @@ PROGRAM_VARIABLE = "PLANDOCS_SOFFICE"
 """The environment variable that names LibreOffice where it is not on the path."""
 FONT = "Times New Roman"
 
+_AS_WIDE = (FONT, "Liberation Serif", "Tinos")
+"""Fonts in which text is as wide and as high as in Times New Roman."""
 _PROGRAMS = (
     "soffice",
     "libreoffice",
@@ -27,25 +29,51 @@ _PROGRAMS = (
 """Where LibreOffice is looked for: on the path, then where its installers put it."""
 _START_SECONDS = 60
 _SECONDS_PER_FILE = 10
+_BYTES_PER_SECOND = 1_000
+"""How much of a Word file is converted in a second at least; a table that stays whole is slow."""
 _FONT_SECONDS = 10
 _SHOWN = 300
 
 
-def convert_to_pdf(files: Sequence[Path], folder: Path, problems: Problems) -> list[Path]:
-    """The PDF files made of Word files, in ``folder`` under the same names; what could not be made is noted."""
+def convert_to_pdf(
+    files: Sequence[Path], folder: Path, problems: Problems, variants: Mapping[Path, bytes] | None = None
+) -> list[Path]:
+    """The PDF files made of Word files, in ``folder`` under the same names; what could not be made is noted.
+
+    ``variants`` are Word files that LibreOffice is given in place of some of these.
+    """
     program = _program()
     if program is None:
         problems.add("PD903", Place(str(folder)))
     if program is None or not files:
         return []
     with tempfile.TemporaryDirectory(prefix="plandocs-pdf-") as scratch:
-        told = _convert(program, files, Path(scratch))
+        told = _convert(program, [(variants or {}).get(file, file) for file in files], Path(scratch))
         made = [
             _moved(Path(scratch) / f"{number}.pdf", folder / f"{file.stem}.pdf", told, problems)
             for number, file in enumerate(files)
         ]
-    _tell_substitute(folder, problems)
+    if (font := substitute()) is not None:
+        problems.add("PD905", Place(str(folder)), font=FONT, substitute=font)
     return [pdf for pdf in made if pdf is not None]
+
+
+def lays_out_as_measured() -> bool:
+    """Whether LibreOffice sets text as wide as the shipped table of widths says, as far as can be known."""
+    return substitute() in (None, *_AS_WIDE)
+
+
+def substitute() -> str | None:
+    """The font that stands for Times New Roman on this machine, where one does."""
+    matcher = shutil.which("fc-match")
+    if matcher is None:
+        return None
+    with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+        asked = subprocess.run(  # noqa: S603
+            [matcher, "--format=%{family[0]}", FONT], capture_output=True, text=True, timeout=_FONT_SECONDS, check=False
+        )
+        return asked.stdout if asked.stdout not in ("", FONT) else None
+    return None
 
 
 def _program() -> str | None:
@@ -54,15 +82,21 @@ def _program() -> str | None:
     return shutil.which(named) if named else next(filter(None, map(shutil.which, _PROGRAMS)), None)
 
 
-def _convert(program: str, files: Sequence[Path], scratch: Path) -> str:
+def _convert(program: str, files: Sequence[Path | bytes], scratch: Path) -> str:
     """Runs LibreOffice over copies numbered in ``scratch``, so that equal names do not meet; returns what it said."""
+    seconds = _START_SECONDS
     for number, file in enumerate(files):
-        shutil.copyfile(file, scratch / f"{number}.docx")
+        copy = scratch / f"{number}.docx"
+        if isinstance(file, bytes):
+            copy.write_bytes(file)
+        else:
+            shutil.copyfile(file, copy)
+        seconds += _SECONDS_PER_FILE + copy.stat().st_size // _BYTES_PER_SECOND
     profile = (scratch / "profile").as_uri()
     arguments = ["--headless", "--norestore", "--nologo", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export"]
     names = [str(scratch / f"{number}.docx") for number in range(len(files))]
     command = [program, f"-env:UserInstallation={profile}", *arguments, "--outdir", str(scratch), *names]
-    return _run(command, _START_SECONDS + _SECONDS_PER_FILE * len(files))
+    return _run(command, seconds)
 
 
 def _run(command: list[str], seconds: int) -> str:
@@ -112,16 +146,3 @@ def _moved(made: Path, target: Path, told: str, problems: Problems) -> Path | No
         problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
         return None
     return target
-
-
-def _tell_substitute(folder: Path, problems: Problems) -> None:
-    """Notes which font stands for Times New Roman on this machine, where one does."""
-    matcher = shutil.which("fc-match")
-    if matcher is None:
-        return
-    with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-        asked = subprocess.run(  # noqa: S603
-            [matcher, "--format=%{family[0]}", FONT], capture_output=True, text=True, timeout=_FONT_SECONDS, check=False
-        )
-        if asked.stdout and asked.stdout != FONT:
-            problems.add("PD905", Place(str(folder)), font=FONT, substitute=asked.stdout)

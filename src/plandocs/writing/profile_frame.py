@@ -10,7 +10,7 @@ from plandocs.writing.markup import DECLARATION, R, W, quoted
 from plandocs.writing.package import Part
 from plandocs.writing.properties import APP
 from plandocs.writing.slots import PARTS, Place, Skeleton
-from plandocs.writing.styles import faces, style_ids, styles
+from plandocs.writing.styles import faces, spaces, style_ids, styles
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TYPES = {
@@ -36,6 +36,7 @@ def frame_from_profile(profile: Profile, sizes: str) -> Frame:
         parts=_static_parts(profile, sizes),
         styles=style_ids(profile),
         faces=faces(profile, sizes),
+        spaces=spaces(profile),
         skeleton=Skeleton((HEAD, *("" for _ in places[1:]), tail(profile)), places),
         notes=notes_part(style_ids(profile)[Role.FOOTNOTE_TEXT]),
         width=width,

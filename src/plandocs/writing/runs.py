@@ -10,9 +10,19 @@ from plandocs.writing.markup import RUN_ORDER, in_order, quoted, text_elements
 from plandocs.writing.setting import Setting
 
 
-def runs(setting: Setting, content: Iterable[Inline], *, bold: bool = False, italic: bool = False) -> str:
-    """The runs of a paragraph; ``bold`` and ``italic`` make all of its text so."""
-    return "".join(_piece(setting, piece, bold=bold, italic=italic) for piece in pieces(content))
+def runs(
+    setting: Setting, content: Iterable[Inline], *, bold: bool = False, italic: bool = False, again: bool = False
+) -> str:
+    """The runs of a paragraph; ``bold`` and ``italic`` make all of its text so.
+
+    What stands in the document ``again`` shows the numbers of its footnotes, without the notes.
+    """
+    return "".join(
+        note_number(setting, f"<w:t>{piece.number}</w:t>")
+        if again and isinstance(piece, Footnote)
+        else _piece(setting, piece, bold=bold, italic=italic)
+        for piece in pieces(content)
+    )
 
 
 def run(text: str, *, bold: bool = False, italic: bool = False) -> str:

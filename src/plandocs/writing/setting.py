@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from plandocs.document.blocks import Role
@@ -9,6 +10,7 @@ from plandocs.document.inlines import Footnote
 from plandocs.registers.profile import Profile, RoleForm
 from plandocs.writing.faces import Face
 from plandocs.writing.frame import Frame
+from plandocs.writing.spaces import Space
 
 
 @dataclass(slots=True)
@@ -29,7 +31,8 @@ class Setting:
     """What the writing of each part of a document needs to know.
 
     ``width`` twips are there for its lines, ``height`` on each page. ``kept`` holds the identities of the nodes that
-    stay with what follows.
+    stay with what follows; ``new_pages`` the rows with which parts of a table begin, by the table's identity. What is
+    written ``for_pdf`` may part long tables.
     """
 
     frame: Frame
@@ -38,6 +41,8 @@ class Setting:
     width: int
     height: int
     kept: frozenset[int] = frozenset()
+    new_pages: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    for_pdf: bool = False
 
     def within(self, width: int) -> Setting:
         """The same in a column of ``width`` twips."""
@@ -50,6 +55,10 @@ class Setting:
     def face(self, role: Role) -> Face:
         """The type in which a role is set."""
         return self.frame.faces[role]
+
+    def space(self, role: Role) -> Space:
+        """The space that the paragraphs of a role take."""
+        return self.frame.spaces[role]
 
     def form(self, role: Role) -> RoleForm:
         """What the profile says of a role."""

@@ -8,6 +8,7 @@ from plandocs.writing.faces import Face
 from plandocs.writing.frame import FOOTNOTE_REFERENCE, TABLE_GRID
 from plandocs.writing.lengths import half_points, twips_of_millimetres, twips_of_points
 from plandocs.writing.markup import DECLARATION, PARAGRAPH_ORDER, RUN_ORDER, STYLE_ORDER, W, in_order, quoted
+from plandocs.writing.spaces import SINGLE, LineRule, Space
 
 NAMES_OF_OTHERS = {FOOTNOTE_REFERENCE: "footnote reference", TABLE_GRID: "Table Grid"}
 """The names in Word of the styles that are no role's."""
@@ -20,9 +21,7 @@ _BUILT_IN = frozenset(
 )
 """Names that Word knows by itself; it has its own ids for them."""
 
-_SINGLE = 240
-"""Single line spacing, in the unit of ``w:line``."""
-_RULE_SPACING = 'w:before="60" w:after="0" w:line="120" w:lineRule="exact"'
+_RULE_SPACE = Space(60, 0, 120, LineRule.EXACT)
 _RULE_BORDER = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>'
 """A drawn rule: a border of 0,75 pt above an empty line of 6 pt; 3 pt (in twips) keep it clear of descenders above."""
 _ALIGN = {Align.LEFT: "left", Align.CENTRE: "center", Align.RIGHT: "right", Align.JUSTIFIED: "both"}
@@ -42,6 +41,11 @@ def style_ids(profile: Profile) -> dict[str, str]:
 def faces(profile: Profile, sizes: str) -> dict[Role, Face]:
     """The type in which a profile sets each role."""
     return {role: _face(profile, _form(profile, role), sizes) for role in Role}
+
+
+def spaces(profile: Profile) -> dict[Role, Space]:
+    """The space that a profile gives the paragraphs of each role: its own in the text, none and single elsewhere."""
+    return {role: _space(profile, role, _form(profile, role)) for role in Role}
 
 
 def styles(profile: Profile, sizes: str) -> str:
@@ -116,7 +120,7 @@ def _style(kind: str, key: str, name: str, parts: dict[str, str]) -> str:
 
 
 def _paragraph_properties(profile: Profile, role: Role, form: RoleForm) -> dict[str, str]:
-    properties = {"spacing": _spacing(profile, role, form), "jc": f'w:val="{_ALIGN[form.align]}"'}
+    properties = {"spacing": _space(profile, role, form).attributes, "jc": f'w:val="{_ALIGN[form.align]}"'}
     if form.keep_next:
         properties["keepNext"] = ""
     if form.keep_lines:
@@ -130,22 +134,20 @@ def _paragraph_properties(profile: Profile, role: Role, form: RoleForm) -> dict[
     return properties
 
 
-def _spacing(profile: Profile, role: Role, form: RoleForm) -> str:
-    """Space above and below, and between lines: the profile's in the text, none and single elsewhere."""
+def _space(profile: Profile, role: Role, form: RoleForm) -> Space:
     if role is Role.RULE:
-        return _RULE_SPACING
+        return _RULE_SPACE
     in_text = form.spacing is Spacing.TEXT
     before = form.before if form.before is not None else profile.paragraph_spacing if in_text else 0
-    after = form.after if form.after is not None else 0
-    lines = _lines(profile.line_spacing) if in_text else f'w:line="{_SINGLE}" w:lineRule="auto"'
-    return f'w:before="{twips_of_points(before)}" w:after="{twips_of_points(after)}" {lines}'
+    lines, rule = _lines(profile.line_spacing) if in_text else (SINGLE, LineRule.MULTIPLE)
+    return Space(twips_of_points(before), twips_of_points(form.after or 0), lines, rule)
 
 
-def _lines(spacing: Range) -> str:
+def _lines(spacing: Range) -> tuple[int, LineRule]:
     """The distance of lines: a multiple of a line's height, or points where the profile is exact."""
     if spacing.exact:
-        return f'w:line="{twips_of_points(spacing.chosen)}" w:lineRule="exact"'
-    return f'w:line="{round(_SINGLE * spacing.chosen)}" w:lineRule="auto"'
+        return twips_of_points(spacing.chosen), LineRule.EXACT
+    return round(SINGLE * spacing.chosen), LineRule.MULTIPLE
 
 
 def _run_properties(profile: Profile, form: RoleForm, sizes: str) -> dict[str, str]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from plandocs.document.blocks import Role
-from plandocs.document.tables import Alignment, Area, Table
+from plandocs.document.tables import Alignment, Area, RowKind, Table
+from plandocs.writing.lengths import twips_of_millimetres
 from plandocs.writing.markup import Properties
 
+MARKED = frozenset({RowKind.GROUP, RowKind.TOTAL, RowKind.HEAD})
+"""Rows that are set in bold."""
 DIRECT: dict[Alignment, Properties] = {
     Alignment.RIGHT: {"jc": 'w:val="right"'},
     Alignment.JUSTIFIED: {"jc": 'w:val="both"'},
@@ -26,6 +29,13 @@ def cell_role(role: Role, node: Table) -> Role:
     return _SMALL[role] if node.small else role
 
 
+def row_properties(node: Table, *, is_tall: bool) -> str:
+    """The properties of a row below the head: a page's end does not tear it, unless it is taller than a page."""
+    least = twips_of_millimetres(node.least_height) if node.least_height else 0
+    height = f'<w:trHeight w:val="{least}" w:hRule="atLeast"/>' if least else ""
+    return height if is_tall else f"<w:cantSplit/>{height}"
+
+
 class Merges:
     """Where cells of a table are one (ô gộp), row by row."""
 
@@ -37,15 +47,10 @@ class Merges:
             for row in range(area.top, area.bottom + 1)
             for column in range(area.left, area.right + 1)
         }
-        self._open = {row for (row, _), area in self._areas.items() if row < area.bottom}
 
     def at(self, row: int, column: int) -> Area | None:
         """The area that a cell belongs to."""
         return self._areas.get((row, column))
-
-    def goes_on(self, row: int) -> bool:
-        """Whether a cell of this row goes on in the next one."""
-        return row in self._open
 
 
 def row(

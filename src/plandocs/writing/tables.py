@@ -7,22 +7,27 @@ from collections.abc import Iterator
 from plandocs.document.blocks import Role
 from plandocs.document.tables import Alignment, Cell, Listed, Row, RowKind, Table
 from plandocs.writing.frame import TABLE_GRID
-from plandocs.writing.lengths import twips_of_millimetres, twips_of_points
+from plandocs.writing.keeping import held_rows
+from plandocs.writing.lengths import twips_of_points
 from plandocs.writing.listed_rows import listed_rows
 from plandocs.writing.markup import TABLE_ORDER, Properties, in_order, quoted
 from plandocs.writing.paragraphs import KEEP_NEXT, gap, paragraph
-from plandocs.writing.row_heights import is_taller_than_page
+from plandocs.writing.row_heights import RowHeights
 from plandocs.writing.runs import runs
 from plandocs.writing.setting import Setting
-from plandocs.writing.table_cells import DIRECT, Merges, cell_role, row
+from plandocs.writing.table_cells import DIRECT, MARKED, Merges, cell_role, row, row_properties
+from plandocs.writing.table_parts import table_parts
 from plandocs.writing.table_widths import table_widths
 
-_MARKED = frozenset({RowKind.GROUP, RowKind.TOTAL, RowKind.HEAD})
-"""Rows that are set in bold."""
+HAIR = 20
+"""The least height of a paragraph that only parts, in twips."""
 
 
 def table(setting: Setting, node: Table) -> Iterator[str]:
-    """A table as wide as the text, clear of what stands above it; a long one comes piece by piece."""
+    """A table as wide as the text, clear of what stands above it; a long one comes piece by piece.
+
+    Where the setting has new pages for it, it is written as several tables, each with the head.
+    """
     widths = widths_of(setting, node)
     properties = {
         "tblStyle": f"w:val={quoted(setting.frame.styles[TABLE_GRID])}",
@@ -31,12 +36,16 @@ def table(setting: Setting, node: Table) -> Iterator[str]:
         "tblLook": 'w:val="0020" w:firstRow="1"',
     }
     grid = "".join(f'<w:gridCol w:w="{column}"/>' for column in widths)
+    begin = f"<w:tbl><w:tblPr>{in_order(TABLE_ORDER, properties)}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
+    parts = table_parts(node, setting.new_pages.get(id(node), ()))
     yield gap(twips_of_points(setting.profile.paragraph_spacing))
-    yield f"<w:tbl><w:tblPr>{in_order(TABLE_ORDER, properties)}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
-    writing = _Writing(setting, node, widths)
-    yield from writing.head()
-    yield from writing.body()
-    yield "</w:tbl>"
+    for number, part in enumerate(parts, start=1):
+        is_last = number == len(parts)
+        writing = _Writing(setting, part, widths, is_kept=is_last and setting.is_kept(node))
+        yield begin
+        yield from writing.head(again=number > 1)
+        yield from writing.body()
+        yield "</w:tbl>" if is_last else f"</w:tbl>{gap(HAIR, new_page=True)}"
 
 
 def widths_of(setting: Setting, node: Table) -> list[int]:
@@ -47,48 +56,43 @@ def widths_of(setting: Setting, node: Table) -> list[int]:
 class _Writing:
     """The rows of one table on their way into XML."""
 
-    def __init__(self, setting: Setting, node: Table, widths: list[int]) -> None:
+    def __init__(self, setting: Setting, node: Table, widths: list[int], *, is_kept: bool) -> None:
         self.setting = setting
         self.node = node
         self.widths = widths
+        self.is_kept = is_kept
+        self.heights = RowHeights(setting, node, widths)
 
-    def head(self) -> Iterator[str]:
-        """The head, repeated on each page."""
+    def head(self, *, again: bool) -> Iterator[str]:
+        """The head, repeated on each page; ``again`` where it stands already above another part of the table."""
         merges = Merges(self.node.head_merged)
         for number, one in enumerate(self.node.head):
-            cells = [self.head_cell(one, column) for column in range(len(self.widths))]
+            cells = [self.head_cell(one, column, again=again) for column in range(len(self.widths))]
             yield row(self.widths, cells, "<w:cantSplit/><w:tblHeader/>", merges, number, centred=True)
 
-    def head_cell(self, one: Row, column: int) -> str:
+    def head_cell(self, one: Row, column: int, *, again: bool) -> str:
         is_numbers = one.kind is RowKind.COLUMN_NUMBERS
         role = cell_role(Role.TABLE_CENTRED if is_numbers else Role.TABLE_HEAD, self.node)
-        content = runs(self.setting, one.cells[column].content, italic=is_numbers)
+        content = runs(self.setting, one.cells[column].content, italic=is_numbers, again=again)
         return paragraph(self.setting.style(role), content, KEEP_NEXT)
 
     def body(self) -> Iterator[str]:
         """The rows below the head."""
-        merges = Merges(self.node.merged)
+        merges, held = Merges(self.node.merged), held_rows(self.node)
         number = 0
-        for position, one in enumerate(self.node.rows):
+        for one in self.node.rows:
+            below = number + (len(one.rows) if isinstance(one, Listed) else 1)
+            is_kept = below in held or (self.is_kept and below == self.node.height)
             if isinstance(one, Listed):
-                yield from listed_rows(self.setting, self.node, one, self.widths)
-                number += len(one.rows)
+                yield from listed_rows(self.setting, self.node, one, self.widths, self.heights, keep_last=is_kept)
             else:
-                cells = self.cells(one, keep=self.keep(position, one, merges, number))
-                yield row(self.widths, cells, self.row_properties(one), merges, number)
-                number += 1
-
-    def keep(self, position: int, one: Row, merges: Merges, number: int) -> Properties:
-        """A group stays with its first row, the total with the row above it, the end of a kept table with the text."""
-        rows = self.node.rows
-        is_last = position == len(rows) - 1
-        below = None if is_last else rows[position + 1]
-        ends = isinstance(below, Row) and below.kind is RowKind.TOTAL and position == len(rows) - 2
-        kept = self.setting.is_kept(self.node) if is_last else one.kind is RowKind.GROUP or ends
-        return KEEP_NEXT if kept or (not is_last and merges.goes_on(number)) else {}
+                is_tall = self.heights.is_tall(self.heights.row(one, number))
+                cells = self.cells(one, KEEP_NEXT if is_kept else {})
+                yield row(self.widths, cells, row_properties(self.node, is_tall=is_tall), merges, number)
+            number = below
 
     def cells(self, one: Row, keep: Properties) -> list[str]:
-        bold = one.kind in _MARKED
+        bold = one.kind in MARKED
         return [self.cell(column, part, keep, bold=bold) for column, part in enumerate(one.cells)]
 
     def cell(self, column: int, part: Cell, keep: Properties, *, bold: bool) -> str:
@@ -97,9 +101,3 @@ class _Writing:
         content = runs(self.setting, part.content, bold=bold)
         direct = {**keep, **DIRECT.get(alignment, {})}
         return paragraph(self.setting.style(cell_role(role, self.node)), content, direct)
-
-    def row_properties(self, one: Row) -> str:
-        """A row is not torn by a page's end, unless it is taller than a page."""
-        least = twips_of_millimetres(self.node.least_height) if self.node.least_height else 0
-        height = f'<w:trHeight w:val="{least}" w:hRule="atLeast"/>' if least else ""
-        return height if is_taller_than_page(self.setting, self.node, one, self.widths) else f"<w:cantSplit/>{height}"

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from plandocs.building.build import STDIN, Built, build
-from plandocs.building.files import DOCX, PDF, XLSX, Wanted, file_names, files_of
+from plandocs.building.files import DOCX, PDF, XLSX, Wanted, file_names, files_of, variants_for_pdf
 from plandocs.building.outputs import is_written, kept_inputs, planned_outputs, stem_of
 from plandocs.cli.options import given_bytes, lang_option, output_option, specs_argument
 from plandocs.cli.reports import exit_code, report
@@ -45,7 +45,7 @@ def command(lang: Language) -> click.Command:
         clashes = _clashes(builds, output, wanted)
         problems.extend(clashes)
         made = [] if clashes.has_errors else _written(builds, output, wanted, problems)
-        made += _as_pdf(made, output, problems) if PDF in wanted.kinds else []
+        made += _as_pdf(made, builds, output, wanted, problems) if PDF in wanted.kinds else []
         report(problems, lang, stdin=stdin)
         for file in made:
             click.echo(word("render.made", lang).format(file=file))
@@ -110,10 +110,17 @@ def _written(builds: Mapping[Path, Built], output: Path, wanted: Wanted, problem
     ]
 
 
-def _as_pdf(made: list[Path], output: Path, problems: Problems) -> list[Path]:
+def _as_pdf(
+    made: list[Path], builds: Mapping[Path, Built], output: Path, wanted: Wanted, problems: Problems
+) -> list[Path]:
     documents = [file for file in made if file.suffix == f".{DOCX}"]
     if not documents:
         return []
     from plandocs.writing.pdf import convert_to_pdf
 
-    return convert_to_pdf(documents, output, problems)
+    variants = {
+        output / file: data
+        for name, built in builds.items()
+        for file, data in variants_for_pdf(built, stem_of(name), wanted).items()
+    }
+    return convert_to_pdf(documents, output, problems, variants)
