@@ -53,15 +53,17 @@ unit: $(VENV)/installed ## the tests alone; PYTEST_ARGS="tests/vietnamese -x" fo
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
 
-bench: $(VENV)/installed ## how long a whole command takes beside an empty Python, and a roster beside other engines
+bench: $(VENV)/installed ## how long commands take beside an empty Python, rosters beside other engines
 	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/roster_tables.py
 
 bench-pdf: $(VENV)/installed ## how long LibreOffice takes for long tables; some minutes
 	$(BIN)/python -m benchmarks.pdf_tables
 
-docs: $(VENV)/installed ## renew the generated pages of docs/
+docs: $(VENV)/installed ## renew the generated pages of docs/, the shipped looks and forms
 	$(BIN)/python tools/make_docs.py
+	$(BIN)/python -m tools.make_forms
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+import io
 import os
 import subprocess
 import sys
@@ -14,17 +15,23 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from plandocs.building.build import Built, build, docx_of
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.telling import message
+from plandocs.document.document import walk
+from plandocs.document.inlines import text_of
 from plandocs.document.plain import plain_lines
+from plandocs.document.tables import Table
+from plandocs.writing.xlsx import write_xlsx
 from tests.composing.making import seen
 from tests.readers.effective import read_document
 from tests.readers.form import disagreements
 from tests.readers.package_check import package_faults
 from tests.readers.schema_validator import schema_errors
+from tests.readers.workbook_check import workbook_faults
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).parent / "golden"
@@ -96,6 +103,22 @@ def test_its_words_are_the_golden_ones(spec):
             expected.splitlines(), outline.splitlines(), f"golden/{golden.name}", f"specs/{spec.name}", lineterm="", n=1
         )
         pytest.fail("\n".join(difference), pytrace=False)
+
+
+@each_spec
+def test_its_annexes_are_whole_as_a_workbook(spec):
+    document, profile = built(spec).document, built(spec).profile
+    if not document.annexes:
+        pytest.skip("it has no annex")
+    workbook = write_xlsx(document, document.annexes, profile)
+    assert workbook_faults(workbook, zip_date=(1980, 1, 1, 0, 0, 0)) == []
+    book = openpyxl.load_workbook(io.BytesIO(workbook))
+    told = {seen(str(one)) for sheet in book for line in sheet.values for one in line if isinstance(one, str)}
+    words = {seen(text_of(one.content)) for annex in document.annexes for one in annex.head}
+    for table in (block for annex in document.annexes for block in walk(annex.blocks) if isinstance(block, Table)):
+        cells = (cell for row in (*table.head, *table.typed_rows()) for cell in row.cells)
+        words |= {seen(text_of(cell.content)) for cell in cells if cell.value is None and cell.content}
+    assert [one for one in words if not any(one in text for text in told)] == []
 
 
 def test_every_golden_outline_has_its_spec():

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from plandocs.building.build import Built, build, docx_of
-from plandocs.building.outputs import decision_output, planned_outputs
+from plandocs.building.files import Wanted, file_names
+from plandocs.building.outputs import planned_outputs
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.plain import plain_lines
 from tests.composing.making import seen
@@ -23,7 +24,7 @@ from tests.readers.schema_validator import schema_errors
 
 SPEC = Path(__file__).parents[1] / "golden" / "attached" / "ke-hoach-kem-theo.yaml"
 TEXT = SPEC.read_text(encoding="utf-8")
-KINDS = {"plan": SPEC.with_suffix(".txt"), "decision": decision_output(SPEC.with_suffix(".txt"))}
+KINDS = {"plan": SPEC.with_suffix(".txt"), "decision": SPEC.with_name(f"{SPEC.stem}-quyet-dinh.txt")}
 
 VARIANTS = {
     "issued": ("act: ban_hanh", "act: ban_hanh"),
@@ -101,20 +102,24 @@ def test_a_plan_of_its_own_is_one_file():
 
 
 def test_the_decision_is_named_after_the_plan():
-    assert decision_output(Path("ra/Kế hoạch 1.2.docx")) == Path("ra/Kế hoạch 1.2-quyet-dinh.docx")
+    plan, _ = made("issued")
+    both = build(Path("nowhere") / "ke-hoach.yaml", Problems(), data=TEXT.encode())
+    assert both is not None
+    assert file_names(both, "Kế hoạch 1.2", Wanted()) == ["Kế hoạch 1.2.docx", "Kế hoạch 1.2-quyet-dinh.docx"]
+    assert file_names(plan, "Kế hoạch 1.2", Wanted()) == ["Kế hoạch 1.2.docx"]
 
 
 @pytest.mark.parametrize(
     ("specs", "decided", "clashing"),
     [
-        (["a.yaml", "b.yaml"], ["a.yaml", "b.yaml"], []),
-        (["a.yaml", "a-quyet-dinh.yaml"], [], []),
-        (["a.yaml", "a-quyet-dinh.yaml"], ["a.yaml"], ["a-quyet-dinh.yaml"]),
-        (["A-Quyet-Dinh.yaml", "a.yaml"], ["a.yaml"], ["a.yaml"]),
+        (["a", "b"], ["a", "b"], []),
+        (["a", "a-quyet-dinh"], [], []),
+        (["a", "a-quyet-dinh"], ["a"], ["a-quyet-dinh"]),
+        (["A-Quyet-Dinh", "a"], ["a"], ["a"]),
     ],
 )
 def test_a_decision_may_not_take_the_name_of_another_file(specs, decided, clashing):
     problems = Problems()
-    planned = planned_outputs(map(Path, specs), Path("out"), problems, {Path(one) for one in decided})
+    names = {one: [one, f"{one}-quyet-dinh"] if one in decided else [one] for one in specs}
+    planned_outputs({Path(one): files for one, files in names.items()}, Path("out"), problems)
     assert [(one.code, one.place.file) for one in problems] == [("PD901", one) for one in clashing]
-    assert list(planned) == [Path(one) for one in specs]

@@ -7,9 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from plandocs.building import pdf_variants as module
 from plandocs.building.build import Built, build
-from plandocs.building.pdf_variants import pdf_variants
+from plandocs.building.files import PDF, Wanted, variants_for_pdf
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Annex
@@ -17,7 +16,7 @@ from plandocs.document.tables import Cell, Column, Listed, Row, RowKind, Table
 from tests.loading.sample import SPEC
 from tests.writing.sample import inlines, para, parts
 
-FILE = Path("ke-hoach.docx")
+WANTED = Wanted((PDF,))
 
 
 @pytest.fixture
@@ -31,7 +30,7 @@ def built(tmp_path: Path) -> Built:
 
 @pytest.fixture(autouse=True)
 def measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "lays_out_as_measured", lambda: True)
+    monkeypatch.setattr("plandocs.writing.pdf.lays_out_as_measured", lambda: True)
 
 
 def with_list(built: Built, people: int) -> Built:
@@ -43,14 +42,15 @@ def with_list(built: Built, people: int) -> Built:
 
 
 def test_a_document_with_a_long_table_has_a_variant(built: Built) -> None:
-    (docx,) = pdf_variants({FILE: with_list(built, 600)}, None).values()
+    (docx,) = variants_for_pdf(with_list(built, 600), "ke-hoach", WANTED).values()
     assert "<w:pageBreakBefore/>" in parts(docx)["word/document.xml"]
 
 
 def test_others_have_none(built: Built) -> None:
-    assert pdf_variants({FILE: built, Path("b.docx"): with_list(built, 30)}, None) == {}
+    assert variants_for_pdf(built, "ke-hoach", WANTED) == {}
+    assert variants_for_pdf(with_list(built, 30), "ke-hoach", WANTED) == {}
 
 
 def test_where_the_font_is_another_tables_stay_whole(built: Built, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "lays_out_as_measured", lambda: False)
-    assert pdf_variants({FILE: with_list(built, 600)}, None) == {}
+    monkeypatch.setattr("plandocs.writing.pdf.lays_out_as_measured", lambda: False)
+    assert variants_for_pdf(with_list(built, 600), "ke-hoach", WANTED) == {}

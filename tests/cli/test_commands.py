@@ -78,7 +78,7 @@ def plandocs(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captu
         (f"render {FILE}", 0, ""),
         (f"render {FILE} sai.yaml", 1, "PD101"),
         ("render khong-co.yaml", 2, "PD001"),
-        (f"render {FILE} --to xlsx", 2, "xlsx"),
+        (f"render {FILE} --to odt", 2, "odt"),
         (f"render {FILE} -o plan.docx", 2, "plan.docx: đây là thư mục"),
         (f"render {FILE} --look khong-co.docx", 2, "khong-co.docx"),
         (f"render {FILE} --look sai.yaml", 1, "PD801"),

@@ -70,6 +70,7 @@ def test_the_template_explains_itself_and_shows_each_kind_of_fact() -> None:
     assert text.startswith("# yaml-language-server: $schema=plandocs.schema.json\n")
     left_out = {"profile", "sizes", "numbering", "symbol", "subject", "opening", "annexes", "attachments", "wording"}
     left_out |= {"attached_to", "training", "statistics", "electronic"}  # not of every plan: the guide shows them
+    left_out |= {"frames", "schedules", "rosters", "estimates", "quotas"}
     behind_marks = {"draft_mark", "phases", "outline"}
     for key in set(Plan.model_fields) - left_out:
         assert shown_as_first(f"# {key}" if key in behind_marks else key, text), key

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from textwrap import dedent
+from textwrap import dedent, indent
 
 from plandocs.composing.compose import compose_documents
 from plandocs.composing.context import Context, TableForms, facts_of
@@ -20,7 +20,9 @@ from plandocs.document.blocks import Paragraph
 from plandocs.document.document import Document
 from plandocs.document.inlines import NBSP
 from plandocs.document.plain import plain_lines, written
+from plandocs.loading.completing import completed
 from plandocs.registers.profile import Profile
+from plandocs.registers.rates import Rates
 from plandocs.registers.shelf import Shelf
 from plandocs.registers.wording import Wording
 from plandocs.sources.fact import validate
@@ -152,10 +154,15 @@ def _registers() -> tuple[Profile, Wording, tuple[Section, ...], TableForms]:
     return profile, shelf.wording(str(profile.wording)), outline.sections, cache(shelf.table_form)
 
 
+@cache
+def _rates() -> Rates:
+    return Shelf().rates()
+
+
 def composed(yaml: str = "") -> Made:
     """The document of a plan that is the minimal one but for ``yaml``."""
     source, problems = dedent(yaml), Problems()
-    plan = plan_of(source, problems)
+    plan = completed(plan_of(source, problems), {}, _rates(), Shelf(), problems)
     composed = compose_documents(plan, *_registers(), problems)
     return Made(composed.document, composed.decision, tuple(problems), source)
 
@@ -164,6 +171,19 @@ def outlined(block: str, yaml: str = "") -> Made:
     """The document whose only section, "Nội dung", holds ``block`` (YAML); without end mark."""
     outline = f"outline: [{{heading: Nội dung, content: {block}}}]\nclosing: Hết.\n"
     return composed(dedent(yaml) + outline)
+
+
+def tabled(block: str, yaml: str = "") -> Made:
+    """The document whose only section, "Nội dung", holds ``block``, written as YAML in lines of its own."""
+    content = indent(dedent(block).strip(), "      ")
+    return composed(f"{dedent(yaml)}\nclosing: Hết.\noutline:\n  - heading: Nội dung\n    content:\n{content}\n")
+
+
+def rows_of(made: Made) -> list[str]:
+    """The lines under the only heading."""
+    first, *rest = made.body
+    assert first == "I. NỘI DUNG", first
+    return [line.removeprefix("  ") for line in rest]
 
 
 def under(block: str, yaml: str = "") -> list[str]:
@@ -176,7 +196,7 @@ def under(block: str, yaml: str = "") -> list[str]:
 def context_of(yaml: str = "") -> Context:
     """A context in which texts may be read."""
     problems = Problems()
-    plan = plan_of(dedent(yaml), problems)
+    plan = completed(plan_of(dedent(yaml), problems), {}, _rates(), Shelf(), problems)
     profile, wording, _, forms = _registers()
     return Context(plan, profile, wording, problems, facts_of(plan), forms)
 

@@ -393,3 +393,24 @@ def test_nothing_but_a_bad_expression_is_raised(source):
     else:
         return
     assert code in ("PD150", "PD151", "PD152", "PD153")
+
+
+# conditions
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("'có' if audiences.lanh_dao.count else 'chưa'", "chưa"),
+        ("audiences.lanh_dao.count or 'chưa rõ'", "chưa rõ"),
+        ("audiences.cbcc.count or 'chưa rõ'", "1.299"),
+        ("not audiences.lanh_dao.count", "có"),
+        ("'x' if audiences.lanh_dao.count and title else 'y'", "y"),
+    ],
+)
+def test_what_is_not_given_counts_as_no_in_a_condition(source, expected):
+    assert said(source) == expected
+
+
+def test_a_misspelt_name_stays_an_error_in_a_condition():
+    assert refused("'a' if audiences.cbcc.cuont else 'b'").code == "PD151"

@@ -77,8 +77,8 @@ def test_one_column_is_as_wide_as_all() -> None:
     assert fitted([30], [Need(500, 600)], WIDTH) == [WIDTH]
 
 
-def test_what_shares_leave_goes_to_the_others_by_their_lines() -> None:
-    assert fitted([10, 0, 0], [Need(300, 300), Need(300, 1000), Need(300, 2000)], 1000 * 10) == [1000, 3000, 6000]
+def test_what_nobody_needs_goes_to_all() -> None:
+    assert fitted([10, 0, 0], [Need(300, 300), Need(300, 1000), Need(300, 2000)], 1000 * 10) == [2500, 2500, 5000]
 
 
 def test_a_share_gives_way_to_words() -> None:

@@ -173,7 +173,8 @@ def test_a_real_plan_changes_only_where_times_are_typed(name: str) -> None:
             shifted = said
         if shifted != said:
             expected[number] = shifted + mark + comment
-    got = {number: line for number, line in changes(old, new).items() if not re.match(r" +\w+: 20\d\d - ", line)}
+    phase = re.compile(r" +(?!time:)\w+: 20\d\d - ")
+    got = {number: line for number, line in changes(old, new).items() if not phase.match(line)}
     assert got == expected
 
 
@@ -361,3 +362,11 @@ def test_the_decision_that_a_plan_is_attached_to_begins_anew() -> None:
     years = int(new.partition("period: ")[2][:4]) - 1
     assert f"{{number: , date: {years}, " in new
     assert f"number: 3/TTr-A, date: {years}}}" in new
+
+
+def test_the_years_of_targets_move_and_what_has_been_is_left() -> None:
+    written = "targets: {measure: A, baseline: {value: 5, year: 2026}, years: {2027: 7}, results: {'2027': 6}}\n"
+    moved = written.replace("years: {2027", "years: {2028")
+    new, problems = carried(minimal(period="2027") + written)
+    assert new == minimal(period="2028", date="2027") + moved
+    assert (7, written.index("2026") + 1, 2026, Severity.WARNING) in told(problems)

@@ -499,6 +499,61 @@ CASES: dict[str, tuple[str, ...]] = {
             "  - heading: Số liệu\n    content: {kind: statistics, categories: [b, «bb»]}\n"
         ),
     ),
+    "a table of neither rows nor a file": (
+        "PD129 outline[4].content",
+        TEXT,
+        "    content: «{»kind: table, columns: [A]}\n",
+    ),
+    "a table of rows and a file": (
+        "PD128 outline[4].content.file; PD561 outline[4].content.file",
+        TEXT,
+        "    content: {kind: table, columns: [A], rows: [[x]], file: ««a.csv»}\n",
+    ),
+    "a sheet of no file": (
+        "PD102 outline[4].content.sheet",
+        TEXT,
+        "    content: {kind: table, columns: [A], rows: [[x]], sheet: «S»}\n",
+    ),
+    "an allocation whose figures stand nowhere": (
+        (
+            "PD129 quotas.a; PD127 quotas.b.columns[0].audience; PD129 quotas.b.columns[1]; "
+            "PD550 quotas.b.rows[0].values[2]; PD540 quotas.b.rows[1].values; "
+            "PD129 quotas.b.rows[2]; PD128 quotas.b.rows[3].group"
+        ),
+        "phases:\n",
+        (
+            "quotas:\n  a: «{»columns: {id: x, name: X}}\n  b:\n"
+            "    columns: [{id: x, audience: «xx»}, «{»id: y}]\n    rows:\n"
+            "      - {unit: A, values: [1, 2, «3»]}\n"
+            "      - {unit: A, values: {«z»: 1}}\n"
+            "      - «{»values: [1]}\n"
+            "      - {unit: A, group: «B»}\n"
+            "phases:\n"
+        ),
+        "{kind: tasks}",
+        "{kind: tasks}, {kind: quota, of: b}",
+    ),
+    "shares of what an estimate is not split into": (
+        "PD127 estimates.a.lines.shares",
+        "budget:\n",
+        "estimates: {a: {split: {id: x, name: X}, lines: {content: A, shares: {«y»: 5}}}}\nbudget:\n",
+        "{kind: budget}",
+        "{kind: budget}, {kind: estimate, of: a}",
+        "  total: 36.000.000 đồng\n",
+        "",
+    ),
+    "a budget that rests on no estimate": (
+        "PD127 budget.total_from",
+        "  total: 36.000.000 đồng\n",
+        "  total_from: «a»\n",
+    ),
+    "a block of an annex that asks for what is not there": (
+        "PD127 annexes.a.content.phase",
+        "phases:\n",
+        "annexes:\n  a: {title: A, content: {kind: tasks, phase: «x»}}\nphases:\n",
+        TEXT,
+        "    content: Xem {{ annex('a') }}\n",
+    ),
     "no parts to list": ("PD511 outline[4].content.kind", TEXT, "    content: {kind: «parts»}\n"),
     "a part and an introduction below a section": (
         "PD510 outline[4].sections[0].heading; PD510 outline[4].sections[1].heading",

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from plandocs.registers.profile import Profile
 from tests.readers.appearance import EffectiveDocument
+from tests.readers.form_annexes import annex_faults, parted
 from tests.readers.form_letterhead import letterhead_faults
 from tests.readers.form_page import page_faults
 from tests.readers.form_roles import role_faults
@@ -33,10 +34,11 @@ def disagreements(effective: EffectiveDocument, profile: Profile, sizes: str, *,
     """
     roles = Roles(profile)
     found = list(roles.of(effective.paragraphs))
+    main, annexes = parted(found)
     judged = [*found, *_notes(effective, roles)]
     return [
         *page_faults(effective, profile, sizes, exact=exact),
-        *_missing(found, profile),
+        *_missing(main, profile),
         *roles.strangers(effective),
         *(
             fault
@@ -44,8 +46,9 @@ def disagreements(effective: EffectiveDocument, profile: Profile, sizes: str, *,
             if roled is not None
             for fault in role_faults(roled, profile, sizes, exact=exact, above=above)
         ),
-        *letterhead_faults(found, profile),
-        *text_faults(found, profile),
+        *letterhead_faults(main, profile),
+        *text_faults(main, profile),
+        *annex_faults(annexes, effective, profile),
     ]
 
 

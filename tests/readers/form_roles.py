@@ -17,12 +17,14 @@ _HEADINGS = frozenset({*(f"heading_{level}" for level in range(1, 6)), "unnumber
 _FREE = frozenset(
     {
         *("legal_basis", "opening", "body", "item", "closing", "attachment_note", "footnote_text"),
-        *("table_head", "table_text", "table_centred"),
+        *("table_head", "table_text", "table_centred", "table_note"),
+        *("small_table_head", "small_table_text", "small_table_centred"),
     }
 )
 """Roles in which the author may set words bold or italic."""
-_ALIGNED_BY_COLUMN = frozenset({"table_head", "table_text", "table_centred"})
-_MAY_BREAK_LINES = frozenset({"parent_name", "issuer_name", "subject", "table_head", "table_text", "table_centred"})
+_CELLS = frozenset({f"{size}table_{part}" for size in ("", "small_") for part in ("head", "text", "centred")})
+_ALIGNED_BY_COLUMN = _CELLS
+_MAY_BREAK_LINES = frozenset({"parent_name", "issuer_name", "subject", *_CELLS})
 _DRAWN = "rule"
 
 

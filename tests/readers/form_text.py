@@ -31,7 +31,7 @@ _SIGN_OFF = frozenset({"recipients_label", "signing_authority", "signing_positio
 def text_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
     """Where marks, list ends, end mark, recipients or signature are not the profile's."""
     schemes = (profile.levels, *profile.other_levels.values())
-    yield from min((list(_mark_faults(found, levels)) for levels in schemes), key=len)
+    yield from mark_faults(found, profile)
     yield from _part_faults(only(found, "part_label"), str(profile.part.mark))
     yield from _basis_faults(only(found, "legal_basis"), profile, decision=bool(only(found, "decides")))
     yield from min((list(_item_faults(found, levels)) for levels in schemes), key=len)
@@ -47,6 +47,12 @@ def text_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
     for roled in only(found, "signer_name"):
         if roled.text.strip() and roled.text == roled.text.upper():
             yield roled.says("a name is not written in capitals")
+
+
+def mark_faults(found: Sequence[Roled], profile: Profile) -> Iterator[str]:
+    """Where marks of headings and points are not those of any of the profile's ways of numbering."""
+    schemes = (profile.levels, *profile.other_levels.values())
+    yield from min((list(_mark_faults(found, levels)) for levels in schemes), key=len)
 
 
 def _prefixes(profile: Profile) -> tuple[str, ...]:

@@ -5,15 +5,22 @@ from __future__ import annotations
 import datetime
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from tests.readers.names import CONTENT_TYPES, CORE, DC, DCTERMS, XSI, R, short, w
+from tests.readers.names import CONTENT_TYPES, CORE, DC, DCTERMS, SHEETS, XSI, R, short, w
 from tests.readers.nodes import walk
 from tests.readers.parts import OFFICE, TYPES_PART, Package, Relationship, is_xml, owner_of
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-_TYPES_OF_KINDS = {
+_PROPERTIES = {
+    "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",
+    "extended-properties": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+    "custom-properties": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+}
+_THEME = {"theme": "application/vnd.openxmlformats-officedocument.theme+xml"}
+_WORD_TYPES = {
     "officeDocument": f"{_WORD}document.main+xml",
     "styles": f"{_WORD}styles+xml",
     "settings": f"{_WORD}settings+xml",
@@ -24,12 +31,20 @@ _TYPES_OF_KINDS = {
     "footer": f"{_WORD}footer+xml",
     "footnotes": f"{_WORD}footnotes+xml",
     "endnotes": f"{_WORD}endnotes+xml",
-    "theme": "application/vnd.openxmlformats-officedocument.theme+xml",
-    "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",
-    "extended-properties": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-    "custom-properties": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+    **_THEME,
+    **_PROPERTIES,
 }
-_ROOTS = {
+_SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+_EXCEL_TYPES = {
+    "officeDocument": f"{_SHEETS}sheet.main+xml",
+    "worksheet": f"{_SHEETS}worksheet+xml",
+    "styles": f"{_SHEETS}styles+xml",
+    "sharedStrings": f"{_SHEETS}sharedStrings+xml",
+    **_THEME,
+    **_PROPERTIES,
+}
+_CORE_ROOT = {"core-properties": f"{{{CORE}}}coreProperties"}
+_WORD_ROOTS = {
     "officeDocument": w("document"),
     "styles": w("styles"),
     "settings": w("settings"),
@@ -39,7 +54,13 @@ _ROOTS = {
     "footer": w("ftr"),
     "footnotes": w("footnotes"),
     "endnotes": w("endnotes"),
-    "core-properties": f"{{{CORE}}}coreProperties",
+    **_CORE_ROOT,
+}
+_EXCEL_ROOTS = {
+    "officeDocument": f"{{{SHEETS}}}workbook",
+    "worksheet": f"{{{SHEETS}}}worksheet",
+    "styles": f"{{{SHEETS}}}styleSheet",
+    **_CORE_ROOT,
 }
 _FAMILIES = (OFFICE, "http://schemas.openxmlformats.org/package/2006/relationships/metadata/")
 """How the types of relationships begin that Word knows from the standard."""
@@ -51,10 +72,22 @@ _DECLARATION = re.compile(rb"""<\?xml version=["']1\.0["'] encoding=["']utf-8["'
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?")
 
 
-def part_faults(package: Package) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Format:
+    """What a kind of relationship leads to (định dạng gói): the content type and the root of its part."""
+
+    types: Mapping[str, str]
+    roots: Mapping[str, str]
+
+
+WORD = Format(_WORD_TYPES, _WORD_ROOTS)
+EXCEL = Format(_EXCEL_TYPES, _EXCEL_ROOTS)
+
+
+def part_faults(package: Package, form: Format = WORD) -> Iterator[str]:
     """What is wrong between the parts of a package."""
     yield from _content_type_faults(package)
-    yield from _relationship_faults(package)
+    yield from _relationship_faults(package, form)
     yield from _lonely_parts(package)
     yield from _active_content(package)
     yield from core_property_faults(package)
@@ -82,7 +115,7 @@ def _owners(package: Package) -> list[str]:
     return [owner_of(name) for name in package.trees if name.endswith(".rels")]
 
 
-def _relationship_faults(package: Package) -> Iterator[str]:
+def _relationship_faults(package: Package, form: Format) -> Iterator[str]:
     if package.main is None:
         yield "_rels/.rels: no relationship leads to the main text"
     for owner in _owners(package):
@@ -94,13 +127,13 @@ def _relationship_faults(package: Package) -> Iterator[str]:
             if count > 1 or not id_:
                 yield f"{where}: id {id_!r} stands {count} times"
         for relationship in found:
-            yield from (f"{where}: {relationship.id} {fault}" for fault in _target_faults(package, relationship))
+            yield from (f"{where}: {relationship.id} {fault}" for fault in _target_faults(package, relationship, form))
         if owner:
             yield from _id_faults(package, owner, found)
     yield from _unrelated_ids(package)
 
 
-def _target_faults(package: Package, relationship: Relationship) -> Iterator[str]:
+def _target_faults(package: Package, relationship: Relationship, form: Format) -> Iterator[str]:
     if relationship.external:
         yield f"leads outside, to {relationship.target}"
     elif not relationship.target:
@@ -110,12 +143,12 @@ def _target_faults(package: Package, relationship: Relationship) -> Iterator[str
     elif not relationship.type:
         yield "has no type"
     else:
-        if relationship.kind in _TYPES_OF_KINDS and not relationship.type.startswith(_FAMILIES):
+        if relationship.kind in form.types and not relationship.type.startswith(_FAMILIES):
             yield f"has the type {relationship.type}, which Word does not know"
-        expected, found = _TYPES_OF_KINDS.get(relationship.kind), package.content_type(relationship.target)
+        expected, found = form.types.get(relationship.kind), package.content_type(relationship.target)
         if expected is not None and found is not None and found != expected:
             yield f"is of kind {relationship.kind}, but {relationship.target} has the content type {found}"
-        root, tag = package.trees.get(relationship.target), _ROOTS.get(relationship.kind)
+        root, tag = package.trees.get(relationship.target), form.roots.get(relationship.kind)
         if root is not None and tag is not None and root.tag != tag:
             yield f"is of kind {relationship.kind}, but the root of {relationship.target} is {root.tag}"
 

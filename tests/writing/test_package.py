@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from plandocs.writing.package import Part, packed
+from plandocs.writing.package import Part, packed, unpacked
 
 PARTS = [
     Part("word/document.xml", "<a>Kế hoạch</a>".encode()),
@@ -37,6 +37,16 @@ def test_no_clock_and_no_machine() -> None:
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
     assert {(entry.create_system, entry.external_attr, entry.extra) for entry in entries} == {(0, 0, b"")}
     assert {entry.compress_type for entry in entries} == {zipfile.ZIP_DEFLATED}
+
+
+def test_an_archive_of_another_program_is_packed_anew_as_it_is() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for part in PARTS:
+            entry = zipfile.ZipInfo(part.name, (2026, 6, 15, 1, 2, 4))
+            entry.compress_type, entry.extra = zipfile.ZIP_DEFLATED, b"\x55\x54\x01\x00\x00"
+            archive.writestr(entry, part.data)
+    assert packed(unpacked(buffer.getvalue())) == packed(PARTS)
 
 
 def test_a_name_that_the_format_does_not_know_is_our_own_fault() -> None:

@@ -39,9 +39,11 @@ def test_each_part_has_the_head_and_the_columns() -> None:
 
 def test_what_rows_are_worth_and_come_from_goes_with_them() -> None:
     origins = tuple(Origin(Place(name)) for name in "xyz")
-    node = table(Listed([("1",), ("2",), ("3",)], values=[(1,), (2,), (3,)], origins=origins))
+    node = table(Listed([("1",), ("2",), ("3",)], values=[(1,), (2,), (3,)], origin_at=origins.__getitem__))
     _, second = table_parts(node, (2,))
-    assert second.rows == (Listed([("3",)], [(3,)], (origins[2],)),)
+    (rows,) = second.rows
+    assert isinstance(rows, Listed)
+    assert (rows.rows, rows.values, rows.origin(0)) == ([("3",)], [(3,)], origins[2])
 
 
 def test_merged_cells_count_from_the_first_row_of_their_part() -> None:

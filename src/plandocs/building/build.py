@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from plandocs.building.attached_files import attached_files
+from plandocs.building.enclosures import enclosures, source_files
 from plandocs.building.project import Project, check_project, project_of
+from plandocs.building.rosters import with_rosters
 from plandocs.checking.check import check_plan
 from plandocs.composing.compose import compose_documents
+from plandocs.composing.context import Context
+from plandocs.composing.numbering import Numbering
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
+from plandocs.loading.completing import completed
 from plandocs.loading.load import load_bytes, load_plan
 from plandocs.registers.profile import Profile
+from plandocs.registers.rates import Rates
 from plandocs.registers.shelf import Shelf
 from plandocs.spec.outline import DefaultOutline, Section
 from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import suggestion
+
+if TYPE_CHECKING:
+    from plandocs.writing.frame import Frame
 
 STDIN = "-"
 """The name by which a command names its standard input."""
@@ -25,14 +36,23 @@ STDIN = "-"
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A plan with the document made from it and the form it takes (kết quả dựng)."""
+    """A plan with the document made from it and the form it takes (kết quả dựng).
+
+    ``context`` and ``numbering`` serve forms that are filled from the same facts.
+    """
 
     plan: Plan
     document: Document
     profile: Profile
     project: Project
+    context: Context = field(compare=False, repr=False)
+    numbering: Numbering = field(compare=False, repr=False)
     decision: Document | None = None
     """The decision with which the plan goes, where it is made from the same spec."""
+    attached: tuple[Path, ...] = ()
+    """The files that are sent along."""
+    sources: tuple[Path, ...] = ()
+    """The spreadsheets that it is made from, and folders of such."""
 
     @property
     def each(self) -> tuple[Built, ...]:
@@ -52,15 +72,30 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
         return None
     project = project_of(spec)
     check_project(project, problems)
+    attached = attached_files(plan.attachments, spec, project, problems)
     shelf = Shelf(project.registers, problems)
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
+    sources = source_files(plan, spec)
+    rates = shelf.rates() if plan.estimates else Rates()
+    plan = completed(plan, enclosures(plan, spec, project, problems, name=shown), rates, shelf, problems)
+    plan, rosters = with_rosters(plan, spec, project, shelf, problems, name=shown)
     outline = () if plan.outline else _default_outline(plan, shelf)
     wording = shelf.wording(str(profile.wording))
-    composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems)
-    check_plan(plan, composed.document, profile, problems)
-    return Built(plan, composed.document, profile, project, composed.decision)
+    composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems, rosters)
+    check_plan(plan, composed.document, profile, problems, rates)
+    return Built(
+        plan,
+        composed.document,
+        profile,
+        project,
+        composed.context,
+        composed.numbering,
+        composed.decision,
+        attached,
+        sources,
+    )
 
 
 def _default_outline(plan: Plan, shelf: Shelf) -> tuple[Section, ...]:
@@ -76,7 +111,7 @@ def choose_profile(plan: Plan, shelf: Shelf) -> Profile | None:
             known = suggestion(plan.profile, shelf.names("profiles"))
             shelf.problems.add("PD808", plan.where("profile"), id=plan.profile, **known)
     else:
-        date = plan.date.latest() or datetime.date(plan.period.end, 12, 31)
+        date = plan.latest_date
         profile = shelf.profile_for(plan.form.value, date)
         if profile is None:
             shelf.problems.add("PD809", plan.where("date"), form=plan.form.value, date=date.strftime("%d/%m/%Y"))
@@ -91,23 +126,33 @@ def _is_complete(profile: Profile, problems: Problems) -> bool:
     return not lacking
 
 
-def docx_of(built: Built, look: Path | None, problems: Problems, *, for_pdf: bool = False) -> bytes | None:
-    """The Word file of a built plan (tệp Word); None when the look has errors.
+def frame_of(built: Built, look: Path | None, problems: Problems) -> Frame | None:
+    """What a Word file of a built plan is filled into (khung); None when the look has errors.
 
     The look is the given one, else the project's own, else what the profile says. A file ``for_pdf`` is only for
     LibreOffice: its long tables are parted.
     """
-    from plandocs.writing.docx import write_docx
-    from plandocs.writing.profile_frame import frame_from_profile
-
     sizes = built.document.sizes
     look = look or built.project.look(built.document.profile)
+    if look is not None and built.plan.sizes is not None:
+        problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=look)
+    return frame_for(built.profile, sizes, look, problems)
+
+
+def frame_for(profile: Profile, sizes: str, look: Path | None, problems: Problems) -> Frame | None:
+    """The frame of a look, or of the profile alone (khung); None when the look has errors."""
     if look is None:
-        frame = frame_from_profile(built.profile, sizes)
-        return write_docx(built.document, frame, built.profile, for_pdf=for_pdf)
+        from plandocs.writing.profile_frame import frame_from_profile
+
+        return frame_from_profile(profile, sizes)
     from plandocs.writing.look import open_look
 
-    if built.plan.sizes is not None:
-        problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=look)
-    opened = open_look(look, built.profile, sizes, problems)
-    return write_docx(built.document, opened, built.profile, for_pdf=for_pdf) if opened is not None else None
+    return open_look(look, profile, sizes, problems)
+
+
+def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:
+    """The Word file of a built plan (tệp Word), annexes included; None when the look has errors."""
+    from plandocs.writing.docx import write_docx
+
+    frame = frame_of(built, look, problems)
+    return write_docx(built.document, frame, built.profile) if frame is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
@@ -15,27 +15,39 @@ LEFTOVER = ".plandocs-"
 """How the names of files that are still being written begin."""
 
 
-def planned_outputs(
-    specs: Iterable[Path], folder: Path, problems: Problems, decided: Container[Path] = ()
-) -> dict[Path, Path]:
-    """The Word file of each spec: its own name in ``folder``; two that would write one file are a problem (PD901).
-
-    A spec that is in ``decided`` makes a decision too, whose file ``decision_output`` names.
-    """
+def planned_outputs(names: Mapping[Path, Iterable[str]], folder: Path, problems: Problems) -> None:
+    """Notes where the files of two specs, by these names in ``folder``, would be one (PD901)."""
     taken: dict[str, Path] = {}
-    planned: dict[Path, Path] = {}
-    for spec in specs:
-        planned[spec] = folder / f"{spec.stem or 'plan'}.docx"
-        for output in (planned[spec], *([decision_output(planned[spec])] if spec in decided else [])):
-            first = taken.setdefault(str(output).casefold(), spec)
+    for spec, files in names.items():
+        for name in files:
+            first = taken.setdefault(name.casefold(), spec)
             if first is not spec:
-                problems.add("PD901", Place(str(spec)), first=first, second=spec, file=output)
-    return planned
+                problems.add("PD901", Place(str(spec)), first=first, second=spec, file=folder / name)
 
 
-def decision_output(output: Path) -> Path:
-    """The Word file of the decision that goes with a plan's (tệp quyết định)."""
-    return output.with_name(f"{output.stem}-quyet-dinh{output.suffix}")
+def kept_inputs(names: Iterable[str], folder: Path, inputs: Iterable[Path], problems: Problems) -> None:
+    """Notes where files, by these names in ``folder``, would replace what a plan is made of or sent with (PD914).
+
+    A workbook in a folder of spreadsheets would be read as one of them the next time.
+    """
+    sources = {_file(source): source for source in inputs}
+    for name in names:
+        target = folder / name
+        source = sources.get(_file(target)) or (sources.get(_file(folder)) if target.suffix == ".xlsx" else None)
+        if source is not None:
+            problems.add("PD914", Place(str(source)), file=target, source=source)
+
+
+def stem_of(spec: Path) -> str:
+    """How the names of a spec's files begin (gốc tên tệp)."""
+    return spec.stem or "plan"
+
+
+def _file(path: Path) -> str:
+    """A file, whatever leads to it."""
+    with contextlib.suppress(OSError, RuntimeError):  # links in a circle lead nowhere
+        path = path.resolve()
+    return str(path).casefold()
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -56,6 +68,16 @@ def write_whole(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+def is_written(target: Path, data: bytes, problems: Problems) -> bool:
+    """Whether a file could be written (ghi được tệp); it is noted where the machine refuses (PD902)."""
+    try:
+        write_whole(target, data)
+    except OSError as error:
+        problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
+        return False
+    return True
 
 
 def _umask() -> int:

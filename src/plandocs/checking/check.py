@@ -18,23 +18,43 @@ from plandocs.checking.rules.classes import (
     theory_and_practice_not_whole,
 )
 from plandocs.checking.rules.drafts import blanks_left, typed_line_end
+from plandocs.checking.rules.money import (
+    budget_total_differs,
+    line_without_amount,
+    norm_not_in_force,
+    norm_unconfirmed,
+    norm_unit_differs,
+    rate_above_norm,
+    shares_miss_amount,
+    stated_amount_differs,
+    stated_quota_differs,
+)
 from plandocs.checking.rules.numbers import (
+    frame_lessons_differ,
     parts_do_not_add_up,
     rest_not_named,
     share_above_hundred,
     shares_round_apart,
     stated_share_differs,
 )
+from plandocs.checking.rules.targets import (
+    cumulative_target_falls,
+    target_units_differ,
+    target_year_outside_period,
+    years_miss_goal,
+)
 from plandocs.checking.rules.times import (
     counted_after_plan,
     document_after_plan,
     milestones_out_of_order,
     phase_outside_period,
+    sessions_out_of_order,
     time_outside_period,
 )
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.document import Document
 from plandocs.registers.profile import Profile
+from plandocs.registers.rates import Rates
 from plandocs.spec.plan import Plan
 
 RULES: tuple[Rule, ...] = (
@@ -43,9 +63,15 @@ RULES: tuple[Rule, ...] = (
     share_above_hundred.RULE,
     stated_share_differs.RULE,
     shares_round_apart.RULE,
+    frame_lessons_differ.RULE,
+    cumulative_target_falls.RULE,
+    years_miss_goal.RULE,
+    target_year_outside_period.RULE,
+    target_units_differ.RULE,
     phase_outside_period.RULE,
     time_outside_period.RULE,
     milestones_out_of_order.RULE,
+    sessions_out_of_order.RULE,
     counted_after_plan.RULE,
     document_after_plan.RULE,
     region_without_rounds.RULE,
@@ -60,14 +86,28 @@ RULES: tuple[Rule, ...] = (
     theory_and_practice_not_whole.RULE,
     capacity_below_target.RULE,
     round_outside_year.RULE,
+    line_without_amount.RULE,
+    stated_amount_differs.RULE,
+    shares_miss_amount.RULE,
+    stated_quota_differs.RULE,
+    budget_total_differs.RULE,
+    norm_not_in_force.RULE,
+    rate_above_norm.RULE,
+    norm_unit_differs.RULE,
+    norm_unconfirmed.RULE,
     blanks_left.RULE,
     typed_line_end.RULE,
 )
 """The rules, in the order in which they look."""
 
 
-def check_plan(plan: Plan, document: Document, profile: Profile, problems: Problems) -> None:
-    """Notes in ``problems`` what the rules find wrong with a plan and the document made from it."""
-    subject = Subject(plan, document, profile)
+def check_plan(
+    plan: Plan, document: Document, profile: Profile, problems: Problems, rates: Rates | None = None
+) -> None:
+    """Notes in ``problems`` what the rules find wrong with a plan and the document made from it.
+
+    ``rates`` are the spending norms by which its estimates are judged.
+    """
+    subject = Subject(plan, document, profile, rates or Rates())
     for rule in RULES:
         rule.check(subject, problems)

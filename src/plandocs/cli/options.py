@@ -26,7 +26,7 @@ def output_option(lang: Language) -> click.Option:
     """The folder that files are written to; a name like ``plan.docx`` is meant as a file, and refused."""
 
     def folder(_context: click.Context, _option: click.Parameter, value: Path) -> Path:
-        if value.suffix.lower() in (".docx", ".pdf") and not value.is_dir():
+        if value.suffix.lower() in (".docx", ".pdf", ".xlsx") and not value.is_dir():
             raise click.BadParameter(word("render.not_a_folder", lang).format(name=value))
         return value
 

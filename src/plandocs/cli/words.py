@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plandocs.diagnostics.language import Language
 
-COMMANDS = ("new", "check", "render", "outline", "look", "schema")
+COMMANDS = ("new", "check", "render", "fill", "roster", "outline", "look", "schema")
 """The commands, in the order of a plan's life."""
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -44,9 +44,66 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Mẫu Word của cơ quan (tạo bằng plandocs look).",
         "The office's own Word look (see plandocs look).",
     ),
-    "render.to": ("Loại tệp, cách nhau bằng dấu phẩy: docx,pdf.", "Kinds of file, parted by commas: docx,pdf."),
+    "render.to": (
+        "Loại tệp, cách nhau bằng dấu phẩy: docx,pdf,xlsx (xlsx: các phụ lục).",
+        "Kinds of file, parted by commas: docx,pdf,xlsx (xlsx: the annexes).",
+    ),
+    "render.split_annexes": ("Mỗi phụ lục một tệp riêng.", "Each annex in a file of its own."),
     "render.made": ("đã ghi {file}", "wrote {file}"),
-    "render.bad_kind": ("không tạo được loại tệp {kind}; có: docx, pdf", "cannot make {kind}; there are: docx, pdf"),
+    "render.sent_along": ("gửi kèm {file}", "goes along: {file}"),
+    "render.bad_kind": (
+        "không tạo được loại tệp {kind}; có: docx, pdf, xlsx",
+        "cannot make {kind}; there are: docx, pdf, xlsx",
+    ),
+    "roster.short": ("Đọc, kiểm tra, lập danh sách từ Excel.", "Read, check and lay out lists of people."),
+    "roster.help": (
+        "Đọc danh sách người học (Excel, OpenDocument, CSV), kiểm tra rồi lập văn bản; --spec: xếp vào các lớp.",
+        "Read lists of people (Excel, OpenDocument, CSV), check and lay them out; --spec seats them in its classes.",
+    ),
+    "roster.no_files": ("cần ít nhất một tệp danh sách, hoặc --spec", "give a list at least, or --spec"),
+    "roster.spec": ("Kế hoạch có các lớp, đơn vị để đối chiếu.", "The plan with the classes and units to match."),
+    "roster.roster": ("Mã danh sách trong rosters của kế hoạch.", "Which of the plan's rosters."),
+    "roster.sheet": ("Chỉ đọc trang tính này; ghi được nhiều lần.", "Read this sheet only; may be repeated."),
+    "roster.column": (
+        'Nghĩa của một cột, ví dụ "ĐV=unit"; "Ký nhận=-" để bỏ cột. Ghi được nhiều lần.',
+        'What a column means, such as "ĐV=unit"; "Ký nhận=-" leaves it out. May be repeated.',
+    ),
+    "roster.order": ("Thứ tự: theo tên, theo đơn vị, hoặc như trong tệp.", "By name, by unit, or as in the file."),
+    "roster.legacy": ("Chuyển chữ gõ bằng bảng mã cũ.", "Convert text typed in an old encoding."),
+    "roster.layout": (
+        "Các cách trình bày, cách nhau bằng dấu phẩy: list, classes, attendance, receipt, summary, left_out.",
+        "Layouts, parted by commas: list, classes, attendance, receipt, summary, left_out.",
+    ),
+    "roster.show": (
+        "Cột in thêm, cách nhau bằng dấu phẩy, ví dụ birth,citizen,phone; dữ liệu cá nhân chỉ in khi ghi ở đây.",
+        "More columns, parted by commas, such as birth,citizen,phone; personal data is printed only if named here.",
+    ),
+    "roster.title": ("Tên danh sách.", "The title of the list."),
+    "roster.to": (
+        "Loại tệp, cách nhau bằng dấu phẩy: docx,xlsx,pdf.",
+        "Kinds of file, parted by commas: docx,xlsx,pdf.",
+    ),
+    "roster.bad_column": ("{answer}: viết như ĐV=unit", "{answer}: write it as ĐV=unit"),
+    "roster.bad_choice": ("không có {found}; có: {known}", "there is no {found}; there are: {known}"),
+    "roster.reading": ("đang đọc", "reading"),
+    "roster.read": ("đã đọc {people} người trong {sheets} trang tính", "read {people} people in {sheets} sheets"),
+    "fill.short": ("Điền biểu mẫu Word của cơ quan.", "Fill an office's own Word form."),
+    "fill.help": (
+        "Điền biểu mẫu Word FORM (tệp .docx có thẻ, hoặc tên mẫu có sẵn) từ dữ kiện của bản đặc tả SPEC.",
+        "Fill the Word form FORM (a .docx with tags, or the name of one that is there) from the facts of SPEC.",
+    ),
+    "fill.each": (
+        "Điền cho từng đơn vị (unit), từng lớp (class) hoặc từng người (person), mỗi cái một tệp.",
+        "Fill it for each unit, class or person, one file for each.",
+    ),
+    "fill.set": (
+        "Giá trị thêm cho thẻ mà kế hoạch không có, ví dụ so_giay=12.",
+        "A value more, for a tag that the plan does not know, such as so_giay=12.",
+    ),
+    "fill.bad_set": (
+        "viết --set TÊN=GIÁ TRỊ, mỗi tên một lần: {found}",
+        "write --set NAME=VALUE, each name once: {found}",
+    ),
     "outline.short": ("In văn bản thành chữ để đọc.", "Print the document as readable text."),
     "outline.help": (
         "In văn bản đã soạn thành chữ; --origins cho biết mỗi dòng từ đâu ra.",

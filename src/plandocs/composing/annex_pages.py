@@ -13,15 +13,18 @@ from plandocs.registers.metrics import text_width
 from plandocs.spec.annexes import Annex, Pages
 
 _TWIPS_PER_MILLIMETRE = 1440 / 25.4
-_MOST_COLUMNS = 7
-"""Columns that stand on an upright page; more make it landscape (a habit of offices)."""
 
 
 def orientation_of(blocks: Sequence[Block], fact: Annex, context: Context) -> Orientation:
     """Upright or landscape, as the annex says or its tables need; one that fits neither page is noted (PD541)."""
+    return orientation_for(blocks, context, fact.orientation)
+
+
+def orientation_for(blocks: Iterable[Block], context: Context, wanted: Pages = Pages.AUTO) -> Orientation:
+    """Upright or landscape, as it is wanted or the tables need."""
     tables = [block for block in walk(blocks) if isinstance(block, Table)]
-    wide = [table for table in tables if len(table.columns) > _MOST_COLUMNS or not _fits(table, context, upright=True)]
-    lies = fact.orientation is Pages.LANDSCAPE or (fact.orientation is Pages.AUTO and bool(wide))
+    wide = [table for table in tables if len(table.columns) > table.upright or not _fits(table, context, upright=True)]
+    lies = wanted is Pages.LANDSCAPE or (wanted is Pages.AUTO and bool(wide))
     note_wide(blocks, context, upright=not lies)
     return Orientation.LANDSCAPE if lies else Orientation.PORTRAIT
 

@@ -19,7 +19,7 @@ from plandocs.composing.settling import Settling
 from plandocs.composing.title import kind_word
 from plandocs.diagnostics.place import Place
 from plandocs.document.blocks import Block, Paragraph, Role
-from plandocs.document.document import Annex
+from plandocs.document.document import Annex, walk
 from plandocs.document.inlines import Blank, Run, text_of
 from plandocs.document.origin import Origin
 from plandocs.document.tables import Table
@@ -110,7 +110,7 @@ def _issuer(context: Context) -> Pieces:
 def _ended(blocks: tuple[Block, ...], fact: AnnexFact, context: Context) -> tuple[Block, ...]:
     """Blocks with the end mark where the form has one: after words, and after a table only where it is asked for."""
     mark = context.profile.end_mark
-    ends_in_words = bool(blocks) and not isinstance(blocks[-1], Table) and not _is_note(blocks[-1])
+    ends_in_words = _ends_in_words(blocks)
     wanted = ends_in_words if fact.end_mark is None else fact.end_mark
     if mark is None or not wanted:
         return blocks
@@ -120,5 +120,6 @@ def _ended(blocks: tuple[Block, ...], fact: AnnexFact, context: Context) -> tupl
     return (*blocks, Paragraph(Role.ANNEX_END, (Run(str(mark), origin=origin),), origin=origin))
 
 
-def _is_note(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.role is Role.TABLE_NOTE
+def _ends_in_words(blocks: tuple[Block, ...]) -> bool:
+    last = list(walk(blocks))[-1:]
+    return bool(last) and not isinstance(last[0], Table) and getattr(last[0], "role", None) is not Role.TABLE_NOTE

@@ -47,7 +47,8 @@ def round_name(one: Round, number: int, context: Context) -> Pieces:
 
 def is_unnamed_alone(region: Region) -> bool:
     """Whether a region has one round about which there is nothing to say (khu vực không chia đợt)."""
-    return len(region.rounds) == 1 and region.rounds[0].name is None and region.rounds[0].time is None
+    told = ("name", "time", "mode", "organiser", "venue", "note")
+    return len(region.rounds) == 1 and all(getattr(region.rounds[0], key) is None for key in told)
 
 
 def group_words(node: Tally, context: Context) -> Pieces:
@@ -58,12 +59,17 @@ def group_words(node: Tally, context: Context) -> Pieces:
     place = group.written_at
     classes = format_padded(node.classes)
     size = size_words(node, context)
+    told: dict[str, Pieces | str] = {
+        "classes": classes,
+        "size": size,
+        "content": prose(group.content, context) if group.content is not None else (),
+        "days": format_padded(group.days) if group.days is not None else "",
+    }
     if len(group.shares) > 1:
-        taught = shares_words(group, context)
-        return context.fill("training.group_mixed", place, classes=classes, size=size, shares=taught)
+        return context.fill("training.group_mixed", place, shares=shares_words(group, context), **told)
     learners = format_padded(node.learners)
     audience = whom(context, group.shares[0].audience, group.shares[0].who, group.shares[0])
-    return context.fill("training.group", place, classes=classes, size=size, learners=learners, audience=audience)
+    return context.fill("training.group", place, learners=learners, audience=audience, **told)
 
 
 def shares_words(group: ClassGroup, context: Context) -> Pieces:

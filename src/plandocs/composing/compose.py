@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from plandocs.composing.annex_pages import note_wide
 from plandocs.composing.annexes import annex_drafts, annexes_of
@@ -30,13 +32,21 @@ from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import closest
 from plandocs.vietnamese.text import collapse_spaces
 
+if TYPE_CHECKING:  # most plans have no lists of people
+    from plandocs.rosters.gathered import Gathered
+
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """What a plan makes (kết quả soạn): its document and, where it is attached to one, the decision."""
+    """What a plan makes (kết quả soạn): its document and, where it is attached to one, the decision.
+
+    ``context`` and ``numbering`` serve other papers that are made of the same facts.
+    """
 
     document: Document
     decision: Document | None
+    context: Context
+    numbering: Numbering
 
 
 def compose_document(
@@ -62,21 +72,26 @@ def compose_documents(
     default_outline: tuple[OutlineSection, ...],
     table_forms: TableForms,
     problems: Problems,
+    rosters: Mapping[str, Gathered] | None = None,
 ) -> Composed:
     """The document that a plan makes, as ``compose_document`` does, and the decision with which it goes."""
-    context = Context(plan, profile, _own_wording(plan, wording, problems), problems, facts_of(plan), table_forms)
+    context = Context(
+        plan, profile, _own_wording(plan, wording, problems), problems, facts_of(plan), table_forms, rosters or {}
+    )
     note_attached(context)
     decided = decision_of(context, _sizes(plan, profile, problems))
     decision, mentioned = decided if decided is not None else (None, None)
-    return Composed(_document(context, default_outline, mentioned), decision)
+    numbering = Numbering(context)
+    return Composed(_document(context, default_outline, numbering, mentioned), decision, context, numbering)
 
 
-def _document(context: Context, default_outline: tuple[OutlineSection, ...], elsewhere: Settling | None) -> Document:
+def _document(
+    context: Context, default_outline: tuple[OutlineSection, ...], numbering: Numbering, elsewhere: Settling | None
+) -> Document:
     """The plan's document; ``elsewhere`` is what the decision mentions."""
     plan, profile, problems = context.plan, context.profile, context.problems
     drafts = outline_drafts(plan.outline or default_outline, context, optional=not plan.outline)
     drafts = with_parts_listed(drafts, context, optional=not plan.outline)
-    numbering = Numbering(context)
     drafts = numbering.number(drafts)
     supplements = annex_drafts(context, numbering)
     settling = Settling(context, numbering)
@@ -148,9 +163,15 @@ _SHOWN_IN_BLOCKS = (
     "milestones",
     "responsibilities",
     "budget",
+    "estimates",
+    "quotas",
     "reporting",
+    "frames",
+    "schedules",
 )
 """Keys of the plan whose facts nobody sees unless a block shows them."""
+_BLOCKS = {"frames": "frame", "schedules": "schedule", "estimates": "estimate", "quotas": "quota"}
+"""The kinds of the blocks that are not called as the keys that they show."""
 
 
 def _note_unused(context: Context, settlings: list[Settling]) -> None:
@@ -168,7 +189,7 @@ def _note_unused(context: Context, settlings: list[Settling]) -> None:
             problems.add("PD503", annex.written_at, id=name)
     for key in _SHOWN_IN_BLOCKS:
         if getattr(plan, key) and key not in context.shown:
-            problems.add("PD507", plan.key_place(key), key=key, kind=key)
+            problems.add("PD507", plan.key_place(key), key=key, kind=_BLOCKS.get(key, key))
     for part in ("purposes", "requirements", "viewpoints", "general"):
         seen = {"goals", f"goals.{part}"} & context.shown
         if plan.goals is not None and getattr(plan.goals, part) and not seen:

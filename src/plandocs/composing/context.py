@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plandocs.composing.draft import Pieces, made, words
 from plandocs.composing.prose import prose
@@ -19,11 +19,17 @@ from plandocs.sources.located import Text
 from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
 from plandocs.spec.class_tally import tally
+from plandocs.spec.estimate_figures import estimate_figures
+from plandocs.spec.frames import frame_figures
 from plandocs.spec.plan import Plan
+from plandocs.spec.quota_figures import quota_figures
 from plandocs.spec.references import Reference
 from plandocs.spec.statistics import figures_of
 from plandocs.vietnamese.similarity import suggestion
 from plandocs.vietnamese.text import capitalise_first, lower_first
+
+if TYPE_CHECKING:  # most plans have no lists of people
+    from plandocs.rosters.gathered import Gathered
 
 TableForms = Callable[[str], TableForm | None]
 
@@ -43,6 +49,8 @@ class Context:
     facts: Mapping[str, Any] = field(default_factory=dict)
     table_forms: TableForms = field(default=_no_form)
     """The forms of tables by name."""
+    rosters: Mapping[str, Gathered] = field(default_factory=dict)
+    """The lists of people by id, as they were read."""
     shown: set[str] = field(default_factory=set)
     """Keys of the plan whose facts stand somewhere in the document."""
 
@@ -99,7 +107,7 @@ class Context:
         return None
 
     def entry(self, name: str, wanted: str, place: Place) -> Any:
-        """An entry of ``audiences`` or ``phases`` by id; None, with a problem noted, when there is none."""
+        """An entry of ``audiences``, ``phases``, ``frames`` … by id; None, with a problem noted, when there is none."""
         entries: Mapping[str, Any] = getattr(self.plan, name)
         if wanted in entries:
             return entries[wanted]
@@ -151,4 +159,7 @@ def facts_of(plan: Plan) -> dict[str, Any]:
     hidden = {"outline", "wording", "plandocs"}
     facts = {name: getattr(plan, name) for name in type(plan).model_fields if name not in hidden}
     facts["statistics"] = {name: figures_of(statistic) for name, statistic in plan.statistics.items()}
+    facts["estimates"] = {name: estimate_figures(estimate) for name, estimate in plan.estimates.items()}
+    facts["quotas"] = {name: quota_figures(quota) for name, quota in plan.quotas.items()}
+    facts["frames"] = {name: frame_figures(frame) for name, frame in plan.frames.items()}
     return facts | ({"training": tally(plan.training)} if plan.training is not None else {})

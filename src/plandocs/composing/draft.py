@@ -99,6 +99,7 @@ class Headed:
     """Plain words between a run-in heading and what follows: the members of a group, in brackets."""
     part: bool = False
     run_in: bool = False
+    starts_page: bool = False
     level: int = 0
     mark: str = ""
 
@@ -111,6 +112,7 @@ class DraftCell:
     value: CellValue | None = None
     formula: Formula | None = None
     alignment: Alignment | None = None
+    places: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,7 @@ class Tabled:
     head_merged: list[Area] = field(default_factory=list)
     merged: list[Area] = field(default_factory=list)
     small: bool = False
+    upright: int = 7
     least_height: int = 0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
+from functools import lru_cache
 from typing import Any, Protocol, runtime_checkable
 
 from plandocs.sources.fact import Fact
@@ -39,6 +40,15 @@ class BadExpression(Exception):  # noqa: N818 - an author's mistake on its way t
         super().__init__(code)
         self.code = code
         self.values = values
+
+
+class NotGiven(BadExpression):
+    """A key that an entry may have, and this one does not."""
+
+    def __init__(self, name: str) -> None:
+        """The key called ``name`` is not there."""
+        super().__init__("PD152", problem=f"{name}: chưa ghi / not given")
+        self.name = name
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +85,14 @@ def evaluate(source: str, facts: Mapping[str, Any], read: set[str] | None = None
 
     The names that it reads are added to ``read``.
     """
-    if len(source) > LONGEST:
-        raise BadExpression("PD153", what=f"> {LONGEST}")
-    return _Reader(facts, read if read is not None else set()).value(_parsed(source))
+    return Reader(facts, read if read is not None else set()).value(parsed(source))
 
 
 def shown(value: Any) -> str:
     """A value as Vietnamese prose writes it (viết ra)."""
     for kind, write in _WRITTEN.items():
         if isinstance(value, kind):
-            return write(value)
+            return _written(write, value)
     if getattr(value, "by_unit", None):  # the name alone would be half of it
         raise BadExpression("PD152", problem="by_unit: tên khác nhau theo loại đơn vị / names differ by unit")
     named = value.answers.get("name") if isinstance(value, Answering) and not isinstance(value, Fact) else None
@@ -97,6 +105,13 @@ def shown(value: Any) -> str:
     if isinstance(value, Mention):
         raise BadExpression("PD152", problem=f"{value.function}(…)")
     raise BadExpression("PD152", problem="trống / blank" if value is None else "{…}")
+
+
+def _written(write: Callable[[Any], str], value: Any) -> str:
+    try:
+        return write(value)
+    except ValueError:  # Python writes no whole number of more than some thousand figures
+        raise BadExpression("PD152", problem="số quá lớn / too large a number") from None
 
 
 def listed(values: Any) -> str:
@@ -166,7 +181,11 @@ FILTERS: dict[str, Callable[..., Any]] = {
 """Filters by name; numbers, dates, percentages, money and lists as Vietnamese writes them."""
 
 
-def _parsed(source: str) -> Any:
+@lru_cache(maxsize=1_000)
+def parsed(source: str) -> Any:
+    """An expression as Jinja's grammar reads it (cây cú pháp); raises BadExpression."""
+    if len(source) > LONGEST:
+        raise BadExpression("PD153", what=f"> {LONGEST}")
     from jinja2 import Environment, TemplateSyntaxError
     from jinja2.parser import Parser
 
@@ -198,21 +217,32 @@ _EXACTLY = Context(prec=60)
 """Sums are exact beyond any figure of a plan."""
 
 
-class _Reader:
-    """Computes a parsed expression, node kind by node kind."""
+class Reader:
+    """Computes a parsed expression, node kind by node kind.
+
+    Where a condition is asked for, a key that is not given counts as no.
+    """
 
     def __init__(self, facts: Mapping[str, Any], read: set[str]) -> None:
         self.facts = facts
         self.read = read
 
     def value(self, node: Any) -> Any:
+        """What a node of the expression is; raises BadExpression."""
         kind = type(node).__name__
-        read = getattr(self, f"read_{kind.lower()}", None)
+        read = getattr(self, f"_read_{kind.lower()}", None)
         if read is None:
             raise BadExpression("PD153", what=_SIGNS.get(kind, kind.lower()))
         return read(node)
 
-    def read_const(self, node: Any) -> Any:
+    def condition(self, node: Any) -> Any:
+        """The value of a node that may be missing; None where it is not given."""
+        try:
+            return self.value(node)
+        except NotGiven:
+            return None
+
+    def _read_const(self, node: Any) -> Any:
         if not isinstance(node.value, float):
             return node.value
         number = Decimal(str(node.value))
@@ -220,19 +250,19 @@ class _Reader:
             raise BadExpression("PD152", problem="1e999: không phải số / not a number")
         return number
 
-    def read_name(self, node: Any) -> Any:
+    def _read_name(self, node: Any) -> Any:
         if node.name not in self.facts:
             raise unknown(node.name, [*self.facts, *FUNCTIONS])
         self.read.add(node.name)
         return self.facts[node.name]
 
-    def read_getattr(self, node: Any) -> Any:
+    def _read_getattr(self, node: Any) -> Any:
         return part(self.value(node.node), node.attr)
 
-    def read_getitem(self, node: Any) -> Any:
+    def _read_getitem(self, node: Any) -> Any:
         return part(self.value(node.node), self.value(node.arg))
 
-    def read_filter(self, node: Any) -> Any:
+    def _read_filter(self, node: Any) -> Any:
         if node.name not in FILTERS:
             raise unknown(node.name, list(FILTERS))
         arguments = [self.value(argument) for argument in node.args]
@@ -243,7 +273,7 @@ class _Reader:
         except (TypeError, ValueError, ArithmeticError):
             raise BadExpression("PD152", problem=f"| {node.name}") from None
 
-    def read_call(self, node: Any) -> Mention:
+    def _read_call(self, node: Any) -> Mention:
         function = getattr(node.node, "name", "")
         if function not in FUNCTIONS:
             raise BadExpression("PD153", what=f"{function or _NOT_EVALUATED}()")
@@ -256,23 +286,23 @@ class _Reader:
             raise BadExpression("PD150", problem=f"{function}('id')")
         return Mention(function, tuple(arguments))
 
-    def read_add(self, node: Any) -> Any:
-        return self.sum(node, lambda a, b: a + b)
+    def _read_add(self, node: Any) -> Any:
+        return self._sum(node, lambda a, b: a + b)
 
-    def read_sub(self, node: Any) -> Any:
-        return self.sum(node, lambda a, b: a - b)
+    def _read_sub(self, node: Any) -> Any:
+        return self._sum(node, lambda a, b: a - b)
 
-    def read_mul(self, node: Any) -> Any:
-        return self.sum(node, lambda a, b: a * b)
+    def _read_mul(self, node: Any) -> Any:
+        return self._sum(node, lambda a, b: a * b)
 
-    def read_div(self, node: Any) -> Any:
-        return self.sum(node, lambda a, b: a / b)
+    def _read_div(self, node: Any) -> Any:
+        return self._sum(node, lambda a, b: a / b)
 
-    def read_neg(self, node: Any) -> Any:
+    def _read_neg(self, node: Any) -> Any:
         number = -_number(self.value(node.node))
         return int(number) if number == number.to_integral_value() and abs(number) < 10**15 else number
 
-    def sum(self, node: Any, compute: Callable[[Decimal, Decimal], Decimal]) -> Any:
+    def _sum(self, node: Any, compute: Callable[[Decimal, Decimal], Decimal]) -> Any:
         left, right = self.value(node.left), self.value(node.right)
         try:
             with localcontext(_EXACTLY):
@@ -281,15 +311,15 @@ class _Reader:
             raise BadExpression("PD152", problem=f"{shown(left)} / {shown(right)}") from None
         return int(result) if result == result.to_integral_value() and abs(result) < 10**15 else result
 
-    def read_concat(self, node: Any) -> str:
+    def _read_concat(self, node: Any) -> str:
         return "".join(shown(self.value(part_)) for part_ in node.nodes)
 
-    def read_condexpr(self, node: Any) -> Any:
-        if self.value(node.test):
+    def _read_condexpr(self, node: Any) -> Any:
+        if self.condition(node.test):
             return self.value(node.expr1)
         return self.value(node.expr2) if node.expr2 is not None else ""
 
-    def read_compare(self, node: Any) -> bool:
+    def _read_compare(self, node: Any) -> bool:
         left = self.value(node.expr)
         for operand in node.ops:
             right = self.value(operand.expr)
@@ -298,14 +328,14 @@ class _Reader:
             left = right
         return True
 
-    def read_and(self, node: Any) -> Any:
-        return self.value(node.left) and self.value(node.right)
+    def _read_and(self, node: Any) -> Any:
+        return self.condition(node.left) and self.value(node.right)
 
-    def read_or(self, node: Any) -> Any:
-        return self.value(node.left) or self.value(node.right)
+    def _read_or(self, node: Any) -> Any:
+        return self.condition(node.left) or self.value(node.right)
 
-    def read_not(self, node: Any) -> bool:
-        return not self.value(node.node)
+    def _read_not(self, node: Any) -> bool:
+        return not self.condition(node.node)
 
 
 def _compared(operator: str, left: Any, right: Any) -> bool:
@@ -327,6 +357,8 @@ def _compared(operator: str, left: Any, right: Any) -> bool:
 
 def part(value: Any, name: Any) -> Any:
     """What ``value.name`` or ``value['name']`` gives: a key of an entry, an id of a list, a position."""
+    if value is None:
+        raise NotGiven(str(name))
     if isinstance(value, Answering):
         answers = value.answers
         if name not in answers:
@@ -335,9 +367,10 @@ def part(value: Any, name: Any) -> Any:
     if isinstance(value, Fact):
         return _checked(value, name, type(value).model_fields)
     if isinstance(value, dict):
-        if not isinstance(name, str) or name not in value:
-            raise unknown(name, list(value))
-        return value[name]
+        named = {str(key): one for key, one in value.items()}  # a year may be asked for as years[2026]
+        if str(name) not in named:
+            raise unknown(name, list(named))
+        return named[str(name)]
     if isinstance(value, tuple | list):
         return _member(value, name)
     for kind, names in _BY_HAND.items():
@@ -355,7 +388,7 @@ def _checked(value: Any, name: Any, known: Any) -> Any:
 
 def _given(name: Any, found: Any) -> Any:
     if found is None:
-        raise BadExpression("PD152", problem=f"{name}: chưa ghi / not given")
+        raise NotGiven(str(name))
     return found
 
 

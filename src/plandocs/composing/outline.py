@@ -9,33 +9,44 @@ from plandocs.composing.audiences import audience_points
 from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
-from plandocs.composing.programmes import programme_points, sending_points
+from plandocs.composing.estimates import estimate_drafts
+from plandocs.composing.frames import frame_drafts
+from plandocs.composing.free_tables import free_table_drafts
+from plandocs.composing.programmes import programme_drafts, sending_drafts
 from plandocs.composing.prose import check_start, prose
+from plandocs.composing.quotas import quota_drafts
 from plandocs.composing.references import reference_points
 from plandocs.composing.reporting import report_points
 from plandocs.composing.responsibilities import responsibility_drafts
-from plandocs.composing.statements import listed_or_plain, points, text_paragraphs
+from plandocs.composing.schedules import schedule_drafts
+from plandocs.composing.statements import listed_or_plain, points, points_of, text_paragraphs
 from plandocs.composing.statistics import statistics_drafts
 from plandocs.composing.targets import target_drafts
-from plandocs.composing.tasks import milestone_points, task_drafts
+from plandocs.composing.tasks import milestone_drafts, task_drafts
 from plandocs.composing.training import training_drafts
 from plandocs.document.origin import Origin
 from plandocs.sources.fact import Fact
+from plandocs.sources.located import Text
+from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.outline import (
     AnnexNoteBlock,
     AudiencesBlock,
     Block,
     BudgetBlock,
+    EstimateBlock,
+    FrameBlock,
     GoalsBlock,
     Item,
     ItemsBlock,
-    ListBlock,
     MilestonesBlock,
     PartsBlock,
     ProgrammesBlock,
+    QuotaBlock,
     ReferencesBlock,
     ReportingBlock,
     ResponsibilitiesBlock,
+    RosterBlock,
+    ScheduleBlock,
     Section,
     SectionForm,
     SendingBlock,
@@ -51,6 +62,8 @@ SHOWS = {
     TargetsBlock: "targets",
     AudiencesBlock: "audiences",
     ProgrammesBlock: "programmes",
+    FrameBlock: "frames",
+    ScheduleBlock: "schedules",
     SendingBlock: "sending",
     TasksBlock: "tasks",
     ResponsibilitiesBlock: "responsibilities",
@@ -59,6 +72,9 @@ SHOWS = {
     MilestonesBlock: "milestones",
     TrainingBlock: "training",
     StatisticsBlock: "statistics",
+    EstimateBlock: "estimates",
+    QuotaBlock: "quotas",
+    RosterBlock: "rosters",
 }
 """The key of the plan whose facts each kind of block shows."""
 
@@ -107,22 +123,25 @@ def block_drafts(block: Block, context: Context, *, quiet: bool = False) -> list
     drafts = _MAKERS[type(block)](block, context)
     if not drafts and not quiet and not _is_told(block, context):
         context.problems.add("PD508", block.where("kind"), kind=block.kind)
-    lead = block.lead if isinstance(block, ListBlock) else None
+    lead: Text | None = getattr(block, "lead", None)
     if lead is not None:
         check_start(lead, context)
         drafts.insert(0, Para(prose(lead, context), Origin(lead.place), end=":"))
     return drafts
 
 
+_TOLD_OF_BLOCKS = ("PD127", "PD129")
+"""Problems of a block that leave it without anything to show."""
+
+
 def _is_told(block: Block, context: Context) -> bool:
-    """Whether it is known already why a block has nothing to show: its filter names what is not there."""
+    """Whether it is known already why a block has nothing to show: its filter or file names what is not there."""
     path = block.written_at.path
-    return any(problem.code == "PD127" and problem.place.path[: len(path)] == path for problem in context.problems)
-
-
-def _as_list(block: ListBlock, made: list[Point]) -> list[Draft]:
-    listed = Points(made, block.marks, block.punctuation)
-    return [listed] if block.lead is not None and made else listed_or_plain(listed)
+    if getattr(block, "file", None) is not None:
+        return True
+    return any(
+        problem.code in ("PD127", "PD129") and problem.place.path[: len(path)] == path for problem in context.problems
+    )
 
 
 def _text(block: TextBlock, context: Context) -> list[Draft]:
@@ -154,7 +173,7 @@ def _goals(block: GoalsBlock, context: Context) -> list[Draft]:
 
 def _budget(block: BudgetBlock, context: Context) -> list[Draft]:
     """Points on money are whole sentences, each with its full stop."""
-    drafts = _as_list(block, budget_points(context))
+    drafts = points_of(budget_points(context), block)
     for draft in drafts:
         if isinstance(draft, Points) and draft.punctuation is Punctuation.AUTO:
             draft.punctuation = Punctuation.FULL_STOPS
@@ -163,6 +182,14 @@ def _budget(block: BudgetBlock, context: Context) -> list[Draft]:
 
 def _parts(block: PartsBlock, _context: Context) -> list[Draft]:
     return [PartList(Origin(block.where("kind")), block.lead is not None, block.marks, block.punctuation)]
+
+
+def _people(block: RosterBlock, context: Context) -> list[Draft]:
+    if block.of not in context.rosters:  # nothing was read, and why has been told
+        return []
+    from plandocs.composing.people import roster_drafts
+
+    return roster_drafts(block, context)
 
 
 def _annex_note(block: AnnexNoteBlock, context: Context) -> list[Draft]:
@@ -184,19 +211,25 @@ _MAKERS: dict[type[Fact], Maker] = {
     TextBlock: _text,
     ItemsBlock: _items,
     GoalsBlock: _goals,
-    AudiencesBlock: lambda block, context: _as_list(block, audience_points(context, block.only)),
+    AudiencesBlock: lambda block, context: points_of(audience_points(context, block.only), block),
     TargetsBlock: target_drafts,
-    ProgrammesBlock: lambda block, context: _as_list(block, programme_points(context, block.phase, block.only)),
-    SendingBlock: lambda block, context: _as_list(block, sending_points(context, block.phase, block.only)),
+    ProgrammesBlock: programme_drafts,
+    SendingBlock: sending_drafts,
     TasksBlock: task_drafts,
     ResponsibilitiesBlock: lambda block, context: responsibility_drafts(context, block.only),
     BudgetBlock: _budget,
-    ReportingBlock: lambda block, context: _as_list(block, report_points(context, block.only)),
-    MilestonesBlock: lambda block, context: _as_list(block, milestone_points(block, context)),
+    ReportingBlock: lambda block, context: points_of(report_points(context, block.only), block),
+    MilestonesBlock: milestone_drafts,
     TrainingBlock: training_drafts,
     StatisticsBlock: statistics_drafts,
-    ReferencesBlock: lambda block, context: _as_list(block, reference_points(block, context)),
+    RosterBlock: _people,
+    FrameBlock: frame_drafts,
+    ScheduleBlock: schedule_drafts,
+    ReferencesBlock: lambda block, context: points_of(reference_points(block, context), block),
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,
+    EstimateBlock: estimate_drafts,
+    QuotaBlock: quota_drafts,
+    FreeTableBlock: free_table_drafts,
 }
 """What makes the drafts of each kind of block."""

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from plandocs.composing.audiences import whom
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Pieces, Point, made
+from plandocs.composing.programme_tables import programme_table, sending_table
 from plandocs.composing.prose import check_start, prose
-from plandocs.composing.statements import points
+from plandocs.composing.statements import points, points_of
 from plandocs.document.origin import Origin
 from plandocs.sources.located import Text
+from plandocs.spec.outline import EntryLayout, ProgrammesBlock, SendingBlock
 from plandocs.spec.programmes import Programme, Sending
 from plandocs.vietnamese.numerals import format_padded
 from plandocs.vietnamese.quantities import Quantity, format_quantity
 from plandocs.vietnamese.times import format_time
 
 
-def programme_points(context: Context, phase: str | None, only: Sequence[str]) -> list[Point]:
-    """The programmes that a block chooses (nội dung bồi dưỡng)."""
-    return [
-        _programme(programme, context)
-        for programme in context.plan.programmes
-        if (phase is None or programme.phase == phase) and (not only or programme.id in only)
-    ]
+def programme_drafts(block: ProgrammesBlock, context: Context) -> list[Draft]:
+    """The programmes that a block chooses, in the layout that it asks for (nội dung bồi dưỡng)."""
+    chosen = [one for one in context.plan.programmes if _fits(one, block)]
+    if block.layout is EntryLayout.TABLE:
+        return programme_table(chosen, block, context)
+    return points_of([_programme(one, context) for one in chosen], block)
+
+
+def sending_drafts(block: SendingBlock, context: Context) -> list[Draft]:
+    """The people sent to classes of others, as a block chooses and in the layout that it asks for (cử đi học)."""
+    chosen = [one for one in context.plan.sending if _fits(one, block)]
+    if block.layout is EntryLayout.TABLE:
+        return sending_table(chosen, block, context)
+    return points_of([_sending(one, context) for one in chosen], block)
+
+
+def _fits(entry: Programme | Sending, block: ProgrammesBlock | SendingBlock) -> bool:
+    return (block.phase is None or entry.phase == block.phase) and (not block.only or entry.id in block.only)
 
 
 def _programme(programme: Programme, context: Context) -> Point:
@@ -55,15 +66,6 @@ def _length(programme: Programme, context: Context) -> Pieces:
     if programme.per is None:
         return made(length, place)
     return context.fill("programme.per", place, per=str(programme.per), length=length)
-
-
-def sending_points(context: Context, phase: str | None, only: Sequence[str]) -> list[Point]:
-    """The people sent to classes of others, as a block chooses (cử đi học)."""
-    return [
-        _sending(sending, context)
-        for sending in context.plan.sending
-        if (phase is None or sending.phase == phase) and (not only or sending.id in only)
-    ]
 
 
 def _sending(sending: Sending, context: Context) -> Point:

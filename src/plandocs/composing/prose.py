@@ -61,6 +61,22 @@ def place_within(text: Text, offset: int, length: int) -> Place:
     return text.place
 
 
+def mentioned(
+    mention: Mention, context: Context, origin: Origin, *, bold: bool = False, italic: bool = False
+) -> Pieces:
+    """A document, section or annex that an expression names (chỗ dẫn); nothing, with a problem, for an unknown one."""
+    target, *forms = mention.arguments
+    if mention.function != "cite":
+        kind = "section" if mention.function == "ref" else "annex"
+        return (RefMark(kind, target, bold, italic, origin),)
+    if context.reference(target, origin.place) is None:
+        return ()
+    form = forms[0] if forms else ""
+    if form not in ("", "full", "short", "name"):
+        context.problems.add("PD104", origin.place, found=form, choices="full, short, name")
+    return (CiteMark(target, form, bold, italic, origin),)
+
+
 @dataclass(slots=True)
 class _Scanner:
     """Reads one text from left to right."""
@@ -171,21 +187,10 @@ class _Scanner:
             return
         self.flush()
         origin = self.origin(offset, length)
-        if not isinstance(value, Mention):
-            self.pieces.append(Run(written, self.bold, self.italic, origin))
-        elif value.function == "cite":
-            self.cite(value, origin)
+        if isinstance(value, Mention):
+            self.pieces += mentioned(value, self.context, origin, bold=self.bold, italic=self.italic)
         else:
-            kind = "section" if value.function == "ref" else "annex"
-            self.pieces.append(RefMark(kind, value.arguments[0], self.bold, self.italic, origin))
-
-    def cite(self, mention: Any, origin: Origin) -> None:
-        reference, *forms = mention.arguments
-        if self.context.reference(reference, origin.place) is not None:
-            form = forms[0] if forms else ""
-            if form not in ("", "full", "short", "name"):
-                self.context.problems.add("PD104", origin.place, found=form, choices="full, short, name")
-            self.pieces.append(CiteMark(reference, form, self.bold, self.italic, origin))
+            self.pieces.append(Run(written, self.bold, self.italic, origin))
 
     def flush(self) -> None:
         if written := "".join(self.words):

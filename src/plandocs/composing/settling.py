@@ -180,6 +180,7 @@ class Settling:
             self.blocks(draft.blocks),
             draft.id,
             numbered=draft.numbered,
+            starts_page=draft.starts_page,
             origin=draft.origin,
         )
 
@@ -253,6 +254,7 @@ class Settling:
             head_merged=tuple(draft.head_merged),
             merged=tuple(draft.merged),
             small=draft.small,
+            upright=draft.upright,
             least_height=draft.least_height,
             origin=draft.origin,
         )
@@ -265,7 +267,7 @@ class Settling:
         """A cell of a table, whose words begin with a capital (ô)."""
         content = raised(self.content(draft.content))
         own = next((piece.origin for piece in content if piece.origin.place.file), origin)
-        return Cell(content, own, draft.value, draft.formula, draft.alignment)
+        return Cell(content, own, draft.value, draft.formula, draft.alignment, draft.places)
 
     def capitalised(self, point: Point) -> tuple[Inline, ...]:
         """A point's words, beginning with a capital (NĐ30, Phụ lục II, I)."""

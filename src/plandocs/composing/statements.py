@@ -9,6 +9,7 @@ from plandocs.composing.draft import Draft, Para, Point, Points
 from plandocs.composing.prose import check_start, paragraphs, prose
 from plandocs.document.origin import Origin
 from plandocs.sources.located import Text
+from plandocs.spec.outline import ListBlock
 from plandocs.spec.statements import Marks, Punctuation, Statement
 
 
@@ -28,6 +29,12 @@ def points(
 ) -> Points:
     """Statements as a list (danh sách ý)."""
     return Points([point(statement, context) for statement in statements], marks, punctuation)
+
+
+def points_of(made: list[Point], block: ListBlock) -> list[Draft]:
+    """What a block has made as its list; a paragraph where that is a single one (danh sách của khối)."""
+    listed = Points(made, block.marks, block.punctuation)
+    return [listed] if block.lead is not None and made else listed_or_plain(listed)
 
 
 def listed_or_plain(listed: Points) -> list[Draft]:

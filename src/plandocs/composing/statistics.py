@@ -7,6 +7,7 @@ from plandocs.composing.citations import date_pieces
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, NoteMark, Para, Pieces, Point, Points, made
 from plandocs.composing.prose import prose
+from plandocs.composing.statistics_wide import wide_table
 from plandocs.composing.tables import Line, table_drafts
 from plandocs.document.origin import Origin
 from plandocs.spec.breakdowns import Breakdown, Closure, Part, share_of
@@ -19,6 +20,8 @@ from plandocs.vietnamese.numerals import format_decimal, format_padded, format_p
 def statistics_drafts(block: StatisticsBlock, context: Context) -> list[Draft]:
     """The statistics that a block chooses, in the layout that it asks for (số liệu)."""
     chosen = {name: one for name, one in context.plan.statistics.items() if not block.of or name in block.of}
+    if block.layout is CategoryLayout.WIDE:
+        return wide_table(chosen, block, context)
     lay_out = {
         CategoryLayout.SENTENCES: _Layout.sentences,
         CategoryLayout.LIST: _Layout.listed,

@@ -5,28 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from plandocs.composing.context import Context
-from plandocs.document.tables import Alignment, ValueKind
-from plandocs.registers.tables import ColumnForm, TableForm, TotalPlace
+from plandocs.composing.table_columns import Repeats, TableColumn, column_of, expanded
+from plandocs.document.tables import Alignment
+from plandocs.registers.tables import TableForm, TotalPlace
 from plandocs.sources.located import Text
 from plandocs.spec.tables import ColumnChoice, TableOptions
 from plandocs.vietnamese.similarity import suggestion
-
-
-@dataclass(frozen=True, slots=True)
-class TableColumn:
-    """A column of one table (cột)."""
-
-    key: str
-    head: str
-    above: tuple[str, ...] = ()
-    width: int = 0
-    alignment: Alignment = Alignment.LEFT
-    kind: ValueKind = ValueKind.TEXT
-    places: int = 0
-    padded: bool = False
-    summed: bool = False
-    formula: str = ""
-    always: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +18,8 @@ class Shape:
     """The shape of one table (hình thức bảng)."""
 
     columns: tuple[TableColumn, ...]
+    once: tuple[TableColumn, ...] = ()
+    """The columns as the form has them, before any is repeated."""
     marks: tuple[str, ...] = ("{number}",)
     running: bool = False
     total: str = "none"
@@ -41,9 +27,14 @@ class Shape:
     label: str = "content"
     column_numbers: bool = False
     small: bool = False
+    upright: int = 7
     unit: str = ""
     merge: tuple[str, ...] = ()
     notes: tuple[Text, ...] = ()
+    least_height: int = 0
+    """How high a row is at least, in millimetres."""
+    hidden: tuple[TableColumn, ...] = ()
+    """Columns that a plan leaves out; what is computed from them stays as it is."""
 
     @property
     def total_first(self) -> bool:
@@ -60,17 +51,23 @@ class Shape:
         """The keys of the columns, in order."""
         return tuple(column.key for column in self.columns)
 
-    def mark_at(self, depth: int, *, has_groups: bool) -> str:
-        """What numbers the rows of a depth; where there are no groups, what counts in figures."""
+    def mark_at(self, depth: int, *, is_group: bool, has_groups: bool) -> str:
+        """What numbers a row of a depth; where there are no groups, what counts in figures."""
         if not has_groups:
             return next((mark for mark in self.marks if "{number}" in mark), self.marks[-1])
-        return self.marks[min(depth, len(self.marks) - 1)]
+        level = depth if is_group else max(depth, 1)
+        return self.marks[min(level, len(self.marks) - 1)]
 
 
-def shape_of(form: TableForm, options: TableOptions | None, context: Context) -> Shape:
-    """The shape that a form gives a table, with the changes of ``options``; unknown columns are noted (PD540)."""
+def shape_of(form: TableForm, options: TableOptions | None, context: Context, repeats: Repeats | None = None) -> Shape:
+    """The shape that a form gives a table, with the changes of ``options``; unknown columns are noted (PD540).
+
+    ``repeats`` holds what columns of the form are repeated for.
+    """
+    columns = tuple(column_of(column) for column in form.columns)
     shape = Shape(
-        columns=tuple(column_of(column) for column in form.columns),
+        columns=expanded(columns, repeats or {}),
+        once=columns,
         marks=tuple(map(str, form.marks)),
         running=form.running,
         total=form.total.value,
@@ -78,26 +75,35 @@ def shape_of(form: TableForm, options: TableOptions | None, context: Context) ->
         label=str(form.label),
         column_numbers=form.column_numbers,
         small=form.small,
+        upright=form.upright,
         unit=str(form.unit or ""),
+        least_height=form.least_height,
     )
-    return shape if options is None else changed(shape, options, context)
+    if options is not None:
+        shape = changed(shape, options, context)
+    if options is not None and options.columns:
+        return shape
+    return replace(shape, columns=tuple(column for column in shape.columns if not column.on_demand))
 
 
 def changed(shape: Shape, options: TableOptions, context: Context) -> Shape:
     """A shape with what a plan changes of it."""
     columns = _chosen(shape, options, context) if options.columns else shape.columns
+    known = _known(shape)
     for position, wanted in enumerate(options.merge):
-        if wanted not in shape.keys:
-            context.problems.add("PD540", options.where("merge", position), id=wanted, **suggestion(wanted, shape.keys))
+        if wanted not in known:
+            context.problems.add("PD540", options.where("merge", position), id=wanted, **suggestion(wanted, known))
     return replace(
         shape,
         columns=columns,
+        hidden=tuple(column for column in shape.columns if column.key not in {one.key for one in columns}),
         total=options.total.value if options.total is not None else shape.total,
+        total_label=str(options.total_label or shape.total_label),
         column_numbers=_or(options.column_numbers, shape.column_numbers),
         running=_or(options.running, shape.running),
         small=_or(options.small, shape.small),
         unit=str(options.unit) if options.unit is not None else shape.unit,
-        merge=tuple(options.merge),
+        merge=tuple(column.key for wanted in options.merge for column in known.get(wanted, ())),
         notes=tuple(options.notes),
     )
 
@@ -106,12 +112,22 @@ def _or(wanted: bool | None, otherwise: bool) -> bool:  # noqa: FBT001 - both ar
     return otherwise if wanted is None else wanted
 
 
+def _known(shape: Shape) -> dict[str, list[TableColumn]]:
+    """The columns by what a plan may call them: a repeated one by its own key, all of them by that of the form."""
+    known: dict[str, list[TableColumn]] = {column.key: [] for column in shape.once}
+    for column in shape.columns:
+        known.setdefault(column.key, []).append(column)
+        if column.form:
+            known.setdefault(column.form, []).append(column)
+    return known
+
+
 def _chosen(shape: Shape, options: TableOptions, context: Context) -> tuple[TableColumn, ...]:
-    known = {column.key: column for column in shape.columns}
+    known = _known(shape)
     chosen: list[TableColumn] = []
     for choice in options.columns:
         if choice.id in known:
-            chosen.append(_altered(known[choice.id], choice))
+            chosen += [_altered(column, choice) for column in known[choice.id]]
         elif choice.head is not None:
             chosen.append(_altered(TableColumn(choice.id, str(choice.head), always=True), choice))
         else:
@@ -126,21 +142,4 @@ def _altered(column: TableColumn, choice: ColumnChoice) -> TableColumn:
         width=choice.width if choice.width is not None else column.width,
         alignment=Alignment(choice.align.value) if choice.align is not None else column.alignment,
         always=True,
-    )
-
-
-def column_of(form: ColumnForm) -> TableColumn:
-    """The column that a form describes (cột)."""
-    return TableColumn(
-        str(form.id),
-        str(form.head),
-        tuple(map(str, form.above)),
-        form.width,
-        Alignment(form.align.value),
-        ValueKind(form.type.value),
-        form.places,
-        form.padded,
-        form.summed,
-        str(form.formula or ""),
-        form.always,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import chain
@@ -11,10 +11,12 @@ from itertools import chain
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, DraftCell, DraftRow, Para, Pieces, Tabled, made
 from plandocs.composing.prose import prose
-from plandocs.composing.table_formulas import Computed, compute
+from plandocs.composing.table_columns import Repeats, TableColumn
+from plandocs.composing.table_formulas import Computed, compute, in_order_of_need, rounded
 from plandocs.composing.table_heads import column_numbers, heads
 from plandocs.composing.table_merging import merged_down
-from plandocs.composing.table_shape import Shape, TableColumn, shape_of
+from plandocs.composing.table_shape import Shape, shape_of
+from plandocs.composing.table_spans import Span, spanned
 from plandocs.diagnostics.place import Place
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
@@ -22,7 +24,7 @@ from plandocs.document.tables import Alignment, CellValue, Column, Formula, RowK
 from plandocs.registers.tables import TotalPlace
 from plandocs.spec.tables import TableOptions
 from plandocs.vietnamese.letters import item_letter, roman_or_figure
-from plandocs.vietnamese.numerals import format_count, format_decimal, format_money, format_padded
+from plandocs.vietnamese.numerals import format_decimal, format_padded, format_percent
 
 NUMBER = "number"
 """The column of the numbers of rows (STT)."""
@@ -41,11 +43,29 @@ class Line:
     below: list[Line] = field(default_factory=list)
     mark: str | None = None
     """The number of the row, where it is not the next one; empty for none."""
+    follows: dict[str, Follows] = field(default_factory=dict)
+    """How given figures follow from cells of other rows."""
+    places: dict[str, int] = field(default_factory=dict)
+    """How many decimals given figures have, where not as their columns' figures."""
+    stated: dict[str, tuple[Decimal, Place]] = field(default_factory=dict)
+    """Figures that the author typed where the table computes them, to be compared, with their places."""
+    spans: dict[str, Span] = field(default_factory=dict)
+    """Cells that take in their neighbours, by the keys of columns."""
+    pattern: str = ""
+    """How the figures of a row below the grand total follow from those above them: ``ROUND({0},-3)``."""
 
     def walk(self) -> Iterator[Line]:
         """This row and those below it."""
         yield self
         yield from chain.from_iterable(line.walk() for line in self.below)
+
+
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """How a figure follows from cells of other rows (công thức qua các dòng): each cell is a row and a column's key."""
+
+    cells: tuple[tuple[Line, str], ...]
+    pattern: str = ""
 
 
 def table_drafts(
@@ -56,31 +76,45 @@ def table_drafts(
     options: TableOptions | None = None,
     *,
     total: Line | None = None,
+    feet: Sequence[Line] = (),
     without_total: bool = False,
+    repeats: Repeats | None = None,
     **slots: str,
 ) -> list[Draft]:
     """The table of a form with what stands above and below it (bảng): unit, rows, notes; nothing without rows.
 
-    ``total`` holds what the row of the grand total says besides sums; ``slots`` fill the heads of columns.
+    ``total`` holds what the row of the grand total says besides sums, ``feet`` the rows under it; ``repeats``
+    what columns are repeated for; ``slots`` fill the heads of columns.
     """
     form = context.table_forms(name)
     if form is None or not lines:
         return []
-    shape = shape_of(form, options, context)
+    shape = shape_of(form, options, context, repeats)
     shape = replace(shape, total=TotalPlace.NONE.value) if without_total else shape
-    return shaped_drafts(shape, lines, context, origin, total=total, **slots)
+    return shaped_drafts(shape, lines, context, origin, total=total, feet=feet, slots=slots)
 
 
 def shaped_drafts(
-    shape: Shape, lines: list[Line], context: Context, origin: Origin, *, total: Line | None = None, **slots: str
+    shape: Shape,
+    lines: list[Line],
+    context: Context,
+    origin: Origin,
+    *,
+    total: Line | None = None,
+    feet: Sequence[Line] = (),
+    slots: Mapping[str, str] | None = None,
 ) -> list[Draft]:
-    """The table of a shape with what stands above and below it (bảng)."""
+    """The table of a shape with what stands above and below it (bảng).
+
+    ``feet`` are rows after the grand total whose figures follow from it: what it is for several classes, rounded.
+    """
     drafts: list[Draft] = []
     if shape.unit:
         words_ = context.fill("table.unit", origin.place, unit=shape.unit)
         drafts.append(Para(words_, origin, Role.TABLE_UNIT))
-    whole = replace(total or Line(origin), below=lines, mark="")
-    drafts.append(_Making(shape, lines, context, origin, whole).table(slots))
+    whole = total if total is not None else Line(origin)
+    whole.below, whole.mark = lines, ""
+    drafts.append(_Making(shape, lines, context, origin, whole, feet).table(slots or {}))
     drafts += [Para(prose(note, context), Origin(note.place), Role.TABLE_NOTE) for note in shape.notes]
     return drafts
 
@@ -95,6 +129,8 @@ class _Making:
     origin: Origin
     whole: Line
     """The row of the grand total, above all others."""
+    feet: Sequence[Line] = ()
+    """The rows that go with it, without numbers."""
     computed: dict[int, dict[str, Computed]] = field(default_factory=dict)
     positions: dict[int, int] = field(default_factory=dict)
     marks: dict[int, str] = field(default_factory=dict)
@@ -102,15 +138,19 @@ class _Making:
     def table(self, slots: Mapping[str, str]) -> Tabled:
         """The table itself."""
         self.figure(self.whole)
+        self.compare(self.whole)
         self.number(self.lines, 0)
         columns = [column for column in self.shape.columns if self.is_kept(column)]
         ordered = self.ordered()
         self.positions = {id(line): position for position, line in enumerate(ordered)}
         head, head_merged = heads(columns, self.context, self.origin, slots)
         if self.shape.column_numbers:
-            head.append(column_numbers(columns, self.origin))
+            hidden = [column for column in self.shape.hidden if self.is_filled(column)]
+            head.append(column_numbers(columns, hidden, self.origin))
         rows = [self.row(line, columns) for line in ordered]
         areas = merged_down(rows, [place for place, one in enumerate(columns) if one.key in self.shape.merge])
+        spans = [line.spans for line in ordered]
+        areas += spanned(spans, rows, [one.key for one in columns], areas, self.context.problems)
         return Tabled(
             [Column(one.width, one.alignment, one.kind, one.places) for one in columns],
             head,
@@ -119,26 +159,53 @@ class _Making:
             head_merged,
             areas,
             self.shape.small,
+            self.shape.upright,
+            self.shape.least_height,
         )
 
     # figures
+
+    @property
+    def known(self) -> tuple[TableColumn, ...]:
+        """The columns that there are, shown or not."""
+        return (*self.shape.columns, *self.shape.hidden)
 
     def figure(self, line: Line) -> None:
         """The figures of a row that follow from others: formulas of its own columns, sums of the rows below."""
         for below in line.below:
             self.figure(below)
-        found: dict[str, Computed] = {}
-        for column in self.shape.columns:
-            if line.below and column.summed:
-                values = [value for one in line.below if (value := self.value(one, column.key)) is not None]
-                if values:
-                    found[column.key] = Computed(sum(values, Decimal(0)))
-            elif not line.below and column.formula:
-                known = {key: value for key, value in line.values.items() if isinstance(value, int | Decimal)}
-                result = compute(column.formula, known, self.shape.keys)
-                if result is not None:
-                    found[column.key] = result
-        self.computed[id(line)] = found
+        found = self.computed[id(line)] = self.sums(line) if line.below else {}
+        keys = [column.key for column in self.known]
+        for column in in_order_of_need(self.known):
+            if line.below and (column.summed or column.kind is not ValueKind.PERCENT):
+                continue  # a share of sums has a sense, a price of sums has none
+            values = {key: value for key in keys if (value := self.value(line, key)) is not None}
+            result = compute(column.formula, values, keys)
+            if result is not None:
+                found[column.key] = rounded(result, column)
+        for key, (stated, _) in line.stated.items():
+            if key not in found:
+                line.values.setdefault(key, stated)
+
+    def sums(self, line: Line) -> dict[str, Computed]:
+        """What the rows of a group add up to."""
+        found = {}
+        for column in self.known:
+            values = [value for one in line.below if (value := self.value(one, column.key)) is not None]
+            if column.summed and values:
+                found[column.key] = Computed(sum(values, Decimal(0)))
+        return found
+
+    def compare(self, line: Line) -> None:
+        """Notes figures that were typed and differ from what the table gives (PD554)."""
+        for key, (stated, place) in line.stated.items():
+            value = self.value(line, key)
+            column = next(one for one in self.known if one.key == key)
+            if value is not None and value != stated:
+                typed, made_ = figure_words(stated, column), figure_words(value, column)
+                self.context.problems.add("PD554", place, column=column.head, stated=typed, value=made_)
+        for below in line.below:
+            self.compare(below)
 
     def value(self, line: Line, key: str) -> Decimal | None:
         """What a row holds in a column, as a number."""
@@ -152,13 +219,14 @@ class _Making:
 
     def number(self, lines: list[Line], depth: int, counts: Counter[int] | None = None, above: str = "") -> None:
         """Gives each row its number, by its depth; those of a group begin again unless they run on."""
-        mark = self.shape.mark_at(depth, has_groups=any(line.below for line in self.lines))
+        has_groups = any(line.below for line in self.lines)
         if counts is None or not self.shape.running:
             counts = Counter()
         for line in lines:
             if line.mark is None:
                 kind = 0 if line.below else 1
                 counts[kind] += 1
+                mark = self.shape.mark_at(depth, is_group=bool(line.below), has_groups=has_groups)
                 self.marks[id(line)] = _mark(mark, counts[kind], above)
             else:
                 self.marks[id(line)] = line.mark
@@ -167,21 +235,30 @@ class _Making:
     def ordered(self) -> list[Line]:
         """The rows from the first to the last, the grand total where the form has it."""
         rows = [one for line in self.lines for one in line.walk()]
-        return [self.whole, *rows] if self.shape.total_first else [*rows, self.whole] if self.shape.total_last else rows
+        if not (self.shape.total_first or self.shape.total_last):
+            return rows
+        totals = [self.whole, *self.feet]
+        return [*totals, *rows] if self.shape.total_first else [*rows, *totals]
 
     # cells
 
     def is_kept(self, column: TableColumn) -> bool:
         """Whether a column stands: one that must, or one that some row fills."""
-        if column.always or column.key == NUMBER:
-            return True
+        return column.always or column.key == NUMBER or self.is_filled(column)
+
+    def is_filled(self, column: TableColumn) -> bool:
+        """Whether some row has words or a figure in a column."""
         rows = [one for line in self.lines for one in line.walk()]
         return any(one.words.get(column.key) or self.value(one, column.key) is not None for one in rows)
 
     def row(self, line: Line, columns: list[TableColumn]) -> DraftRow:
         """A row of the table."""
-        kind = RowKind.TOTAL if line is self.whole else RowKind.GROUP if line.below else RowKind.NORMAL
+        kind = RowKind.TOTAL if self.is_total(line) else RowKind.GROUP if line.below else RowKind.NORMAL
         return DraftRow([self.cell(line, column, columns) for column in columns], line.origin, kind)
+
+    def is_total(self, line: Line) -> bool:
+        """Whether a row is the grand total or one of those below it."""
+        return line is self.whole or any(line is foot for foot in self.feet)
 
     def cell(self, line: Line, column: TableColumn, columns: list[TableColumn]) -> DraftCell:
         """A cell: the row's number, its label, its words, or its figure with how that follows from others."""
@@ -189,7 +266,7 @@ class _Making:
         if column.key == NUMBER:
             mark = self.marks.get(id(line), "")
             return DraftCell(made(mark, place), int(mark) if mark.isdecimal() else None)
-        if line is self.whole and column.key == self.shape.label:
+        if self.is_total(line) and column.key == self.shape.label:
             label = line.words.get(column.key) or made(self.shape.total_label, place)
             return DraftCell(label, alignment=Alignment.CENTRE)
         value = self.value(line, column.key)
@@ -198,21 +275,32 @@ class _Making:
             return DraftCell(line.words.get(column.key, ()), dated)
         written = line.words.get(column.key) or made(figure_words(value, column), place)
         exact = int(value) if value == value.to_integral_value() else value
-        return DraftCell(written, exact, self.formula(line, column, columns))
+        return DraftCell(written, exact, self.formula(line, column, columns), places=line.places.get(column.key))
 
     def formula(self, line: Line, column: TableColumn, columns: list[TableColumn]) -> Formula | None:
         """How a computed figure follows from other cells of the table."""
-        result = self.computed[id(line)].get(column.key)
+        at = {one.key: place for place, one in enumerate(columns)}
+        if column.key in line.follows:
+            return self.following(line.follows[column.key], at)
+        here = at[column.key]
+        if line.pattern:
+            return Formula(((self.positions[id(line)] - 1, here),), line.pattern)
+        result = self.computed.get(id(line), {}).get(column.key)
         if result is None:
             return None
-        at = {one.key: place for place, one in enumerate(columns)}
-        here = at[column.key]
-        if line.below:
+        if line.below and not result.pattern:
             summed = [one for one in line.below if self.value(one, column.key) is not None]
             return Formula(tuple((self.positions[id(one)], here) for one in summed))
         if any(key not in at for key in result.keys):
             return None
         return Formula(tuple((self.positions[id(line)], at[key]) for key in result.keys), result.pattern)
+
+    def following(self, follows: Follows, at: Mapping[str, int]) -> Formula | None:
+        """A formula over cells of other rows; None where one of them does not stand."""
+        if any(id(line) not in self.positions or key not in at for line, key in follows.cells):
+            return None
+        cells = tuple((self.positions[id(line)], at[key]) for line, key in follows.cells)
+        return Formula(cells, follows.pattern)
 
 
 def _mark(form: str, count: int, above: str) -> str:
@@ -223,11 +311,13 @@ def _mark(form: str, count: int, above: str) -> str:
 
 def figure_words(value: Decimal, column: TableColumn) -> str:
     """A figure as the cells of a column write it (số liệu trong ô): 05, 1.299, 11,8, 1.500.000."""
-    if column.kind is ValueKind.MONEY and not column.places:
-        return format_money(int(value))
-    if column.kind in (ValueKind.COUNT, ValueKind.TEXT) and value == value.to_integral_value():
-        return format_padded(int(value)) if column.padded else format_count(int(value))
-    return format_decimal(value, column.places)
+    if column.kind is ValueKind.PERCENT and "%" not in "".join((*column.above, column.head)):
+        return format_percent(value, column.places)
+    if column.kind in (ValueKind.COUNT, ValueKind.TEXT) and value != value.to_integral_value():
+        return format_decimal(value, column.places or None)
+    if column.kind in (ValueKind.DECIMAL, ValueKind.PERCENT) or value != value.to_integral_value():
+        return format_decimal(value, column.places)
+    return format_padded(int(value)) if column.padded else format_decimal(value, column.places)
 
 
 def cells_of(words_: Mapping[str, Pieces | str | None], place: Place) -> dict[str, Pieces]:

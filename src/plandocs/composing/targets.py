@@ -7,13 +7,15 @@ from itertools import groupby
 
 from plandocs.composing.audiences import whom
 from plandocs.composing.context import Context
-from plandocs.composing.draft import Draft, Headed, Para, Pieces, Point, Points, made
+from plandocs.composing.draft import Draft, Headed, Para, Pieces, Point, Points
+from plandocs.composing.phases import phase_name
 from plandocs.composing.prose import check_start, prose
+from plandocs.composing.result_table import result_table
 from plandocs.composing.statements import listed_or_plain
+from plandocs.composing.target_table import target_table
 from plandocs.document.origin import Origin
-from plandocs.spec.outline import Grouping, TargetsBlock
-from plandocs.spec.targets import Phase, Target
-from plandocs.vietnamese.periods import Period, format_period
+from plandocs.spec.outline import Grouping, TargetLayout, TargetsBlock
+from plandocs.spec.targets import Target
 from plandocs.vietnamese.quantities import figure
 from plandocs.vietnamese.times import Time, TimeKind, format_time
 
@@ -21,6 +23,9 @@ from plandocs.vietnamese.times import Time, TimeKind, format_time
 def target_drafts(block: TargetsBlock, context: Context) -> list[Draft]:
     """The targets that a block chooses, grouped as it asks (mục tiêu cụ thể)."""
     chosen = [target for target in context.plan.targets if _fits(target, block.phase, block.only)]
+    if block.layout is not TargetLayout.LIST:
+        lay_out = target_table if block.layout is TargetLayout.TABLE else result_table
+        return lay_out(chosen, block, context, _undated)
     if block.group_by is Grouping.PHASE:
         return _by_phase(chosen, block, context)
     if block.group_by is Grouping.DEADLINE:
@@ -75,6 +80,11 @@ def target_words(target: Target, context: Context, *, dated: bool = True) -> Pie
         check_start(target.text, context)
         given = {"value": target.value} if target.value else {}
         return prose(target.text, context, **given, deadline=target.deadline)
+    if target.result is None and target.measure is not None:
+        until = deadline_words(target.deadline, context, target) if dated else None
+        return context.fill(
+            "targets.measured", place, deadline=until, measure=prose(target.measure, context), value=value
+        )
     return context.fill(
         "targets.sentence",
         place,
@@ -84,6 +94,10 @@ def target_words(target: Target, context: Context, *, dated: bool = True) -> Pie
         audience=whom(context, target.audience, target.who, target),
         result=prose(target.result, context) if target.result else None,
     )
+
+
+def _undated(target: Target, context: Context) -> Pieces:
+    return target_words(target, context, dated=False)
 
 
 def _value(target: Target, context: Context) -> Pieces:
@@ -104,13 +118,3 @@ def deadline_words(deadline: Time | None, context: Context, target: Target) -> P
     elif not deadline.lead and deadline.kind is TimeKind.YEARS:
         name = "targets.deadline_in"
     return context.fill(name, target.where("deadline"), deadline=format_time(deadline))
-
-
-def phase_name(phase: Phase, context: Context) -> Pieces:
-    """The heading of a phase: "Giai đoạn 2026 - 2028" (tên giai đoạn)."""
-    place = phase.written_at
-    if phase.name is not None:
-        return made(str(phase.name), place)
-    period: Period = phase.period
-    name = "phase.name" if period.end > period.start else "phase.year"
-    return context.fill(name, place, period=format_period(period))

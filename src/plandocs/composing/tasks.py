@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from plandocs.composing.context import Context, separator_for
 from plandocs.composing.draft import Draft, Pieces, Point, Points, made
+from plandocs.composing.phases import entry_lines
 from plandocs.composing.prose import check_start, prose
-from plandocs.composing.statements import listed_or_plain
+from plandocs.composing.statements import listed_or_plain, points_of
 from plandocs.composing.tables import Line, cells_of, table_drafts
-from plandocs.composing.targets import phase_name
 from plandocs.document.origin import Origin
-from plandocs.spec.outline import MilestonesBlock, TaskLayout, TasksBlock
+from plandocs.spec.outline import EntryLayout, MilestonesBlock, TaskLayout, TasksBlock
 from plandocs.spec.tasks import Milestone, Task
 from plandocs.vietnamese.text import capitalise_first
 from plandocs.vietnamese.times import format_time, format_time_short
@@ -75,20 +75,8 @@ def _run_in(task: Task, context: Context) -> Point:
 
 def _table(tasks: list[Task], block: TasksBlock, context: Context) -> list[Draft]:
     """Tasks as a table (danh mục nhiệm vụ): by phase where some of them have one."""
-    origin = Origin(block.written_at)
-    phases = [name for name in context.plan.phases if any(task.phase == name for task in tasks)]
-    if block.phase is not None or not phases:
-        lines = [_line(task, context) for task in tasks]
-    else:
-        lines = [_of_phase(name, tasks, context) for name in phases]
-        lines += [_line(task, context) for task in tasks if task.phase not in phases]
-    return table_drafts("tasks", lines, context, origin, block.table)
-
-
-def _of_phase(name: str, tasks: list[Task], context: Context) -> Line:
-    phase = context.plan.phases[name]
-    below = [_line(task, context) for task in tasks if task.phase == name]
-    return Line(Origin(phase.written_at), {"content": phase_name(phase, context)}, below=below)
+    lines = entry_lines(tasks, _line, context, block.phase)
+    return table_drafts("tasks", lines, context, Origin(block.written_at), block.table)
 
 
 def _line(task: Task, context: Context) -> Line:
@@ -108,14 +96,28 @@ def _line(task: Task, context: Context) -> Line:
     return line
 
 
-def milestone_points(block: MilestonesBlock, context: Context) -> list[Point]:
-    """The milestones that a block chooses (mốc thời gian)."""
+def milestone_drafts(block: MilestonesBlock, context: Context) -> list[Draft]:
+    """The milestones that a block chooses, in the layout that it asks for (mốc thời gian)."""
     chosen = [
         milestone
         for milestone in context.plan.milestones
         if (block.group is None or milestone.group == block.group) and (not block.only or milestone.id in block.only)
     ]
-    return [_milestone(milestone, context) for milestone in chosen]
+    if block.layout is EntryLayout.TABLE:
+        lines = [_milestone_line(milestone, context) for milestone in chosen]
+        return table_drafts("milestones", lines, context, Origin(block.written_at), block.table)
+    return points_of([_milestone(milestone, context) for milestone in chosen], block)
+
+
+def _milestone_line(milestone: Milestone, context: Context) -> Line:
+    check_start(milestone.content, context)
+    place = milestone.written_at
+    cells: dict[str, Pieces | str | None] = {
+        "time": format_time_short(milestone.time),
+        "content": prose(milestone.content, context),
+        "lead": context.short_names(milestone.lead, milestone.where("lead")),
+    }
+    return Line(Origin(place), cells_of(cells, place))
 
 
 def _milestone(milestone: Milestone, context: Context) -> Point:

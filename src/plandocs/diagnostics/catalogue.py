@@ -157,6 +157,243 @@ CATALOGUE: dict[str, Code] = {
             "delete it; it usually comes from copying out of another program",
         ),
     ),
+    "PD020": _code(
+        "no-spreadsheet",
+        _E,
+        (
+            "đây là tệp {kind}, không phải bảng tính",
+            "gửi danh sách ở dạng .xlsx, .xls, .ods hoặc .csv; bảng trong Word thì chép sang Excel rồi lưu",
+        ),
+        (
+            "this is a file of {kind}, not a spreadsheet",
+            "use a list saved as .xlsx, .xls, .ods or .csv; copy a table in Word to Excel and save it there",
+        ),
+    ),
+    "PD021": _code(
+        "unread-spreadsheet-format",
+        _E,
+        (
+            "nội dung tệp là {kind}, một dạng không đọc trực tiếp",
+            "mở tệp bằng Excel hoặc LibreOffice rồi lưu thành .xlsx",
+        ),
+        (
+            "the file's content is {kind}, which is not read directly",
+            "open it in Excel or LibreOffice and save it as .xlsx",
+        ),
+    ),
+    "PD022": _code(
+        "wrong-extension",
+        _I,
+        (
+            "tên tệp có đuôi {extension} nhưng nội dung là {kind}; tệp được đọc theo nội dung",
+            "đổi đuôi tệp thành {kind}",
+        ),
+        ("the file is called {extension} but its content is {kind}, and it is read as such", "rename it to {kind}"),
+    ),
+    "PD023": _code(
+        "password-protected",
+        _E,
+        ("tệp có mật khẩu", "mở tệp, bỏ mật khẩu rồi lưu lại"),
+        ("the file has a password", "open it, take the password off and save it again"),
+    ),
+    "PD024": _code(
+        "damaged-spreadsheet",
+        _E,
+        ("tệp bị hỏng hoặc chưa tải về hết", "tải lại tệp; nếu Excel mở được thì lưu thành .xlsx mới"),
+        (
+            "the file is damaged or was not downloaded whole",
+            "fetch it again; if Excel opens it, save it as a new .xlsx",
+        ),
+    ),
+    "PD025": _code(
+        "part-stored-twice",
+        _E,
+        ("trong tệp có hai phần cùng tên {part}", "mở tệp bằng Excel và lưu lại; không dùng tệp từ nguồn lạ"),
+        (
+            "the file holds two parts called {part}",
+            "open it in Excel and save it again; do not trust a file of unknown origin",
+        ),
+    ),
+    "PD026": _code(
+        "missing-part",
+        _E,
+        ("tệp thiếu phần {part}", "mở tệp bằng Excel hoặc LibreOffice và lưu lại thành .xlsx"),
+        ("the file lacks its part {part}", "open it in Excel or LibreOffice and save it as .xlsx again"),
+    ),
+    "PD027": _code(
+        "broken-part",
+        _E,
+        ("phần {part} của tệp bị hỏng", "mở tệp bằng Excel hoặc LibreOffice và lưu lại thành .xlsx"),
+        ("the part {part} of the file is broken", "open it in Excel or LibreOffice and save it as .xlsx again"),
+    ),
+    "PD028": _code(
+        "swollen-file",
+        _E,
+        (
+            "tệp bung ra quá lớn (giới hạn {limit} MB)",
+            "chép riêng vùng có dữ liệu sang một tệp mới; không dùng tệp từ nguồn lạ",
+        ),
+        (
+            "the file unpacks to too much (the limit is {limit} MB)",
+            "copy the filled cells alone into a new file; do not trust a file of unknown origin",
+        ),
+    ),
+    "PD029": _code(
+        "spreadsheet-too-large",
+        _E,
+        ("tệp bảng tính lớn hơn {limit} MB", "bỏ hình ảnh và các trang không cần, hoặc tách thành nhiều tệp"),
+        ("the spreadsheet is larger than {limit} MB", "take out pictures and sheets that are not needed, or split it"),
+    ),
+    "PD030": _code(
+        "too-many-rows",
+        _E,
+        ("trang tính có hơn {limit} dòng có dữ liệu", "tách danh sách thành nhiều tệp"),
+        ("the sheet has more than {limit} rows with content", "split the list into several files"),
+    ),
+    "PD031": _code(
+        "too-many-columns",
+        _E,
+        ("trang tính có dữ liệu sau cột thứ {limit}", "xóa các cột thừa ở bên phải bảng"),
+        ("the sheet has content beyond column number {limit}", "delete the stray columns to the right of the table"),
+    ),
+    "PD032": _code(
+        "too-many-cells",
+        _E,
+        ("tệp có quá nhiều ô (giới hạn {limit})", "xóa ô lạc ở xa bảng, hoặc tách danh sách thành nhiều tệp"),
+        (
+            "the file has too many cells (the limit is {limit})",
+            "delete stray cells far from the table, or split the list",
+        ),
+    ),
+    "PD033": _code(
+        "wrong-cell-address",
+        _E,
+        ("tệp ghi sai địa chỉ ô hoặc số dòng: {found}", "mở tệp bằng Excel hoặc LibreOffice và lưu lại thành .xlsx"),
+        (
+            "the file has a wrong cell address or row number: {found}",
+            "open it in Excel or LibreOffice and save it as .xlsx again",
+        ),
+    ),
+    "PD034": _code(
+        "unreadable-cell",
+        _E,
+        ("không đọc được giá trị của ô: {found}", "gõ lại ô này rồi lưu tệp"),
+        ("the value of this cell cannot be read: {found}", "type the cell again and save the file"),
+    ),
+    "PD035": _code(
+        "control-character-in-cell",
+        _W,
+        (
+            "ký tự điều khiển hoặc dùng riêng {character} đã bị bỏ (số ô: {count})",
+            "xem lại chữ trong ô này; thường do chép từ phần mềm hoặc phông chữ khác",
+        ),
+        (
+            "control or private-use character {character} was dropped (cells: {count})",
+            "look at the text of this cell; it usually comes from another program or font",
+        ),
+    ),
+    "PD036": _code(
+        "entities-declared",
+        _E,
+        (
+            "phần {part} của tệp khai báo kiểu tài liệu hoặc thực thể XML",
+            "không dùng tệp này; xin người gửi lưu lại từ Excel",
+        ),
+        (
+            "the part {part} of the file declares a document type or XML entities",
+            "do not use it; ask the sender to save it from Excel",
+        ),
+    ),
+    "PD037": _code(
+        "no-sheet",
+        _E,
+        ("tệp không có trang tính nào", "kiểm tra có đúng tệp không"),
+        ("the file has no sheet with cells", "check that it is the right file"),
+    ),
+    "PD038": _code(
+        "old-encoding",
+        _E,
+        (
+            "tệp chữ không phải Unicode, có vẻ là {encoding}",
+            "chuyển mã sang Unicode (công cụ của Unikey), hoặc mở bằng Excel rồi lưu thành .xlsx hay CSV UTF-8",
+        ),
+        (
+            "the text file is not Unicode, it looks like {encoding}",
+            "convert it to Unicode (Unikey's toolkit does), or open it in Excel and save it as .xlsx or CSV UTF-8",
+        ),
+    ),
+    "PD039": _code(
+        "read-as-old-encoding",
+        _I,
+        ("tệp chữ được đọc theo bảng mã {encoding}", "xem lại dấu tiếng Việt; lần sau lưu thành CSV UTF-8"),
+        ("the text file was read as {encoding}", "look at the Vietnamese marks; save it as CSV UTF-8 next time"),
+    ),
+    "PD040": _code(
+        "unclosed-quote-in-csv",
+        _E,
+        ("dấu ngoặc kép mở ở dòng {line} của tệp không được đóng", 'đóng dấu "; dấu " trong ô viết hai lần: ""'),
+        (
+            "a quote opened in line {line} of the file is never closed",
+            'close the "; one inside a cell is written twice: ""',
+        ),
+    ),
+    "PD041": _code(
+        "stray-quote-in-csv",
+        _E,
+        (
+            "có chữ sau dấu ngoặc kép đóng, ở dòng {line} của tệp hoặc ngay sau đó",
+            'dấu " trong ô viết hai lần: ""; dấu " đóng phải đứng ngay trước dấu phân cách',
+        ),
+        (
+            "text follows a closing quote in line {line} of the file or right after it",
+            'write a " inside a cell twice: ""; a closing one stands right before the delimiter',
+        ),
+    ),
+    "PD042": _code(
+        "no-file",
+        _E,
+        ("{file} không phải là tệp", "ghi tên một tệp bảng tính"),
+        ("{file} is not a file", "name a spreadsheet file"),
+    ),
+    "PD043": _code(
+        "empty-spreadsheet",
+        _E,
+        ("tệp trống", "kiểm tra có đúng tệp không, và đã tải về hết chưa"),
+        ("the file is empty", "check that it is the right one and was downloaded whole"),
+    ),
+    "PD044": _code(
+        "unknown-kind-of-file",
+        _E,
+        ("không nhận ra đây là loại tệp gì", "gửi danh sách ở dạng .xlsx, .xls, .ods hoặc .csv"),
+        ("this is no kind of file that is known here", "use a list saved as .xlsx, .xls, .ods or .csv"),
+    ),
+    "PD045": _code(
+        "invisible-character-in-cell",
+        _I,
+        ("ký tự không nhìn thấy {character} đã bị bỏ (số ô: {count})", ""),
+        ("invisible character {character} was dropped (cells: {count})", ""),
+    ),
+    "PD046": _code(
+        "cell-too-long",
+        _E,
+        ("một ô có hơn {limit} ký tự", "kiểm tra có đúng tệp không; ô của danh sách chỉ vài chục ký tự"),
+        ("a cell has more than {limit} characters", "check that it is the right file; a list's cells have a few dozen"),
+    ),
+    "PD047": _code(
+        "too-much-text",
+        _E,
+        ("các ô của tệp có hơn {limit} ký tự", "kiểm tra có đúng tệp không, hoặc tách danh sách thành nhiều tệp"),
+        (
+            "the cells of the file have more than {limit} characters",
+            "check that it is the right file, or split the list",
+        ),
+    ),
+    "PD048": _code(
+        "too-many-sheets",
+        _E,
+        ("tệp có hơn {limit} trang tính", "kiểm tra có đúng tệp không, hoặc tách thành nhiều tệp"),
+        ("the file has more than {limit} sheets", "check that it is the right file, or split it"),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
@@ -696,8 +933,8 @@ CATALOGUE: dict[str, Code] = {
     "PD226": _code(
         "round-outside-year",
         _E,
-        ("đợt tổ chức {time} nằm ngoài {year}", "sửa thời gian của đợt hoặc của năm"),
-        ("the round of {time} lies outside {year}", "mend the time of the round or of the year"),
+        ("đợt, lớp tổ chức {time} nằm ngoài {year}", "sửa thời gian của đợt, của lớp hoặc của năm"),
+        ("what is held in {time} lies outside {year}", "mend the time of the round, of the class or of the year"),
     ),
     "PD227": _code(
         "step-of-zero",
@@ -731,6 +968,504 @@ CATALOGUE: dict[str, Code] = {
         _I,
         ("các tỷ lệ đã làm tròn cộng lại bằng {sum}", "không phải lỗi; tăng places nếu muốn sát 100% hơn"),
         ("the rounded shares add up to {sum}", "no mistake; raise places if it should come closer to 100%"),
+    ),
+    "PD233": _code(
+        "cumulative-target-falls",
+        _E,
+        (
+            "mức lũy kế năm {year} ({figure}) thấp hơn năm {before} ({earlier})",
+            "sửa số của một năm, hoặc bỏ cumulative nếu số không tính các năm trước",
+        ),
+        (
+            "the cumulative figure of {year} ({figure}) is below that of {before} ({earlier})",
+            "mend the figure of a year, or drop cumulative if it does not hold the years before",
+        ),
+    ),
+    "PD234": _code(
+        "years-miss-goal",
+        _E,
+        ("năm {year} ghi {planned}, không đúng mục tiêu {goal}", "sửa mức của năm đó hoặc mục tiêu (value)"),
+        ("{year} has {planned}, which is not the goal {goal}", "mend the figure of that year or the goal (value)"),
+    ),
+    "PD235": _code(
+        "target-year-outside-period",
+        _E,
+        ("năm {year} nằm ngoài thời kỳ {period} của kế hoạch", "sửa năm này hoặc thời kỳ của kế hoạch"),
+        ("{year} lies outside the plan's period {period}", "mend this year or the plan's period"),
+    ),
+    "PD236": _code(
+        "baseline-after-first-year",
+        _W,
+        (
+            "hiện trạng ghi năm {year}, không trước năm đầu của lộ trình ({first})",
+            "ghi số của năm trước lộ trình, hoặc bỏ năm đó khỏi lộ trình",
+        ),
+        (
+            "the baseline is of {year}, which is not before the first year that is planned ({first})",
+            "give the figure of a year before, or drop that year from years",
+        ),
+    ),
+    "PD237": _code(
+        "target-units-differ",
+        _E,
+        ("mức này tính bằng {other}, chỉ tiêu tính bằng {unit}", "ghi các mức của một chỉ tiêu theo một đơn vị tính"),
+        ("this figure counts {other}, the target {unit}", "count all figures of a target in one unit"),
+    ),
+    "PD238": _code(
+        "frame-lessons-differ",
+        _E,
+        (
+            "khung chương trình ghi {stated} {unit}, các chuyên đề cộng lại bằng {sum}",
+            "chênh {difference}; sửa số đã ghi (stated) hoặc số tiết của một chuyên đề",
+        ),
+        (
+            "the programme says {stated} {unit}, its topics add up to {sum}",
+            "they differ by {difference}; mend the stated figure or the lessons of a topic",
+        ),
+    ),
+    "PD239": _code(
+        "sessions-out-of-order",
+        _W,
+        ("buổi học ngày {date} đứng sau một buổi muộn hơn", "xếp các buổi học theo thời gian"),
+        ("the session of {date} stands after a later one", "put the sessions in order of time"),
+    ),
+    "PD240": _code(
+        "roster-without-people",
+        _E,
+        (
+            "không đọc được người nào trong {file}",
+            "hàng tiêu đề phải có cột Họ và tên, bên dưới là từng người; tiêu đề ghi cách khác thì khai ở columns",
+        ),
+        (
+            "nobody could be read from {file}",
+            "the heads must name Họ và tên, with the people below; say in columns what other heads mean",
+        ),
+    ),
+    "PD241": _code(
+        "sheet-not-found",
+        _E,
+        ("không có trang tính {sheet} trong các tệp của danh sách", "{near}"),
+        ("there is no sheet {sheet} in the files of this roster", "{near}"),
+    ),
+    "PD242": _code(
+        "summary-sheet-left-out",
+        _I,
+        (
+            "trang tính {sheet} lặp lại {count} người của các trang khác: không tính lần nữa",
+            "muốn đọc đúng một trang thì ghi tên trang ở sheet",
+        ),
+        (
+            "sheet {sheet} repeats {count} people of other sheets: they are not counted again",
+            "to read one sheet only, name it under sheet",
+        ),
+    ),
+    "PD243": _code(
+        "hidden-people",
+        _W,
+        ("{count} người đứng ở hàng hoặc trang tính ẩn, vẫn được đọc", "bỏ ẩn để xem lại; không cần thì xóa khỏi tệp"),
+        ("{count} people stand in hidden rows or sheets and were read", "unhide and look; delete them if not wanted"),
+    ),
+    "PD244": _code(
+        "sheets-merged",
+        _I,
+        ("gộp {count} trang tính thành một danh sách: {known}", "muốn đọc riêng một trang thì ghi tên trang ở sheet"),
+        ("{count} sheets were merged into one roster: {known}", "to read some of them only, name them under sheet"),
+    ),
+    "PD245": _code(
+        "ambiguous-head",
+        _E,
+        (
+            "tiêu đề cột {head} có thể là: {choices}",
+            'ghi rõ ở columns, ví dụ {{"{head}": {example}}}; không cần thì ghi -',
+        ),
+        ("head {head} may mean: {choices}", 'say which in columns, such as {{"{head}": {example}}}; - leaves it out'),
+    ),
+    "PD246": _code(
+        "unknown-head",
+        _W,
+        (
+            "chưa biết tiêu đề cột {head}; giữ nguyên cột này",
+            'ghi ở columns: {{"{head}": {example}}}; không cần thì ghi -',
+        ),
+        (
+            "head {head} is not known; the column is kept as it is",
+            'say in columns: {{"{head}": {example}}}; - leaves it out',
+        ),
+    ),
+    "PD247": _code(
+        "repeated-column",
+        _W,
+        ("cột {head} cũng là {column} như cột {first}; cột sau giữ riêng", "bỏ cột thừa ở columns bằng dấu -"),
+        (
+            "column {head} means {column} as column {first} does; the second is kept apart",
+            "leave one out with - in columns",
+        ),
+    ),
+    "PD248": _code(
+        "column-without-head",
+        _W,
+        (
+            "cột {column} có chữ nhưng không có tiêu đề; giữ nguyên cột này",
+            "ghi ở columns theo chữ của cột: {column}: note",
+        ),
+        (
+            "column {column} has content but no head; it is kept as it is",
+            "say in columns by its letters: {column}: note",
+        ),
+    ),
+    "PD249": _code(
+        "unknown-roster-column",
+        _E,
+        ("không có cột nào tên là {found}", "{near}"),
+        ("no column is called {found}", "{near}"),
+    ),
+    "PD250": _code(
+        "answer-without-head",
+        _W,
+        ("không có tiêu đề cột {head} trong các tệp của danh sách", "sửa lại chữ, hoặc bỏ dòng này khỏi columns"),
+        ("no file of this roster has a head {head}", "mend the words, or drop this line from columns"),
+    ),
+    "PD251": _code(
+        "unrecognised-row",
+        _E,
+        ("không rõ hàng này là gì: {found}", "ghi số thứ tự nếu là người; để trống hàng này nếu là chữ thừa"),
+        ("it is not clear what this row is: {found}", "number it if it is a person; clear the row if it is not wanted"),
+    ),
+    "PD252": _code(
+        "person-like-total",
+        _W,
+        ("hàng có số thứ tự nhưng tên giống hàng tổng hoặc chữ ký: {found}", "bỏ số thứ tự, hoặc sửa lại tên"),
+        ("a numbered row whose name looks like a total or a signature: {found}", "drop its number, or mend the name"),
+    ),
+    "PD253": _code(
+        "stated-total-of-roster-differs",
+        _E,
+        ("danh sách ghi {stated}, đọc được {count}: chênh {difference}", "tìm hàng thừa, thiếu, hoặc sửa số đã ghi"),
+        ("the roster states {stated}, {count} were read: {difference} apart", "look for a row too many or too few"),
+    ),
+    "PD254": _code(
+        "roster-cell-without-value",
+        _E,
+        (
+            "ô ghi {found} nhưng không có giá trị để đọc",
+            "ghi thẳng giá trị; ô có công thức thì mở bằng Excel, sửa rồi lưu lại",
+        ),
+        (
+            "the cell says {found} but has no value to read",
+            "write the value; with a formula, mend it in Excel and save again",
+        ),
+    ),
+    "PD255": _code(
+        "unreadable-birth",
+        _E,
+        ("không đọc được ngày sinh {found}", "{near}"),
+        ("the date of birth {found} cannot be read", "{near}"),
+    ),
+    "PD256": _code(
+        "gender-unclear",
+        _W,
+        ("không rõ giới tính: {found}", "ghi Nam hoặc Nữ, hoặc đánh x vào một trong hai cột"),
+        ("the gender is not clear: {found}", "write Nam or Nữ, or tick one of the two columns"),
+    ),
+    "PD257": _code(
+        "values-completed",
+        _I,
+        (
+            "cột {column}: {count} ô được hiểu theo thói quen, ví dụ {found} đọc là {read}",
+            "xem lại vài ô; không cần sửa nếu đúng",
+        ),
+        (
+            "column {column}: {count} cells were read by habit, such as {found} as {read}",
+            "look at a few of them; nothing to do if they are right",
+        ),
+    ),
+    "PD258": _code(
+        "days-and-months-swapped",
+        _E,
+        (
+            "cột ngày sinh có vẻ bị đảo ngày và tháng: {count} ô là ngày thật đều có ngày không quá 12",
+            "máy lập tệp dùng định dạng ngày của Mỹ; xin lại tệp, hoặc để cột dạng Text rồi ghi lại ngày",
+        ),
+        (
+            "days and months of this column seem swapped: none of its {count} real dates has a day after the 12th",
+            "the sender's machine has American settings; ask for the file again, or type the dates as text",
+        ),
+    ),
+    "PD259": _code(
+        "legacy-text",
+        _E,
+        (
+            "chữ của trang tính này có vẻ gõ bằng bảng mã cũ {encoding}",
+            "ghi legacy: {answer} ở danh sách này để chuyển sang Unicode, hoặc chuyển mã tệp",
+        ),
+        (
+            "the text of this sheet seems to be typed in the old encoding {encoding}",
+            "write legacy: {answer} for this roster to convert them, or convert the file",
+        ),
+    ),
+    "PD260": _code(
+        "citizen-number-flawed",
+        _E,
+        (
+            "số căn cước không dùng được: {found}",
+            "số căn cước có 12 chữ số; dạng 3,81E+10 là đã mất số cuối: để cột dạng Text rồi ghi lại",
+        ),
+        (
+            "the citizen number cannot be used: {found}",
+            "it has 12 digits; written as 3,81E+10 its last ones are lost: make the column text and type it again",
+        ),
+    ),
+    "PD261": _code(
+        "number-contradicts",
+        _W,
+        ("số căn cước không khớp {what} {found} của dòng này", "xem lại số căn cước, ngày sinh và giới tính"),
+        (
+            "the citizen number does not agree with the {what} {found} of this row",
+            "look at number, date of birth and gender again",
+        ),
+    ),
+    "PD262": _code(
+        "old-identity-number",
+        _W,
+        ("số chứng minh nhân dân 9 số đã hết giá trị: {found}", "ghi số căn cước 12 số"),
+        (
+            "an old identity number of nine digits, no longer valid: {found}",
+            "write the citizen number of twelve digits",
+        ),
+    ),
+    "PD263": _code(
+        "phone-flawed",
+        _W,
+        ("số điện thoại không đúng: {found}", "số di động có 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09"),
+        ("this is no phone number: {found}", "a mobile number has 10 digits and begins with 03, 05, 07, 08 or 09"),
+    ),
+    "PD264": _code(
+        "sample-person",
+        _W,
+        ("{name} có vẻ là dòng mẫu của biểu", "xóa dòng này nếu không phải người thật"),
+        ("{name} seems to be the sample row of the form", "delete the row unless it is a real person"),
+    ),
+    "PD265": _code(
+        "required-cell-empty",
+        _E,
+        ("thiếu {column}", "điền ô này, hoặc bỏ {key} khỏi required"),
+        ("{column} is missing", "fill the cell, or drop {key} from required"),
+    ),
+    "PD266": _code(
+        "usual-cell-empty",
+        _W,
+        ("thiếu {column} ở {count} dòng", "điền các ô này; không cần thì ghi required: name"),
+        ("{column} is missing in {count} rows", "fill the cells; if they are not needed, write required: name"),
+    ),
+    "PD267": _code(
+        "required-column-absent",
+        _W,
+        ("danh sách không có cột {column}", "thêm cột, hoặc cho biết cột nào ở columns; không cần thì sửa required"),
+        ("the roster has no column {column}", "add it, or say in columns which one it is; or change required"),
+    ),
+    "PD268": _code(
+        "same-person-twice",
+        _E,
+        ("{name} có hai dòng: trùng {what}", "giữ một dòng; hai chức vụ thì ghi chung một dòng"),
+        ("{name} has two rows: the same {what}", "keep one; two posts go into one row"),
+    ),
+    "PD269": _code(
+        "same-name-and-unit",
+        _W,
+        ("{name} có hai dòng cùng đơn vị", "nếu là hai người thì ghi đủ ngày sinh hoặc số căn cước"),
+        ("{name} has two rows in one unit", "if they are two people, give their dates of birth or numbers"),
+    ),
+    "PD270": _code(
+        "name-not-in-list",
+        _W,
+        ("{column} {found} ở {count} dòng không có trong danh mục", "{near}"),
+        ("{column} {found}, in {count} rows, is not among those given", "{near}"),
+    ),
+    "PD271": _code(
+        "age-out-of-range",
+        _W,
+        ("{name} {age} tuổi, ngoài khoảng {range}", "xem lại ngày sinh, hoặc sửa ages"),
+        ("{name} is {age}, outside {range}", "look at the date of birth again, or change ages"),
+    ),
+    "PD272": _code(
+        "person-without-audience",
+        _E,
+        ("chưa rõ {name} thuộc đối tượng nào: {found}", "{near}"),
+        ("it is not clear of which audience {name} is: {found}", "{near}"),
+    ),
+    "PD273": _code(
+        "person-without-region",
+        _E,
+        ("chưa rõ {name} học ở khu vực nào: {found}", "{near}"),
+        ("it is not clear in which region {name} studies: {found}", "{near}"),
+    ),
+    "PD274": _code(
+        "audience-without-class",
+        _E,
+        (
+            "{region} không mở lớp cho {audience}: {name} chưa có chỗ",
+            "thêm nhóm lớp ở training, hoặc sửa đối tượng, đơn vị của người này",
+        ),
+        (
+            "{region} has no class for {audience}: {name} has no place",
+            "add a class group to training, or mend the audience or unit of this person",
+        ),
+    ),
+    "PD275": _code(
+        "planned-count-differs",
+        _E,
+        (
+            "{region}: kế hoạch ghi {planned} {audience}, danh sách có {held}: chênh {difference}",
+            "sửa một trong hai; muốn lấy theo danh sách thì ghi counts: from_roster",
+        ),
+        (
+            "{region}: the plan says {planned} {audience}, the roster holds {held}: {difference} apart",
+            "mend one of them; with counts: from_roster the roster's is taken",
+        ),
+    ),
+    "PD276": _code(
+        "head-and-deputy-away",
+        _W,
+        ("{name} và {head} của cùng đơn vị đi học cùng một đợt", "thêm đợt, hoặc bớt người"),
+        ("{name} and {head} of one unit go in the same round", "add a round, or send fewer people"),
+    ),
+    "PD277": _code(
+        "too-many-of-unit",
+        _W,
+        ("{unit}: {count} người đi cùng một đợt, nhiều nhất là {limit}", "thêm đợt, hoặc tăng share_at_once"),
+        ("{unit}: {count} people go in one round, at most {limit} may", "add a round, or raise share_at_once"),
+    ),
+    "PD278": _code(
+        "class-size-of-roster",
+        _E,
+        ("lớp có {size} học viên theo danh sách, quy mô phải {limit}", "sửa số lớp, hoặc limits"),
+        ("a class has {size} learners by the roster, it must be {limit}", "change the number of classes, or limits"),
+    ),
+    "PD279": _code(
+        "unit-parted",
+        _W,
+        ("{unit} phải chia ra {count} đợt", "sửa số học viên của các đợt để đi cùng nhau"),
+        ("{unit} had to be parted over {count} rounds", "change the counts of the rounds so that it can stay together"),
+    ),
+    "PD280": _code(
+        "rate-above-norm",
+        _W,
+        (
+            "mức chi {rate} cao hơn mức cao nhất {most} ({source})",
+            "kiểm tra lại; mức do địa phương quy định thì ghi vào registers/rates của dự án",
+        ),
+        (
+            "the rate {rate} is above the most that may be spent, {most} ({source})",
+            "look again; a norm of your province belongs into the project's registers/rates",
+        ),
+    ),
+    "PD281": _code(
+        "rate-above-verified-norm",
+        _E,
+        ("mức chi {rate} vượt mức cao nhất {most} ({source})", "giảm mức chi, hoặc sửa norm"),
+        ("the rate {rate} exceeds the most that may be spent, {most} ({source})", "lower the rate, or mend norm"),
+    ),
+    "PD282": _code(
+        "norm-not-in-force",
+        _W,
+        (
+            "mức chi {id} không có hiệu lực vào ngày {date}",
+            "gần nhất: {source}, từ {since} đến {until}; chọn mã khác, hoặc ghi rate và source",
+        ),
+        (
+            "norm {id} is not in force on {date}",
+            "nearest: {source}, from {since} to {until}; choose another, or give rate and source",
+        ),
+    ),
+    "PD283": _code(
+        "unknown-norm",
+        _E,
+        ("không có mức chi {id}; có phải: {near}?", "các mã: {known}; ghi thêm vào registers/rates của dự án"),
+        ("there is no norm {id}; did you mean {near}?", "norms: {known}; add one to the project's registers/rates"),
+    ),
+    "PD284": _code(
+        "budget-total-differs",
+        _E,
+        ("tổng kinh phí ghi {stated}, dự toán là {sum}", "chênh {difference}; bỏ total thì lấy theo dự toán"),
+        ("the budget says {stated}, the estimates {sum}", "{difference} apart; drop total to take it from them"),
+    ),
+    "PD285": _code(
+        "budget-total-beside-estimates",
+        _W,
+        (
+            "tổng kinh phí ghi {stated}, các dự toán cộng lại là {sum}",
+            "chênh {difference}; nếu chỉ lấy theo một số dự toán thì ghi mã ở total_from",
+        ),
+        (
+            "the budget says {stated}, all estimates add up to {sum}",
+            "{difference} apart; if it is that of some of them only, name them under total_from",
+        ),
+    ),
+    "PD286": _code(
+        "norm-unit-differs",
+        _W,
+        ("khoản chi tính theo {found}, mức chi {id} theo {unit}", "đổi đơn vị tính hoặc mã mức chi"),
+        ("the line is counted by {found}, norm {id} by {unit}", "change the unit or the norm"),
+    ),
+    "PD287": _code(
+        "stated-amount-differs",
+        _E,
+        ("số tiền đã ghi là {stated}, tính ra {sum}", "chênh {difference}; sửa số đã ghi hoặc các khoản chi"),
+        ("the stated amount is {stated}, what is computed is {sum}", "{difference} apart; mend it or the lines"),
+    ),
+    "PD288": _code(
+        "line-without-amount",
+        _E,
+        ("khoản chi không có mức chi", "ghi rate, norm hoặc amount"),
+        ("the line has no rate", "give rate, norm or amount"),
+    ),
+    "PD289": _code(
+        "norm-unconfirmed",
+        _I,
+        ("mức chi {id} ({source}) chưa đối chiếu với văn bản", "theo: {evidence}; xem lại văn bản trước khi trình"),
+        ("norm {id} ({source}) was not read in the document itself", "known from: {evidence}; look it up before use"),
+    ),
+    "PD290": _code(
+        "stated-quota-of-unit-differs",
+        _E,
+        ("tổng của đơn vị ghi {stated}, cộng lại là {sum}", "chênh {difference}; sửa số của từng cột, hoặc số tổng"),
+        (
+            "the unit's total says {stated}, its figures add up to {sum}",
+            "{difference} apart; mend a figure or the total",
+        ),
+    ),
+    "PD291": _code(
+        "stated-quota-differs",
+        _E,
+        (
+            "tổng chỉ tiêu ghi {stated}, các đơn vị cộng lại là {sum}",
+            "chênh {difference}; sửa số của đơn vị, hoặc số tổng",
+        ),
+        ("the total says {stated}, the units add up to {sum}", "{difference} apart; mend a unit's figure or the total"),
+    ),
+    "PD292": _code(
+        "amount-too-large",
+        _E,
+        ("tổng dự toán {sum} quá lớn", "kiểm tra số lượng, mức chi và đơn vị tiền"),
+        ("the estimate's total {sum} is too large", "look at the quantities, the rates and the unit of money"),
+    ),
+    "PD293": _code(
+        "estimate-in-other-unit",
+        _E,
+        ("dự toán in bằng đồng, không phải {found}", "bỏ unit ở đây"),
+        ("an estimate is printed in đồng, not in {found}", "drop this unit"),
+    ),
+    "PD294": _code(
+        "shares-miss-amount",
+        _E,
+        (
+            "các phần chia cộng lại bằng {sum}, thành tiền là {amount}",
+            "chênh {difference}; sửa shares hoặc các số của khoản chi",
+        ),
+        (
+            "the shares add up to {sum}, the line costs {amount}",
+            "{difference} apart; mend shares or the line's figures",
+        ),
     ),
     # 3: citations
     "PD301": _code(
@@ -936,7 +1671,6 @@ CATALOGUE: dict[str, Code] = {
             "say letterhead: yes in attached_to, or drop it",
         ),
     ),
-    # 6: words
     "PD540": _code(
         "unknown-column",
         _E,
@@ -955,6 +1689,163 @@ CATALOGUE: dict[str, Code] = {
             "drop columns, or say table: {{small: yes}}",
         ),
     ),
+    "PD542": _code(
+        "people-beside-attendances",
+        _E,
+        (
+            "một biểu không gộp được số liệu tính bằng {units}",
+            "chọn bằng of: các số liệu cùng đơn vị đếm, mỗi loại một biểu",
+        ),
+        (
+            "figures that count {units} cannot stand in one table",
+            "choose with of: statistics of one unit, a table for each",
+        ),
+    ),
+    "PD543": _code(
+        "part-without-name",
+        _E,
+        ("phần này không có tên, sẽ lẫn với phần đứng trước", "ghi name cho từng phần của khung chương trình"),
+        ("this part has no name and would run on from the one above", "give every part of the programme a name"),
+    ),
+    "PD550": _code(
+        "row-longer-than-columns",
+        _E,
+        (
+            "dòng có {cells} ô, bảng chỉ có {columns} cột phải ghi",
+            "cột number và cột có công thức không ghi; ô có dấu phẩy thì đặt trong dấu ngoặc kép",
+        ),
+        (
+            "the row has {cells} cells, the table only {columns} columns to fill",
+            "the column number and those with a formula are not written; put a cell with a comma in quotes",
+        ),
+    ),
+    "PD551": _code(
+        "unknown-column-in-formula",
+        _E,
+        ("công thức dùng {name}, không phải cột có số nào của bảng; có phải: {near}?", "các cột có số: {known}"),
+        ("the formula uses {name}, which is no column of figures; did you mean {near}?", "columns of figures: {known}"),
+    ),
+    "PD552": _code(
+        "figures-in-text-column",
+        _E,
+        (
+            "cột “{column}” kiểu {type}, không tính được",
+            "ghi type: count, decimal, money hoặc percent, hoặc bỏ sum và công thức",
+        ),
+        (
+            "column “{column}” is of type {type}, nothing can be computed with it",
+            "say type: count, decimal, money or percent, or drop sum and formula",
+        ),
+    ),
+    "PD553": _code(
+        "circular-formula",
+        _E,
+        ("các công thức tính vòng tròn: {columns}", "viết lại công thức từ các cột được ghi số"),
+        ("these formulas go in circles: {columns}", "write them over columns whose figures are typed"),
+    ),
+    "PD554": _code(
+        "stated-figure-differs",
+        _E,
+        ("cột “{column}” ghi {stated}, tính ra {value}", "sửa số đã ghi hoặc các số thành phần; có thể bỏ số đã ghi"),
+        ("column “{column}” says {stated}, what is computed is {value}", "mend this figure or its parts, or drop it"),
+    ),
+    "PD555": _code(
+        "malformed-formula",
+        _E,
+        ("công thức viết sai: {problem}", "dạng đúng: so_luong * don_gia; số thập phân viết 0.5"),
+        ("the formula is malformed: {problem}", "write it as quantity * rate; decimals as 0.5"),
+    ),
+    "PD556": _code(
+        "span-outside-table",
+        _E,
+        ("ô gộp ra ngoài bảng", "từ ô này nhiều nhất {across} cột, {down} dòng"),
+        ("the merged cell goes beyond the table", "from here at most {across} columns and {down} rows"),
+    ),
+    "PD557": _code(
+        "spans-overlap",
+        _E,
+        ("ô gộp chồng lên một ô gộp khác", "thu nhỏ một trong hai, hoặc bỏ cột này khỏi table.merge"),
+        ("the merged cell overlaps another one", "make one of them smaller, or drop the column from table.merge"),
+    ),
+    "PD558": _code(
+        "text-under-span",
+        _E,
+        ("ô gộp che mất chữ: {words}", "để trống các ô bị gộp"),
+        ("the merged cell would hide: {words}", "leave the cells that it takes in empty"),
+    ),
+    "PD559": _code(
+        "group-without-rows",
+        _W,
+        ("nhóm không có dòng nào", "thêm rows, hoặc bỏ nhóm"),
+        ("the group has no rows", "add rows, or drop the group"),
+    ),
+    "PD560": _code(
+        "no-column-for-group",
+        _E,
+        ("bảng không có cột nào để ghi tên nhóm", "thêm một cột type: text"),
+        ("the table has no column in which a group can be named", "add a column of type: text"),
+    ),
+    "PD561": _code(
+        "enclosed-file-not-found",
+        _E,
+        ("không tìm thấy tệp {file}", "đường dẫn tính từ thư mục của bản đặc tả"),
+        ("file {file} not found", "the path is taken from the spec's own folder"),
+    ),
+    "PD562": _code(
+        "unknown-sheet",
+        _E,
+        ("tệp không có trang tính {sheet}; có phải: {near}?", "các trang: {known}"),
+        ("the file has no sheet {sheet}; did you mean {near}?", "its sheets: {known}"),
+    ),
+    "PD563": _code(
+        "no-head-row",
+        _E,
+        ("tệp {file} không có dòng đầu cột của bảng này", "các tiêu đề cần có: {heads}"),
+        ("file {file} has no row with the heads of this table", "heads that are looked for: {heads}"),
+    ),
+    "PD564": _code(
+        "column-not-in-file",
+        _E,
+        ("tệp {file} không có cột “{head}”", "sửa tiêu đề ở đây hoặc trong tệp cho khớp"),
+        ("file {file} has no column “{head}”", "make the head here and the one in the file agree"),
+    ),
+    "PD565": _code(
+        "hidden-rows-read",
+        _W,
+        ("có {count} dòng đang bị ẩn, vẫn được đọc", "hiện các dòng đó lên để xem, hoặc xóa khỏi tệp"),
+        ("{count} rows are hidden, and read all the same", "unhide them to look, or delete them"),
+    ),
+    "PD566": _code(
+        "cell-without-value",
+        _E,
+        ("ô không có giá trị: {found}", "sửa công thức; nếu công thức đúng thì mở tệp bằng Excel và lưu lại"),
+        ("the cell has no value: {found}", "mend the formula; if it is right, open the file in Excel and save it"),
+    ),
+    "PD567": _code(
+        "rows-left-out",
+        _I,
+        (
+            "có {count} dòng từ đây không đọc: dòng cộng, hoặc chữ ở dưới bảng",
+            "nếu là dòng của bảng thì đưa lên trên dòng tổng",
+        ),
+        (
+            "{count} rows from here are not read: sums, or what stands below the table",
+            "if they belong to the table, move them above the row of the total",
+        ),
+    ),
+    "PD568": _code(
+        "several-sheets-fit",
+        _E,
+        ("có nhiều trang tính có bảng này: {sheets}", "ghi sheet: tên trang cần lấy"),
+        ("several sheets have this table: {sheets}", "say which under sheet"),
+    ),
+    "PD569": _code(
+        "no-rows-in-file",
+        _E,
+        ("dưới dòng đầu cột của tệp không có dòng nào", "kiểm tra có đúng tệp, đúng trang tính không"),
+        ("there are no rows below the heads of the file", "check that it is the right file and sheet"),
+    ),
+    # 6: words
     "PD601": _code(
         "typed-mark",
         _E,
@@ -1155,6 +2046,201 @@ CATALOGUE: dict[str, Code] = {
         ),
         ("{file} cannot be read as TOML", "mend this line; the file only marks the project's root, so it may be empty"),
     ),
+    "PD820": _code(
+        "form-not-word",
+        _E,
+        ("{file} không phải biểu mẫu Word (.docx) đọc được: {problem}", "mở bằng Word rồi lưu lại dạng .docx"),
+        ("{file} is not a readable Word form (.docx): {problem}", "open it in Word and save it as .docx"),
+    ),
+    "PD821": _code(
+        "form-with-macros",
+        _E,
+        ("{file} có macro nên không được mở", "trong Word chọn Lưu thành (Save As), loại .docx"),
+        ("{file} holds macros and is not opened", "in Word choose Save As, type .docx"),
+    ),
+    "PD822": _code(
+        "unknown-form",
+        _E,
+        ("không có biểu mẫu {form}", "ghi đường dẫn tới tệp .docx, hoặc một trong: {known}"),
+        ("there is no form {form}", "name a .docx file, or one of: {known}"),
+    ),
+    "PD824": _code(
+        "broken-form-tag",
+        _E,
+        (
+            "thẻ {tag} viết sai: {problem} ({where}: “{text}”)",
+            "dạng đúng: {{{{ title }}}}, {{% if … %}} … {{% endif %}}, {{%tr for x in … %}} … {{%tr endfor %}}",
+        ),
+        (
+            "the tag {tag} is malformed: {problem} ({where}: “{text}”)",
+            "write {{{{ title }}}}, {{% if … %}} … {{% endif %}}, {{%tr for x in … %}} … {{%tr endfor %}}",
+        ),
+    ),
+    "PD825": _code(
+        "unknown-name-in-form",
+        _E,
+        ("thẻ {tag} dùng tên không có: {name} ({where}: “{text}”)", "{near}"),
+        ("the tag {tag} uses an unknown name: {name} ({where}: “{text}”)", "{near}"),
+    ),
+    "PD826": _code(
+        "fact-missing-for-form",
+        _E,
+        (
+            "thẻ {tag} cần {name} mà kế hoạch chưa ghi ({where}: “{text}”)",
+            "ghi {name} vào bản đặc tả, hoặc trong biểu mẫu: {{% if … %}} … {{% endif %}}, {{{{ … or '……' }}}}",
+        ),
+        (
+            "the tag {tag} wants {name}, which the plan does not give ({where}: “{text}”)",
+            "give {name} in the spec, or in the form: {{% if … %}} … {{% endif %}}, {{{{ … or '……' }}}}",
+        ),
+    ),
+    "PD827": _code(
+        "fact-unfit-for-form",
+        _E,
+        (
+            "không điền được thẻ {tag}: {problem} ({where}: “{text}”)",
+            "chọn một giá trị của mục ấy, ví dụ {{{{ issuer.name }}}}; kiểm tra kiểu của giá trị và bộ lọc",
+        ),
+        (
+            "the tag {tag} cannot be filled: {problem} ({where}: “{text}”)",
+            "choose one value of the entry, such as {{{{ issuer.name }}}}; check its kind and the filter",
+        ),
+    ),
+    "PD828": _code(
+        "forbidden-form-tag",
+        _E,
+        (
+            "thẻ {tag} dùng {what}, biểu mẫu không cho phép ({where}: “{text}”)",
+            "chỉ dùng {{{{ giá trị }}}}, for, if, set, với tên, bộ lọc và phép tính như trong bản đặc tả",
+        ),
+        (
+            "the tag {tag} uses {what}, which no form may ({where}: “{text}”)",
+            "only {{{{ values }}}}, for, if and set are known, with the names, filters and sums of a spec",
+        ),
+    ),
+    "PD829": _code(
+        "text-beside-form-tag",
+        _E,
+        (
+            "“{beside}” đứng cùng đoạn, ô hoặc dòng với thẻ {tag} ({where}: “{text}”)",
+            "chuyển sang đoạn, ô hoặc dòng khác; khi điền sẽ mất, vì thẻ này lấy đi cả phần chứa nó",
+        ),
+        (
+            "“{beside}” stands in the paragraph, cell or row of the tag {tag} ({where}: “{text}”)",
+            "move it elsewhere; it would be lost, for the tag takes away all that holds it",
+        ),
+    ),
+    "PD830": _code(
+        "form-tag-out-of-place",
+        _E,
+        (
+            "thẻ {tag} ở chỗ không điền được ({where}: “{text}”)",
+            "đặt thẻ vào chữ của văn bản; {{%tr … %}}, {{%tc … %}} đặt trong bảng",
+        ),
+        (
+            "the tag {tag} stands where nothing is filled in ({where}: “{text}”)",
+            "put it into the text; {{%tr … %}} and {{%tc … %}} belong in a table",
+        ),
+    ),
+    "PD831": _code(
+        "form-block-without-partner",
+        _E,
+        (
+            "thẻ {tag} thiếu cặp: {what} ({where}: “{text}”)",
+            "mỗi for cần một endfor, mỗi if cần một endif, lồng nhau đúng thứ tự",
+        ),
+        (
+            "the tag {tag} has no partner: {what} ({where}: “{text}”)",
+            "each for needs its endfor, each if its endif, one inside the other",
+        ),
+    ),
+    "PD832": _code(
+        "form-block-across-cells",
+        _E,
+        (
+            "khối của thẻ {tag} mở ở chỗ này mà đóng ở chỗ khác loại ({where}: “{text}”)",
+            "đặt hai thẻ cùng trong một đoạn, hoặc dùng {{%p … %}} cho cả đoạn, {{%tr … %}} cho cả dòng của bảng",
+        ),
+        (
+            "the block of the tag {tag} begins in one kind of place and ends in another ({where}: “{text}”)",
+            "put both tags into one paragraph, or use {{%p … %}} for paragraphs, {{%tr … %}} for rows of a table",
+        ),
+    ),
+    "PD833": _code(
+        "form-without-end",
+        _E,
+        (
+            "biểu mẫu lặp hoặc lồng nhau quá nhiều, dừng ở thẻ {tag} ({where}: “{text}”)",
+            "bớt các vòng for lồng nhau",
+        ),
+        ("the form repeats or nests too much; stopped at the tag {tag} ({where}: “{text}”)", "nest fewer loops"),
+    ),
+    "PD834": _code(
+        "note-repeated-by-form",
+        _E,
+        ("một chú thích của biểu mẫu nằm trong phần được lặp lại", "chuyển chú thích ra ngoài vòng for"),
+        ("a footnote of the form stands in a part that is repeated", "move it out of the loop"),
+    ),
+    "PD835": _code(
+        "form-for-each",
+        _E,
+        (
+            "thẻ {tag} chỉ có nghĩa khi điền cho từng {name} ({where}: “{text}”)",
+            "thêm --each {name}, hoặc đặt thẻ trong {{% if {name} is defined %}}",
+        ),
+        (
+            "the tag {tag} has a meaning only where the form is filled for each {name} ({where}: “{text}”)",
+            "add --each {name}, or put the tag into {{% if {name} is defined %}}",
+        ),
+    ),
+    "PD836": _code(
+        "nothing-to-fill-for",
+        _E,
+        ("kế hoạch không có {each} nào để điền từng tờ", "bỏ --each {each}, hoặc bổ sung vào bản đặc tả"),
+        ("the plan has no {each} to fill the form for", "drop --each {each}, or add some to the spec"),
+    ),
+    "PD837": _code(
+        "form-without-roster",
+        _E,
+        ("bản đặc tả không có danh sách người để điền từng tờ", "thêm danh sách vào bản đặc tả, hoặc bỏ --each person"),
+        (
+            "the spec has no roster to fill the form for each person of",
+            "add a roster to the spec, or drop --each person",
+        ),
+    ),
+    "PD838": _code(
+        "list-without-roster",
+        _I,
+        ("biểu mẫu liệt kê người mà bản đặc tả không có danh sách; phần ấy để trống", ""),
+        ("the form lists people and the spec has no roster; that part stays empty", ""),
+    ),
+    "PD839": _code(
+        "extra-value-unused",
+        _E,
+        ("không thẻ nào của biểu mẫu dùng {name} của --set", "xem lại tên trong thẻ, hoặc bỏ --set {name}"),
+        ("no tag of the form uses {name} of --set", "look at the name in the tag, or drop --set {name}"),
+    ),
+    "PD840": _code(
+        "extra-value-not-free",
+        _E,
+        (
+            "--set {name}: tên này đã có trong kế hoạch, hoặc không phải là tên",
+            "đặt tên khác, chỉ gồm chữ không dấu, số và _",
+        ),
+        ("--set {name}: the plan has that name already, or it is none", "choose another, of letters, figures and _"),
+    ),
+    "PD841": _code(
+        "form-of-the-state",
+        _W,
+        (
+            "biểu mẫu {form} theo thể thức của Nhà nước, còn kế hoạch là văn bản của Đảng",
+            "dùng biểu mẫu của cấp ủy: ghi đường dẫn tới tệp .docx",
+        ),
+        (
+            "the form {form} is laid out as the state's, and the plan is of the Party",
+            "use a form of the committee: name its .docx file",
+        ),
+    ),
     # 9: output and machine
     "PD901": _code(
         "same-output",
@@ -1201,6 +2287,60 @@ CATALOGUE: dict[str, Code] = {
         ("{path} nằm ngoài thư mục của dự án", "chuyển tệp vào thư mục của dự án"),
         ("{path} lies outside the project's folder", "move the file into the project's folder"),
     ),
+    "PD910": _code(
+        "nothing-for-spreadsheet",
+        _E,
+        (
+            "kế hoạch không có phụ lục nào trong tệp này nên không có gì để ghi ra xlsx",
+            "thêm annexes có nội dung, hoặc tạo docx",
+        ),
+        (
+            "the plan has no annex of its own, so there is nothing to write as xlsx",
+            "add annexes with content, or make docx",
+        ),
+    ),
+    "PD911": _code(
+        "no-spreadsheet-made",
+        _W,
+        (
+            "kế hoạch không có phụ lục nào trong tệp này nên không tạo tệp xlsx",
+            "thêm annexes có nội dung, hoặc bỏ xlsx",
+        ),
+        ("the plan has no annex of its own, so no xlsx file is made", "add annexes with content, or leave out xlsx"),
+    ),
+    "PD912": _code(
+        "attached-folder",
+        _E,
+        ("{path} là thư mục, không phải tệp gửi kèm", "ghi từng tệp trong thư mục đó"),
+        ("{path} is a folder, not a file to be sent along", "name each file in it"),
+    ),
+    "PD913": _code(
+        "more-rows-than-sheet",
+        _E,
+        (
+            "bảng {rows} dòng không vừa một trang tính Excel (tối đa {most} dòng)",
+            "chia bảng ra nhiều phụ lục, hoặc tạo docx",
+        ),
+        (
+            "a table of {rows} rows does not fit a sheet of Excel (at most {most})",
+            "part it into several annexes, or make docx",
+        ),
+    ),
+    "PD914": _code(
+        "output-over-input",
+        _E,
+        ("ghi ra {file} sẽ đè lên hoặc lẫn vào tệp nguồn {source}", "ghi ra thư mục khác (-o), hoặc đổi tên một tệp"),
+        (
+            "{file} would replace the input {source}, or be read as part of it",
+            "write to another folder (-o), or rename one of them",
+        ),
+    ),
+    "PD915": _code(
+        "nobody-to-list",
+        _E,
+        ("không có người nào để lập danh sách", "kiểm tra các tệp đã đọc; --layout có thể chọn phần không có ai"),
+        ("there is nobody to list", "check the files that were read; --layout may choose a part with nobody in it"),
+    ),
 }
 
 SHAPES = {
@@ -1221,6 +2361,9 @@ ROLES = {
         "need": "số người phải học",
         "year": "năm",
         "plan_date": "ngày của kế hoạch",
+        "head_row": "dòng đầu cột",
+        "before": "năm trước",
+        "goal": "mục tiêu",
     },
     "en": {
         "first": "the first one",
@@ -1233,6 +2376,9 @@ ROLES = {
         "need": "those to be taught",
         "year": "the year",
         "plan_date": "the plan's date",
+        "head_row": "the head row",
+        "before": "the year before",
+        "goal": "the goal",
     },
 }
 """How the role of a related place is called in each language."""
@@ -1261,6 +2407,26 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "declare-reference": ("thêm văn bản {id} vào references", "add the document {id} to references"),
     "declare-entry": ("thêm {id} vào {list}, hoặc sửa lại mã", "add {id} to {list}, or mend the id"),
+    "set-for-form": (
+        "ghi tên như trong bản đặc tả, hoặc cho giá trị: --set {name}=…",
+        "name it as the spec does, or give it a value: --set {name}=…",
+    ),
+    "write-birth": (
+        "ghi ngày/tháng/năm, ví dụ 05/4/1980; chỉ biết năm thì ghi 1980",
+        "write day/month/year, such as 05/4/1980; where only the year is known, 1980",
+    ),
+    "known-to-the-plan": (
+        "sửa ô này, hoặc thêm tên vào danh mục của danh sách",
+        "mend the cell, or add the name to those given for the roster",
+    ),
+    "tell-audience": (
+        "điền cột Đối tượng bằng tên ở audiences, hoặc cho biết cột nào ở columns",
+        "fill a column Đối tượng with names of audiences, or say in columns which one it is",
+    ),
+    "tell-area": (
+        "điền xã, phường đúng như ở areas của khu vực",
+        "fill in the commune as it stands in areas of its region",
+    ),
     "known-ones": ("các mã đang có: {known}", "those that there are: {known}"),
 }
 """Hints for a special case of a code (gợi ý riêng), in Vietnamese and in English, by the name of the case."""
@@ -1277,6 +2443,11 @@ ADVICE_WITHOUT_NEAR = {
     "PD301": "declare-reference",
     "PD401": "declare-body",
     "PD127": "declare-entry",
+    "PD825": "set-for-form",
+    "PD255": "write-birth",
+    "PD270": "known-to-the-plan",
+    "PD272": "tell-audience",
+    "PD273": "tell-area",
 }
 """The case that an unknown name is when no known one is like it."""
 
@@ -1291,6 +2462,12 @@ NAMES = {
         "page.left": "lề trái",
         "page.right": "lề phải",
         "sizes": "cỡ chữ của Quốc hiệu / Tiêu ngữ / địa danh, ngày",
+        "male": "nam",
+        "female": "nữ",
+        "citizen": "số căn cước",
+        "name-and-birth": "họ tên và ngày sinh",
+        "gender": "giới tính",
+        "birth-year": "năm sinh",
     },
     "en": {
         "double-quote": "double quote",
@@ -1302,9 +2479,25 @@ NAMES = {
         "page.left": "left margin",
         "page.right": "right margin",
         "sizes": "the sizes of Quốc hiệu / Tiêu ngữ / place and date",
+        "citizen": "citizen number",
+        "name-and-birth": "name and date of birth",
+        "birth-year": "year of birth",
     },
 }
-"""How the things that values name without a language are called in each language (PD159, PD807)."""
+"""How the things that values name without a language are called in each language (PD159, PD261, PD268, PD807)."""
+
+PARTS_OF_FORMS = {
+    "text": "phần chính",
+    "header": "đầu trang",
+    "footer": "chân trang",
+    "footnotes": "chú thích",
+    "endnotes": "chú thích cuối văn bản",
+    "properties": "thuộc tính tệp",
+    "text box": "khung chữ",
+    "table": "bảng",
+    "row": "dòng",
+}
+"""How the parts of a form, which values of ``where`` name in English, are called in Vietnamese."""
 
 PHRASES = {
     "mapping values are not allowed": "dấu hai chấm ở chỗ không được phép",
@@ -1353,6 +2546,16 @@ PHRASES = {
     "Invalid character in identifier": "tên trong biểu thức chỉ gồm chữ không dấu, số và _",
     "You cannot chain multiple tests": "không nối nhiều phép thử với is",
     "can't assign to": "không gán được giá trị trong biểu thức",
+    "expected for": "vòng lặp viết như: for tên in danh sách",
+    "too large": "tệp quá lớn",
+    "unpacks to too much": "tệp giải nén ra quá lớn",
+    "too much text": "quá nhiều chữ",
+    "parts that a plain document does not have": "có phần mà văn bản thường không có",
+    "not a Word document": "không phải văn bản Word",
+    "a document type declaration": "có khai báo kiểu tài liệu, hoặc không phải UTF-8",
+    "content from elsewhere": "có hình hoặc nội dung liên kết từ tệp khác",
+    "the strict or an unusual form": "định dạng Strict Open XML hoặc dạng lạ",
+    "File is not a zip file": "không phải tệp .docx",
     "Permission denied": "không có quyền",
     "Operation not permitted": "không có quyền",
     "Read-only file system": "ổ đĩa chỉ cho đọc",

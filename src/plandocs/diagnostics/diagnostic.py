@@ -48,6 +48,7 @@ class Problems:
     """The problems met on the way (danh sách vấn đề), gathered instead of raised so that all are told at once."""
 
     found: list[Diagnostic] = field(default_factory=list)
+    _known: set[Diagnostic] = field(default_factory=set, init=False, repr=False, compare=False)
 
     def add(
         self,
@@ -62,13 +63,14 @@ class Problems:
 
         grave = CATALOGUE[code].severity
         named = tuple((name, str(value)) for name, value in values.items())
-        problem = Diagnostic(code, place, grave, named, tuple(related))
-        if problem not in self.found:
-            self.found.append(problem)
+        self.extend((Diagnostic(code, place, grave, named, tuple(related)),))
 
     def extend(self, others: Iterable[Diagnostic]) -> None:
-        """Takes over problems found elsewhere."""
-        self.found.extend(problem for problem in others if problem not in self.found)
+        """Takes over problems found elsewhere; a long roster may have one in each row, so each is looked up."""
+        for problem in others:
+            if problem not in self._known:
+                self._known.add(problem)
+                self.found.append(problem)
 
     @property
     def has_errors(self) -> bool:

@@ -8,6 +8,7 @@ from plandocs.diagnostics.catalogue import (
     ADVICE_WITHOUT_NEAR,
     CATALOGUE,
     NAMES,
+    PARTS_OF_FORMS,
     PHRASES,
     ROLES,
     SHAPES,
@@ -23,7 +24,9 @@ LONGEST_VALUE = 80
 
 _LISTS = frozenset(("choices", "known", "readings", "blanks", "near"))
 _NAMES_SHAPES = "PD103"
-_NAMES_THINGS = frozenset((("PD159", "quote"), ("PD807", "what")))
+_NAMES_THINGS = frozenset(
+    (("PD159", "quote"), ("PD261", "what"), ("PD261", "found"), ("PD268", "what"), ("PD807", "what"))
+)
 _MOST_KNOWN = 8
 """Known names that a hint lists; of more, it says only where they are declared."""
 _NEAR = {"vi": "có phải ý bạn là {near}?", "en": "did you mean {near}?"}
@@ -97,10 +100,20 @@ def _worded(code: str, name: str, value: str, lang: Language) -> str:
         return NAMES[lang].get(value, value)
     if name == "problem" and lang == "vi":
         return next((said for phrase, said in PHRASES.items() if value.startswith(phrase)), value)
+    if name == "where" and lang == "vi":
+        return ", ".join(_in_vietnamese(part) for part in value.split(", "))
     if name == "near":
         first, _, last = value.rpartition(", ")
         return f"{first}{_OR[lang]}{last}" if first else value
     return value
+
+
+def _in_vietnamese(part: str) -> str:
+    """A part of a form, perhaps with its number: "table 2"."""
+    named, _, number = part.rpartition(" ")
+    if part in PARTS_OF_FORMS:
+        return PARTS_OF_FORMS[part]
+    return f"{PARTS_OF_FORMS[named]} {number}" if named in PARTS_OF_FORMS else part
 
 
 def _cut(name: str, value: str) -> str:

@@ -94,7 +94,7 @@ class Section:
     """A heading (mục) and what stands under it.
 
     ``level`` is 0 for a part and for an introduction, which has no mark, 1 for "I.", 2 for "1.", 3 for "a)" …; a
-    run-in heading shares its line with ``tail``.
+    run-in heading shares its line with ``tail``; one that starts a page stands at its top.
     """
 
     level: int
@@ -105,6 +105,7 @@ class Section:
     numbered: bool = True
     run_in: bool = False
     tail: tuple[Inline, ...] = ()
+    starts_page: bool = False
     origin: Origin = UNKNOWN
 
 

@@ -87,15 +87,21 @@ def fitted(shares: Sequence[int], wanted: Sequence[Need], width: int) -> list[in
 
 
 def _targets(shares: Sequence[int], wanted: Sequence[Need], width: int) -> list[float]:
-    """What each column would have if words did not matter."""
+    """What each column would have if words did not matter; what nobody needs goes to all, as they are wide."""
     whole = sum(shares) if 0 not in shares else max(sum(shares), _PERCENT)
-    scale = width / whole
-    left = width - sum(share * scale for share in shares)
-    free = [min(need.whole, width) for share, need in zip(shares, wanted, strict=True) if not share]
-    return [
-        share * scale if share else max(left, 0) * min(need.whole, width) / sum(free)
-        for share, need in zip(shares, wanted, strict=True)
-    ]
+    left = width - sum(width * share / whole for share in shares)
+    free = iter(_lines([need.whole for share, need in zip(shares, wanted, strict=True) if not share], left))
+    asked = [width * share / whole if share else next(free) for share in shares]
+    return [width * one / sum(asked) for one in asked]
+
+
+def _lines(wholes: Sequence[float], width: float) -> list[float]:
+    """A width shared out among columns for their lines: short ones stand whole, the longest give way (dòng nguyên)."""
+    left, widths = max(width, 0.0), dict[int, float]()
+    for position in sorted(range(len(wholes)), key=wholes.__getitem__):
+        widths[position] = min(wholes[position], left / (len(wholes) - len(widths)))
+        left -= widths[position]
+    return [widths[position] for position in range(len(wholes))]
 
 
 def _raised(targets: list[float], least: list[float], width: int) -> list[float]:
@@ -106,20 +112,11 @@ def _raised(targets: list[float], least: list[float], width: int) -> list[float]
     if sum(least) >= width:
         least = [min(need, width * _LONG) for need in least]
     if sum(least) >= width:
-        return _shared_out(least, width)
+        return _lines(least, width)
     lacking = sum(max(need - target, 0) for need, target in zip(least, targets, strict=True))
     room = sum(max(target - need, 0) for need, target in zip(least, targets, strict=True))
     kept = 1 - lacking / room if room else 0
     return [max(need, need + (target - need) * kept) for need, target in zip(least, targets, strict=True)]
-
-
-def _shared_out(least: list[float], width: int) -> list[float]:
-    """A width too small for all, shared out: the widest words break first, and a short one only if all are short."""
-    left, widths = float(width), dict[int, float]()
-    for position in sorted(range(len(least)), key=least.__getitem__):
-        widths[position] = min(least[position], left / (len(least) - len(widths)))
-        left -= widths[position]
-    return [widths[position] for position in range(len(least))]
 
 
 def _whole(widths: Iterable[float], width: int) -> list[int]:

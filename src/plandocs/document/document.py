@@ -64,12 +64,13 @@ class Orientation(StrEnum):
 class Annex:
     """An annex (phụ lục): pages of its own, numbered from 1, which ``label`` and ``title`` head.
 
-    ``name`` is how the text calls it; ``attached`` says to what it is attached.
+    ``name`` is how the text calls it; ``attached`` says to what it is attached. A list that belongs to no plan has
+    neither label nor that line.
     """
 
     id: str
     name: str
-    label: Paragraph
+    label: Paragraph | None
     title: Paragraph
     attached: tuple[Paragraph, ...]
     blocks: tuple[Block, ...]
@@ -79,7 +80,8 @@ class Annex:
     @property
     def head(self) -> tuple[Paragraph, ...]:
         """What stands above the content."""
-        return (self.label, self.title, *self.attached)
+        label = () if self.label is None else (self.label,)
+        return (*label, self.title, *self.attached)
 
 
 @dataclass(frozen=True, slots=True)

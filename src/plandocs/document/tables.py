@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -58,6 +58,8 @@ class Cell:
     formula: Formula | None = None
     alignment: Alignment | None = None
     """How this cell stands, where not as its column does."""
+    places: int | None = None
+    """How many decimals its figure has, where not as many as its column's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +95,17 @@ class Row:
 class Listed:
     """Rows of plain words, as many as there are people (các dòng danh sách): one text for each column.
 
-    ``values`` holds what each cell is worth where that is no text, row by row, or nothing; ``origins`` where each row
-    comes from. All three may be made as they are asked for.
+    ``values`` holds what each cell is worth where that is no text, row by row, or nothing; ``origin_at`` tells where a
+    row comes from. Rows and values may be made as they are asked for.
     """
 
     rows: Sequence[Sequence[str]]
     values: Sequence[Sequence[CellValue | None]] = ()
-    origins: Sequence[Origin] = ()
+    origin_at: Callable[[int], Origin] | None = None
 
     def origin(self, position: int) -> Origin:
         """Where a row comes from."""
-        return self.origins[position] if self.origins else UNKNOWN
+        return self.origin_at(position) if self.origin_at is not None else UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ class Table:
     head_merged: tuple[Area, ...] = ()
     merged: tuple[Area, ...] = ()
     small: bool = False
+    upright: int = 7
+    """How many columns it may have on an upright page."""
     least_height: int = 0
     """How high a row is at least, in millimetres: room for a signature."""
     origin: Origin = UNKNOWN

@@ -51,6 +51,8 @@ class _Intent:
     """What is meant for the values of the old plan, by their places."""
 
     moves: dict[At, Callable[[Span, str], str | None]] = field(default_factory=dict)
+    keys: dict[At, Callable[[Span, str], str | None]] = field(default_factory=dict)
+    """Keys that are years themselves."""
     listed: set[At] = field(default_factory=set)
     """Dates that are told whatever their year."""
     figures: set[At] = field(default_factory=set)
@@ -74,8 +76,8 @@ def carry_over(
     moved: dict[int, str] = {}
     stuck: set[int] = set()
     for number, span in enumerate(spans):
-        move = intent.moves.get((span.line, span.column))
-        if move is None or span.is_key:
+        move = (intent.keys if span.is_key else intent.moves).get((span.line, span.column))
+        if move is None:
             continue
         written = move(span, text)
         if written is None:
@@ -115,9 +117,27 @@ def _intent(plan: Plan, years: int) -> _Intent:
             intent.moves[at] = lambda span, text: _replaced(span, text, Status.DRAFT.value)
         elif isinstance(value, int | Decimal | Quantity):
             intent.figures.add(at)
+    _intend_targets(plan, years, intent)
     for at in kept:  # a date that an alias shares with a value that would move
         intent.moves.pop(at, None)
     return intent
+
+
+def _intend_targets(plan: Plan, years: int, intent: _Intent) -> None:
+    """The years that targets plan for move; those of baselines and results have been, and the former are listed."""
+    for target in plan.targets:
+        for year in target.years:
+            place = target.key_place("years", str(year))
+            intent.keys[place.line, place.column] = _renamed(str(year + years))
+        if target.baseline is not None:
+            place = target.baseline.where("year")
+            intent.figures.discard((place.line, place.column))
+            intent.listed.add((place.line, place.column))
+
+
+def _renamed(words: str) -> Callable[[Span, str], str | None]:
+    """How a scalar gets other words."""
+    return lambda span, text: _replaced(span, text, words)
 
 
 def _written(fact: Fact) -> Iterator[tuple[Fact, str, Any]]:

@@ -6,11 +6,16 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.loading.quota_links import check_quotas
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import is_id
+from plandocs.sources.walking import facts_in
 from plandocs.spec.class_tally import tally
+from plandocs.spec.estimates import CostLine
+from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.outline import Item, Section, StatisticsBlock
 from plandocs.spec.plan import Plan
+from plandocs.spec.quotas import Quota
 from plandocs.spec.training import ClassGroup, Share
 from plandocs.vietnamese.similarity import suggestion
 
@@ -18,20 +23,27 @@ from plandocs.vietnamese.similarity import suggestion
 def check_links(plan: Plan, problems: Problems) -> None:
     """Notes ids used twice, phases and filters that name nothing, and keys that shut each other out."""
     _check_ids(plan, problems)
-    _check_list(_sections(plan.outline), problems)
+    _check_list(_all_sections(plan), problems)
     _check_members(plan, problems)
     for fact in (*plan.targets, *plan.programmes, *plan.sending, *plan.tasks):
         _check_id(fact, "phase", plan.phases, "phases", problems)
-    for fact in (*plan.targets, *plan.programmes, *plan.sending):
+    for fact in (*plan.targets, *plan.programmes, *plan.sending, *plan.frames.values()):
         _check_one_of(fact, "audience", "who", problems)
         _check_id(fact, "audience", plan.audiences, "audiences", problems)
     for share in _shares(plan):
         _check_one_of(share, "audience", "who", problems)
         _check_id(share, "audience", plan.audiences, "audiences", problems)
     for target in plan.targets:
-        if target.text is None and target.result is None:
+        if target.text is None and target.result is None and target.measure is None:
             problems.add("PD129", target.written_at, first="result", second="text")
-    for block in _blocks(plan.outline):
+    for quota in plan.quotas.values():
+        _check_rows(quota, problems)
+    check_quotas(plan, problems)
+    _check_shares(plan, problems)
+    if plan.budget is not None:
+        _check_ids_in(plan.budget, "total_from", plan.estimates, "estimates", problems)
+    annexed = (block for annex in plan.annexes.values() for block in (*_inner(annex.content), *_blocks(annex.sections)))
+    for block in (*_blocks(plan.outline), *annexed):
         _check_block(block, plan, problems)
 
 
@@ -65,6 +77,25 @@ def _check_id(fact: Any, key: str, known: Iterable[str], named: str, problems: P
         problems.add("PD127", fact.where(key), id=wanted, list=named, **suggestion(wanted, known))
 
 
+def _check_shares(plan: Plan, problems: Problems) -> None:
+    """The shares of lines of cost are those of parts that their estimate has."""
+    for estimate in plan.estimates.values():
+        known = [part.id for part in estimate.split]
+        for line in (fact for fact in facts_in(estimate) if isinstance(fact, CostLine)):
+            for name in line.shares:
+                if name not in known:
+                    near = suggestion(name, known)
+                    problems.add("PD127", line.key_place("shares", name), id=name, list="split", **near)
+
+
+def _check_ids_in(fact: Fact, key: str, known: Iterable[str], named: str, problems: Problems) -> None:
+    asked: tuple[str, ...] = getattr(fact, key)
+    for position, wanted in enumerate(asked):
+        if wanted not in known:
+            place = fact.where(key, position) if len(asked) > 1 else fact.where(key)
+            problems.add("PD127", place, id=wanted, list=named, **suggestion(wanted, known))
+
+
 def _check_one_of(fact: Any, first: str, second: str, problems: Problems) -> None:
     if getattr(fact, first) is not None and getattr(fact, second) is not None:
         problems.add("PD128", fact.where(second), first=first, second=second)
@@ -74,8 +105,12 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
     _check_id(block, "phase", plan.phases, "phases", problems)
     entries = getattr(plan, block.kind, None)
     known = list(entries) if isinstance(entries, dict) else [getattr(one, "id", None) for one in entries or ()]
+    if block.kind == "roster":
+        _check_id(block, "of", plan.rosters, "rosters", problems)
     if block.kind == "statistics":
         _check_categories(block, plan, problems)
+    if block.kind == "table":
+        _check_rows(block, problems)
     for position, wanted in enumerate(getattr(block, "only", ())):
         if wanted not in known:
             near = suggestion(wanted, [name for name in known if name])
@@ -84,6 +119,17 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
     groups = [one.group for one in entries or () if getattr(one, "group", None)]
     if group is not None and group not in groups:
         problems.add("PD127", block.where("group"), id=group, list=f"{block.kind}.group", **suggestion(group, groups))
+
+
+def _check_rows(fact: FreeTableBlock | Quota, problems: Problems) -> None:
+    """Rows are typed, or stand in a file."""
+    has_rows = "rows" in fact.model_fields_set
+    if has_rows and fact.file is not None:
+        problems.add("PD128", fact.where("file"), first="rows", second="file")
+    if not has_rows and fact.file is None:
+        problems.add("PD129", fact.written_at, first="rows", second="file")
+    if fact.sheet is not None and fact.file is None:
+        problems.add("PD102", fact.where("sheet"), key="file")
 
 
 def _check_categories(block: StatisticsBlock, plan: Plan, problems: Problems) -> None:
@@ -96,6 +142,12 @@ def _check_categories(block: StatisticsBlock, plan: Plan, problems: Problems) ->
             if wanted not in known and (key == "of" or chosen):
                 place = block.where(key, position) if len(asked) > 1 else block.where(key)
                 problems.add("PD127", place, id=wanted, list=of or "categories", **suggestion(wanted, known))
+
+
+def _all_sections(plan: Plan) -> Iterator[Section]:
+    yield from _sections(plan.outline)
+    for annex in plan.annexes.values():
+        yield from _sections(annex.sections)
 
 
 def _sections(sections: Iterable[Section]) -> Iterator[Section]:

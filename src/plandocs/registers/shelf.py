@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
@@ -16,6 +16,12 @@ from plandocs.sources.fact import Fact, validate
 from plandocs.sources.located import Located
 from plandocs.sources.reading import read_text
 from plandocs.sources.yaml_tree import read_yaml
+
+if TYPE_CHECKING:  # only rosters need them
+    from plandocs.registers.group_rows import GroupRows
+    from plandocs.registers.headings import Headings
+    from plandocs.registers.rates import Rates
+    from plandocs.registers.roster_habits import RosterHabits
 
 SHIPPED = Path(__file__).parent / "data"
 """The registers that travel with the package."""
@@ -53,6 +59,38 @@ class Shelf:
         """A register as typed rows; flaws are in ``problems``."""
         path = self.find(kind, name)
         return self._read_file(path, model) if path is not None else None
+
+    def headings(self) -> Headings:
+        """How the heads of rosters are spelt (tiêu đề cột): what the project adds, then what the package knows."""
+        from plandocs.registers.headings import HeadingsFile, headings_of
+
+        return headings_of(self._every("rosters", "headings", HeadingsFile))
+
+    def roster_habits(self) -> RosterHabits:
+        """How people fill in rosters (thói quen ghi danh sách): what the project adds, then what the package knows."""
+        from plandocs.registers.roster_habits import HabitsFile, habits_of
+
+        return habits_of(self._every("rosters", "habits", HabitsFile))
+
+    def rates(self) -> Rates:
+        """Spending norms (mức chi): the registers that the project adds, then those of the package."""
+        from plandocs.registers.rates import Rates, RatesFile
+
+        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "rates").glob("*.yaml"))]
+        read = (self._read_file(path, RatesFile) for path in paths)
+        return Rates([register for register in read if register is not None])
+
+    def group_rows(self) -> GroupRows:
+        """How rows that head others begin (hàng nhóm): what the project adds, then what the package knows."""
+        from plandocs.registers.group_rows import GroupRowsFile, group_rows_of
+
+        return group_rows_of(self._every("rosters", "groups", GroupRowsFile))
+
+    def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:
+        """The registers of one name from every folder that has one, the project's own first."""
+        paths = (folder / kind / f"{name}.yaml" for folder in (*self.folders, SHIPPED))
+        read = (self._read_file(path, model) for path in paths if path.is_file())
+        return [register for register in read if register is not None]
 
     def _located(self, path: Path) -> Located | None:
         text = read_text(path, str(path), self.problems)

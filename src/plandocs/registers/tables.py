@@ -38,7 +38,10 @@ class ColumnForm(Fact):
     """A column (cột)."""
 
     id: Name = key("Mã cột")
-    head: Plain = key("Tiêu đề cột", "Có thể có {ô} do mẫu bảng điền.")
+    each: Name | None = key(
+        "Lặp theo", "Một cột cho mỗi mục mà khối đưa vào, ví dụ years; các cột liền nhau lặp cùng nhau.", default=None
+    )
+    head: Plain = key("Tiêu đề cột", "Có thể có {ô} do khối điền.")
     above: tuple[Plain, ...] = key(
         "Tiêu đề chung phía trên", "Các cột liền nhau cùng tiêu đề chung thì gộp.", default=()
     )
@@ -49,6 +52,7 @@ class ColumnForm(Fact):
     padded: Switch = key("Thêm số 0 trước số dưới 10", default=False)
     summed: Switch = key("Cộng dồn", "Có trong dòng nhóm và dòng tổng.", default=False)
     formula: Plain | None = key("Công thức", "Tính từ các cột khác.", default=None)
+    on_demand: Switch = key("Chỉ khi được chọn", "Cột chỉ có khi kế hoạch ghi tên nó.", default=False)
     always: Switch = key("Luôn có", "Kể cả khi không ô nào có chữ.", default=False)
 
 
@@ -64,5 +68,6 @@ class TableForm(Fact):
     label: Name = key("Cột ghi tên nhóm, tên dòng tổng", default="content")
     column_numbers: Switch = key("Dòng số cột", default=False)
     small: Switch = key("Chữ nhỏ", default=False)
-    landscape: Switch = key("Khổ ngang", default=False)
+    upright: Count = key("Số cột trên khổ dọc", "Nhiều cột hơn thì phụ lục nằm ngang.", default=7)
+    least_height: Count = key("Chiều cao dòng", "Milimét, ít nhất.", default=0)
     unit: Plain | None = key("Đơn vị tính", default=None)

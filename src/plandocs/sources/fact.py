@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from pydantic import (
     BaseModel,
@@ -54,6 +54,13 @@ class Fact(BaseModel):
         fact: Self = build(entry)
         if isinstance(entry, Entry):
             fact._source = entry
+        return fact
+
+    @classmethod
+    def standing_at(cls, place: Place, **values: Any) -> Self:
+        """An entry that stands elsewhere than in YAML, with values that are typed already (dữ kiện lấy nơi khác)."""
+        fact = cast("Self", cls.model_construct(**values))
+        fact._source = Entry(place)
         return fact
 
     @property

@@ -36,6 +36,12 @@ class Text(str):
         return self.style == "|"
 
 
+class ProseText(Text):
+    """A text that is read as prose (câu văn): signs of emphasis, footnotes and expressions in it are understood."""
+
+    __slots__ = ()
+
+
 class Entry(dict[str, "Located"]):
     """A mapping as written (mục): its own place and the places of its keys."""
 

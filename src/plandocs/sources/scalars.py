@@ -16,7 +16,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from plandocs.sources.fact import refusal
-from plandocs.sources.located import Entry, Items, Text
+from plandocs.sources.located import Entry, Items, ProseText, Text
 from plandocs.vietnamese.dates import PartialDate, parse_date
 from plandocs.vietnamese.numerals import parse_count, parse_decimal, parse_money, parse_percent
 from plandocs.vietnamese.periods import Period, parse_period
@@ -41,6 +41,11 @@ _CODES = {
     Flaw.NOT_MONEY: "PD124",
 }
 """The code by which each flaw of a value is told."""
+
+
+def flaw_told(error: Unreadable) -> tuple[str, dict[str, Any]]:
+    """The code of a value that cannot be read, and what its message names (mã lỗi của giá trị)."""
+    return _CODES[error.flaw], {"found": error.found, "readings": ", ".join(error.readings)}
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,8 @@ class Grammar:
         try:
             return self.read(value)
         except Unreadable as error:
-            raise refusal(_CODES[error.flaw], found=error.found, readings=", ".join(error.readings)) from None
+            code, values = flaw_told(error)
+            raise refusal(code, **values) from None
 
 
 ID_PATTERN = r"^[a-z][a-z0-9_]*$"
@@ -91,6 +97,11 @@ def _read_filled(text: str) -> str:
     if not text.strip():
         raise refusal("PD109")
     return text
+
+
+def _read_prose(text: str) -> str:
+    filled = _read_filled(text)
+    return ProseText(filled, filled.place, style=filled.style) if isinstance(filled, Text) else filled
 
 
 def _read_plain(text: str) -> str:
@@ -125,7 +136,7 @@ _PERIOD_PATTERN = r"[0-9]{4}\s*$"
 _READABLE = ("string", "number", "boolean")
 
 Id = Annotated[str, Grammar(_read_id, pattern=ID_PATTERN)]
-Prose = Annotated[Text, Grammar(_read_filled, _READABLE)]
+Prose = Annotated[Text, Grammar(_read_prose, _READABLE)]
 """Text of a document (câu văn), with emphasis, footnotes and expressions."""
 Plain = Annotated[Text, Grammar(_read_plain, _READABLE)]
 """A name or label (tên gọi): printed as it stands, without expressions."""

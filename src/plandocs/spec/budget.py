@@ -24,4 +24,5 @@ class Budget(Fact):
     rules: Ids = key("Theo quy định tại", "Mã trong references.", default=())
     estimate: Estimate | None = key("Lập dự toán", "", default=None)
     total: Money | None = key("Tổng kinh phí", "", "120.000.000", default=None)
+    total_from: Ids = key("Tổng kinh phí theo dự toán", "Mã trong estimates; cộng lại.", "tap_huan", default=())
     statements: Statements = key("Nội dung khác", "Các ý thêm, nguyên văn.", default=())

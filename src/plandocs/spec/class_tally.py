@@ -90,11 +90,11 @@ def _round(one: Round, limits: SizeLimits | None, room: int | None) -> Tally:
 
 def _group(group: ClassGroup, limits: SizeLimits | None, room: int | None) -> Tally:
     learners = sum(share.count for share in group.shares)
-    classes = _proposed(learners, limits, room) if group.classes == AUTO else group.classes
+    classes = proposed_classes(learners, limits, room) if group.classes == AUTO else group.classes
     return Tally(group, learners, classes, (), limits, room)
 
 
-def _proposed(learners: int, limits: SizeLimits | None, room: int | None) -> int:
+def proposed_classes(learners: int, limits: SizeLimits | None, room: int | None) -> int:
     """The number of classes that limits call for (``auto``).
 
     It is the least that keeps every class within the largest size and the hall; where only a smallest size is

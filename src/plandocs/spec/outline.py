@@ -9,7 +9,9 @@ from pydantic_core import CoreSchema
 
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Entry, Text
-from plandocs.sources.scalars import Id, Ids, OneOrMore, Prose, Switch, key
+from plandocs.sources.scalars import Id, Ids, Money, OneOrMore, Plain, Prose, Switch, key
+from plandocs.spec.free_tables import FreeTableBlock
+from plandocs.spec.scalars import Year
 from plandocs.spec.statements import Marks, Punctuation
 from plandocs.spec.tables import TableOptions
 
@@ -82,13 +84,35 @@ class Grouping(StrEnum):
     DEADLINE = "deadline"
 
 
+class TargetLayout(StrEnum):
+    """How targets are laid out (cách trình bày chỉ tiêu)."""
+
+    LIST = "list"
+    TABLE = "table"
+    RESULTS = "results"
+
+
 class TargetsBlock(ListBlock):
-    """Entries of ``targets`` (mục tiêu cụ thể)."""
+    """Entries of ``targets`` (mục tiêu cụ thể): sentences, a table by years, or a year's results."""
 
     kind: Literal["targets"] = key("Loại khối")
     phase: Id | None = key("Giai đoạn", "Chỉ chỉ tiêu của giai đoạn này.", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
     group_by: Grouping = key("Nhóm theo", "none, phase hoặc deadline.", default=Grouping.NONE)
+    layout: TargetLayout = key(
+        "Trình bày",
+        "list; table: chỉ tiêu theo năm; results: kế hoạch và kết quả của một năm.",
+        default=TargetLayout.LIST,
+    )
+    year: Year | None = key("Năm báo cáo", "Với layout: results; để trống thì năm cuối có kết quả.", 2026, default=None)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class EntryLayout(StrEnum):
+    """How entries are laid out (cách trình bày các mục)."""
+
+    LIST = "list"
+    TABLE = "table"
 
 
 class ProgrammesBlock(ListBlock):
@@ -97,6 +121,26 @@ class ProgrammesBlock(ListBlock):
     kind: Literal["programmes"] = key("Loại khối")
     phase: Id | None = key("Giai đoạn", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
+    layout: EntryLayout = key("Trình bày", "list hoặc table.", default=EntryLayout.LIST)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class FrameBlock(ListBlock):
+    """A programme frame of ``frames`` (khung chương trình) as a table."""
+
+    kind: Literal["frame"] = key("Loại khối")
+    of: Id = key("Khung chương trình", "Mã trong frames.", "ky_nang_so")
+    about: Switch = key("Nêu tên, đối tượng, thời lượng", "Câu đứng trước bảng.", default=True)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class ScheduleBlock(ListBlock):
+    """A timetable of ``schedules`` (lịch học) as a table."""
+
+    kind: Literal["schedule"] = key("Loại khối")
+    of: Id = key("Lịch học", "Mã trong schedules.", "lop_1")
+    about: Switch = key("Nêu tên lớp, địa điểm chung", "Câu đứng trước bảng.", default=True)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class SendingBlock(ListBlock):
@@ -105,6 +149,8 @@ class SendingBlock(ListBlock):
     kind: Literal["sending"] = key("Loại khối")
     phase: Id | None = key("Giai đoạn", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
+    layout: EntryLayout = key("Trình bày", "list hoặc table.", default=EntryLayout.LIST)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class TaskLayout(StrEnum):
@@ -152,6 +198,8 @@ class MilestonesBlock(ListBlock):
     kind: Literal["milestones"] = key("Loại khối")
     group: Id | None = key("Nhóm", "", default=None)
     only: Ids = key("Chỉ các mã", "", default=())
+    layout: EntryLayout = key("Trình bày", "list hoặc table.", default=EntryLayout.LIST)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
 class ClassLayout(StrEnum):
@@ -178,6 +226,7 @@ class CategoryLayout(StrEnum):
     SENTENCES = "sentences"
     LIST = "list"
     TABLE = "table"
+    WIDE = "wide"
 
 
 class StatisticsBlock(ListBlock):
@@ -188,7 +237,75 @@ class StatisticsBlock(ListBlock):
     categories: Ids = key("Cơ cấu", "Mã các cơ cấu; để trống thì tất cả.", default=())
     base: Switch = key("Nêu tổng số", "Câu nêu tổng số ở đầu.", default=True)
     shares: Switch = key("Nêu tỷ lệ", "Tỷ lệ phần trăm của mỗi loại, được tính từ số lượng.", default=True)
-    layout: CategoryLayout = key("Trình bày", "sentences, list hoặc table.", default=CategoryLayout.SENTENCES)
+    layout: CategoryLayout = key(
+        "Trình bày",
+        "sentences, list, table (mỗi thành phần một dòng) hoặc wide (mỗi số liệu một dòng, mỗi thành phần một cột).",
+        default=CategoryLayout.SENTENCES,
+    )
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class EstimateLayout(StrEnum):
+    """How an estimate is laid out (cách trình bày dự toán)."""
+
+    DETAIL = "detail"
+    SPLIT = "split"
+
+
+class EstimateBlock(Fact):
+    """An estimate of ``estimates`` (dự toán kinh phí) as a table."""
+
+    kind: Literal["estimate"] = key("Loại khối")
+    id: Id | None = key("Mã", default=None)
+    lead: Prose | None = key("Câu dẫn", "Đoạn đứng trước bảng.", default=None)
+    of: Id = key("Dự toán", "Mã trong estimates.", "tap_huan")
+    layout: EstimateLayout = key(
+        "Trình bày",
+        "detail: số lượng, mức chi, thành tiền; split: mỗi năm, mỗi nguồn một cột.",
+        default=EstimateLayout.DETAIL,
+    )
+    words: Switch = key("Số tiền bằng chữ", "Dòng (Bằng chữ: … đồng) dưới bảng.", default=True)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class RosterLayout(StrEnum):
+    """How people are laid out (cách trình bày danh sách)."""
+
+    LIST = "list"
+    CLASSES = "classes"
+    ATTENDANCE = "attendance"
+    RECEIPT = "receipt"
+    SUMMARY = "summary"
+    LEFT_OUT = "left_out"
+
+
+class RosterBlock(ListBlock):
+    """People of a list (danh sách): all of them, by class, to be signed, or counted by unit."""
+
+    kind: Literal["roster"] = key("Loại khối")
+    of: Id = key("Danh sách", "Mã trong rosters.", "hoc_vien")
+    layout: RosterLayout = key(
+        "Trình bày",
+        "list: cả danh sách; classes: từng lớp; attendance: điểm danh; receipt: ký nhận; "
+        "summary: tổng hợp theo đơn vị; left_out: người không đưa vào lớp.",
+        default=RosterLayout.LIST,
+    )
+    region: Id | None = key("Khu vực", "Chỉ các lớp của khu vực này.", default=None)
+    round: Id | None = key("Đợt", "Chỉ các lớp của đợt này.", default=None)
+    dates: Annotated[tuple[Plain, ...], OneOrMore] = key(
+        "Các ngày học", "Với attendance; để trống thì đánh số theo số ngày học.", ["07/9/2026", "08/9/2026"], default=()
+    )
+    rate: Money | None = key("Mức chi mỗi ngày", "Với receipt.", "150.000", default=None)
+    table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
+
+
+class QuotaBlock(Fact):
+    """An allocation of ``quotas`` (phân bổ chỉ tiêu) as a table."""
+
+    kind: Literal["quota"] = key("Loại khối")
+    id: Id | None = key("Mã", default=None)
+    lead: Prose | None = key("Câu dẫn", "Đoạn đứng trước bảng.", default=None)
+    of: Id = key("Bảng chỉ tiêu", "Mã trong quotas.", "chi_tieu_2026")
     table: TableOptions | None = key("Bảng", "Thay đổi so với mẫu bảng.", default=None)
 
 
@@ -220,6 +337,8 @@ Block = (
     | AudiencesBlock
     | TargetsBlock
     | ProgrammesBlock
+    | FrameBlock
+    | ScheduleBlock
     | SendingBlock
     | TasksBlock
     | ResponsibilitiesBlock
@@ -228,9 +347,13 @@ Block = (
     | MilestonesBlock
     | TrainingBlock
     | StatisticsBlock
+    | RosterBlock
     | ReferencesBlock
     | PartsBlock
     | AnnexNoteBlock
+    | EstimateBlock
+    | QuotaBlock
+    | FreeTableBlock
 )
 
 

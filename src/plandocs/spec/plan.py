@@ -1,5 +1,6 @@
 """The plan (kế hoạch, đề án): everything that an author may write, at the top level once."""
 
+import datetime
 from enum import StrEnum
 from typing import Annotated
 
@@ -14,15 +15,20 @@ from plandocs.spec.audiences import Audience
 from plandocs.spec.bodies import Body
 from plandocs.spec.budget import Budget
 from plandocs.spec.closing import Closing
+from plandocs.spec.estimates import CostEstimate
+from plandocs.spec.frames import Frame
 from plandocs.spec.goals import Goals
 from plandocs.spec.issuer import Issuer
 from plandocs.spec.outline import Section
 from plandocs.spec.programmes import Programme, Sending
+from plandocs.spec.quotas import Quota
 from plandocs.spec.recipients import Archive, Recipient
 from plandocs.spec.references import Basis, Reference
 from plandocs.spec.reporting import Report
 from plandocs.spec.responsibilities import Responsibility
+from plandocs.spec.rosters import RosterFact
 from plandocs.spec.scalars import DraftMark
+from plandocs.spec.schedules import Schedule
 from plandocs.spec.signature import Signature
 from plandocs.spec.statistics import Statistic
 from plandocs.spec.targets import Phase, Target
@@ -112,6 +118,10 @@ class Plan(Fact):
     programmes: Annotated[tuple[Programme, ...], OneOrMore] = key(
         "Chương trình bồi dưỡng", "Các lớp, chương trình do mình tổ chức.", default=()
     )
+    frames: dict[Id, Frame] = key(
+        "Khung chương trình", "Phần, chuyên đề, số tiết, theo mã; số tổng được tính.", default={}
+    )
+    schedules: dict[Id, Schedule] = key("Lịch học", "Các buổi học của từng lớp, theo mã.", default={})
     sending: Annotated[tuple[Sending, ...], OneOrMore] = key(
         "Cử đi học", "Các lớp do cơ quan khác mở mà mình cử người đi học.", default=()
     )
@@ -119,6 +129,9 @@ class Plan(Fact):
         "Nhiệm vụ", "Mỗi nhiệm vụ một mục: nội dung, cơ quan chủ trì, thời gian.", default=()
     )
     training: Training | None = key("Tổ chức các lớp", "Chỉ ghi số liệu của từng lớp; số tổng được tính.", default=None)
+    rosters: dict[Id, RosterFact] = key(
+        "Danh sách người", "Tệp danh sách do các đơn vị gửi, theo mã.", {"hoc_vien": "danh-sach.xlsx"}, default={}
+    )
     statistics: dict[Id, Statistic] = key(
         "Số liệu thực trạng", "Số liệu và cơ cấu, theo mã; tỷ lệ được tính.", default={}
     )
@@ -129,6 +142,12 @@ class Plan(Fact):
         "Tổ chức thực hiện", "Nhiệm vụ của từng cơ quan.", default=()
     )
     budget: Budget | None = key("Kinh phí", "Nguồn kinh phí, quy định áp dụng, dự toán, tổng kinh phí.", default=None)
+    estimates: dict[Id, CostEstimate] = key(
+        "Dự toán", "Các bảng dự toán, theo mã; thành tiền và số cộng được tính.", default={}
+    )
+    quotas: dict[Id, Quota] = key(
+        "Chỉ tiêu phân bổ", "Các bảng phân bổ cho các đơn vị, theo mã; số cộng được tính.", default={}
+    )
     reporting: Annotated[tuple[Report, ...], OneOrMore] = key(
         "Chế độ báo cáo", "Ai báo cáo, cho ai, khi nào.", default=()
     )
@@ -151,3 +170,8 @@ class Plan(Fact):
     )
     outline: tuple[Section, ...] = key("Dàn ý", "Để trống thì theo dàn ý mặc định của loại văn bản.", default=())
     wording: dict[Name, Prose] = key("Câu chữ thay thế", "Thay mẫu câu mặc định, theo tên mẫu.", default={})
+
+    @property
+    def latest_date(self) -> datetime.date:
+        """The last day on which the plan may be dated (ngày muộn nhất): what is in force is judged by it."""
+        return self.date.latest() or datetime.date(self.period.end, 12, 31)

@@ -22,6 +22,7 @@ class Programme(Fact):
     venue: Prose | None = key("Địa điểm", "", default=None)
     lecturers: Prose | None = key("Giảng viên", "", default=None)
     time: When | None = key("Thời gian thực hiện", "", default=None)
+    note: Prose | None = key("Ghi chú", "Chỉ in trong bảng.", default=None)
     topics: Statements = key("Chuyên đề", "Các nội dung nằm dưới chương trình.", default=())
     marks: Marks = key("Dấu đầu dòng của chuyên đề", "", default=Marks.AUTO)
 

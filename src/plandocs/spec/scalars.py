@@ -7,6 +7,7 @@ from plandocs.sources.fact import refusal
 from plandocs.sources.scalars import Grammar, OneOrMore, Prose, read_switch
 from plandocs.vietnamese.numerals import parse_count
 
+_YEAR_PATTERN = r"^[1-9][0-9]{3}$"
 _SYMBOL_PATTERN = r"^\d*(/\d{4})?[/-][A-Za-zĐđÀ-ỹ0-9-]+(/[A-ZĐ]+)?$"
 
 
@@ -14,6 +15,12 @@ def _read_symbol(text: str) -> str:
     if not re.fullmatch(_SYMBOL_PATTERN, text):
         raise refusal("PD125", found=text)
     return text
+
+
+def _read_year(text: str) -> int:
+    if not re.fullmatch(_YEAR_PATTERN, text):
+        raise refusal("PD121", found=text)
+    return int(text)
 
 
 def _read_draft_mark(text: str) -> int:
@@ -28,5 +35,7 @@ BodyRef = Prose
 BodyRefs = Annotated[tuple[BodyRef, ...], OneOrMore]
 Symbol = Annotated[str, Grammar(_read_symbol, pattern=_SYMBOL_PATTERN)]
 """Number and symbol of a document (số, ký hiệu): 700/QĐ-TTg; /KH-UBND when the number is still blank."""
+Year = Annotated[int, Grammar(_read_year, ("integer", "string"), _YEAR_PATTERN)]
+"""One year (năm): 2026."""
 DraftMark = Annotated[int, Grammar(_read_draft_mark, ("boolean", "integer", "string"))]
 """Whether and how a draft says that it is one (dấu dự thảo)."""

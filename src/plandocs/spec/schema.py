@@ -8,7 +8,19 @@ from plandocs.spec.plan import FORMAT, Plan
 from plandocs.vietnamese.text import capitalise_first
 
 _TERM = re.compile(r"\(([^();]+)")
-_BY_ID = ("references", "bodies", "audiences", "phases", "annexes", "statistics")
+_BY_ID = (
+    "references",
+    "bodies",
+    "audiences",
+    "phases",
+    "annexes",
+    "statistics",
+    "frames",
+    "schedules",
+    "estimates",
+    "quotas",
+    "rosters",
+)
 """Keys whose entries are called by id."""
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

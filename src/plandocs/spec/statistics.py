@@ -1,12 +1,11 @@
 """Figures of how things stand (số liệu thực trạng): a base, taken apart in one or more ways; shares are computed."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Count, Date, OneOrMore, Prose, key
 from plandocs.spec.breakdowns import Breakdown, Counted, Part, Places, share_of
+from plandocs.spec.figures import Figures
 
 
 class Statistic(Fact):
@@ -17,6 +16,8 @@ class Statistic(Fact):
     unit: Counted = key("Đơn vị đếm", "Người hay lượt người.", default=Counted.PEOPLE)
     as_of: Date | None = key("Tính đến", "", "10/11/2025", default=None)
     source: Prose | None = key("Nguồn số liệu", "Nêu ở chú thích cuối trang.", default=None)
+    assigned: Count | None = key("Biên chế được giao", "Chỉ in trong biểu ngang (layout: wide).", 72, default=None)
+    note: Prose | None = key("Ghi chú", "Chỉ in trong biểu ngang (layout: wide).", default=None)
     places: Places = key("Số chữ số thập phân của tỷ lệ", "", 1, default=1)
     categories: Annotated[tuple[Breakdown, ...], OneOrMore] = key("Các cơ cấu", "", default=())
 
@@ -27,20 +28,6 @@ class Statistic(Fact):
     def places_of(self, categories: Breakdown) -> int:
         """How many decimals the shares of categories have."""
         return self.places if categories.places is None else categories.places
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """A fact with what is computed from it (số liệu tính được), as expressions ask for it."""
-
-    fact: Fact
-    computed: Mapping[str, Any]
-
-    @property
-    def answers(self) -> Mapping[str, Any]:
-        """What an expression may ask: what the author wrote, what is computed, and what stands below by id."""
-        own = {name: getattr(self.fact, name) for name in type(self.fact).model_fields}
-        return {**own, **self.computed}
 
 
 def figures_of(statistic: Statistic) -> Figures:

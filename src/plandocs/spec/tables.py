@@ -42,6 +42,7 @@ class TableOptions(Fact):
         "Các cột", "Chỉ các cột này, theo thứ tự này; để trống thì theo mẫu bảng.", ["number", "content"], default=()
     )
     total: TotalRow | None = key("Dòng tổng", "first, last hoặc none.", "last", default=None)
+    total_label: Plain | None = key("Chữ ở dòng tổng", "Thay cho chữ của mẫu bảng.", "TỔNG SỐ", default=None)
     column_numbers: Switch | None = key("Dòng số cột", "Dòng (1), (2), (3) dưới tiêu đề.", default=None)
     running: Switch | None = key("Số thứ tự liên tục", "Không bắt đầu lại trong mỗi nhóm.", default=None)
     merge: Ids = key("Gộp ô trùng nhau", "Mã các cột: ô giống ô ngay trên thì gộp.", ["lead", "time"], default=())

@@ -7,8 +7,9 @@ from enum import StrEnum
 from typing import Annotated
 
 from plandocs.sources.fact import Fact, refusal
-from plandocs.sources.scalars import Amount, Count, Grammar, Id, OneOrMore, Percent, Plain, Prose, When, key
+from plandocs.sources.scalars import Amount, Count, Grammar, Id, Money, OneOrMore, Percent, Plain, Prose, When, key
 from plandocs.spec.goals import Statements
+from plandocs.spec.scalars import BodyRef
 from plandocs.vietnamese.numerals import parse_count
 
 AUTO = -1
@@ -68,7 +69,19 @@ class ClassGroup(Fact):
         {"audience": "tu_phap", "count": 97},
         least=1,
     )
+    content: Prose | None = key(
+        "Tên lớp, nội dung", "Chữ đầu viết thường: đứng sau chữ lớp.", "bồi dưỡng kỹ năng số", default=None
+    )
     classes: ClassCount = key("Số lớp", "Số lớp, hoặc auto để chia đều theo quy mô lớp.", 1, "auto")
+    days: Count | None = key("Số ngày mỗi lớp", "Nếu khác số ngày chung.", 3, default=None)
+    time: When | None = key("Thời gian", "Chỉ in trong bảng.", "tháng 3/2026", default=None)
+    mode: Prose | None = key("Hình thức", "Chỉ in trong bảng; nếu khác hình thức chung.", "trực tuyến", default=None)
+    organiser: BodyRef | None = key(
+        "Cơ quan chủ trì", "Chỉ in trong bảng; nếu khác cơ quan chung.", "snv", default=None
+    )
+    venue: Prose | None = key("Địa điểm", "Chỉ in trong bảng.", "Trung tâm Chính trị", default=None)
+    cost: Money | None = key("Kinh phí", "Chỉ in trong bảng.", "12.000.000", default=None)
+    note: Prose | None = key("Ghi chú", "Chỉ in trong bảng.", default=None)
     limits: SizeLimits | None = key("Quy mô lớp", "Nếu khác giới hạn chung.", {"least": 25, "most": 120}, default=None)
     stated: Stated | None = key("Số tổng đã ghi", "Để so với số tính được.", {"learners": 181}, default=None)
 
@@ -79,6 +92,10 @@ class Round(Fact):
     id: Id | None = key("Mã", "Để nêu trong biểu thức.", "dot1", default=None)
     name: Plain | None = key("Tên", "Để trống thì ghi: Đợt 1, Đợt 2 …", "Đợt 1", default=None)
     time: When | None = key("Thời gian", "Thời gian tổ chức đợt này.", "3/2023", default=None)
+    mode: Prose | None = key("Hình thức", "Chỉ in trong bảng.", "trực tuyến", default=None)
+    organiser: BodyRef | None = key("Cơ quan chủ trì", "Chỉ in trong bảng.", "snv", default=None)
+    venue: Prose | None = key("Địa điểm", "Chỉ in trong bảng.", "Trung tâm Chính trị", default=None)
+    note: Prose | None = key("Ghi chú", "Chỉ in trong bảng.", default=None)
     groups: Annotated[tuple[ClassGroup, ...], OneOrMore] = key(
         "Các nhóm lớp",
         "Mỗi nhóm một dòng.",
@@ -158,6 +175,8 @@ class Training(Fact):
         "Các năm", "Mỗi năm một cây số liệu, hoặc bằng lời.", default=()
     )
     days: Count | None = key("Số ngày mỗi lớp", "Chung cho mọi lớp.", 2, default=None)
+    mode: Prose | None = key("Hình thức", "Chung cho mọi lớp; chỉ in trong bảng.", "trực tiếp", default=None)
+    organiser: BodyRef | None = key("Cơ quan chủ trì", "Chung cho mọi lớp; chỉ in trong bảng.", "snv", default=None)
     unit_words: Plain | None = key(
         "Cách gọi đơn vị", "Để trống thì ghi: xã, phường.", "xã, phường, đặc khu", default=None
     )

@@ -35,13 +35,13 @@ def with_annexes(setting: Setting, document: Document, main: Iterator[str]) -> I
     yield after
 
 
-def annex_alone(setting: Setting, annex: Annex) -> Iterator[str]:
-    """The main part of a file that holds one annex."""
+def annexes_alone(setting: Setting, annexes: tuple[Annex, ...]) -> Iterator[str]:
+    """The main part of a file that holds annexes and nothing else."""
     skeleton = setting.frame.skeleton
     head, _, _ = skeleton.segments[0].partition(_BODY)
     _, section, after = _parted(skeleton.segments[-1])
     yield head + _BODY
-    yield from _sections(setting, (annex,), section)
+    yield from _sections(setting, annexes, section)
     yield after
 
 

@@ -43,7 +43,10 @@ def _heading(setting: Setting, node: Section) -> str:
         content = marked(node.mark, bold=True) + runs(setting, node.heading, bold=True) + runs(setting, node.tail)
         return of_role(setting, Role.ITEM if node.mark else Role.BODY, content, node)
     content = marked(node.mark) + runs(setting, node.heading)
-    return of_role(setting, _heading_role(node), content, node)
+    role = heading_role(node)
+    if node.starts_page:
+        return paragraph(setting.style(role), content, {**KEEP_NEXT, "pageBreakBefore": ""})
+    return of_role(setting, role, content, node)
 
 
 def _part(setting: Setting, node: Section) -> str:
@@ -56,7 +59,8 @@ def _part(setting: Setting, node: Section) -> str:
     return paragraph(setting.style(Role.PART_TITLE), title, {**KEEP_NEXT, "spacing": above})
 
 
-def _heading_role(node: Section) -> Role:
+def heading_role(node: Section) -> Role:
+    """The role of a heading (vai trò của đề mục), by its level."""
     if not node.numbered:
         return Role.UNNUMBERED_HEADING
     return _HEADINGS[min(node.level, len(_HEADINGS)) - 1]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from plandocs.document.document import Annex, Document
 from plandocs.registers.profile import Profile
-from plandocs.writing.annexes import annex_alone, with_annexes
+from plandocs.writing.annexes import annexes_alone, with_annexes
 from plandocs.writing.filling import filled
 from plandocs.writing.footnotes import footnotes
 from plandocs.writing.frame import Frame
@@ -34,7 +34,13 @@ def write_docx(document: Document, frame: Frame, profile: Profile, *, for_pdf: b
 def write_annex(document: Document, annex: Annex, frame: Frame, profile: Profile, *, for_pdf: bool = False) -> bytes:
     """The bytes of a Word file that holds one annex of a document, and nothing else (phụ lục thành tệp riêng)."""
     setting = replace(setting_for(document, frame, profile), for_pdf=for_pdf)
-    return _whole(setting, annex_alone(setting, annex), document)
+    return _whole(setting, annexes_alone(setting, (annex,)), document)
+
+
+def write_annexes(document: Document, frame: Frame, profile: Profile, *, for_pdf: bool = False) -> bytes:
+    """The bytes of a Word file that holds the annexes of a document alone (chỉ các phụ lục)."""
+    setting = replace(setting_for(document, frame, profile), for_pdf=for_pdf)
+    return _whole(setting, annexes_alone(setting, document.annexes), document)
 
 
 def setting_for(document: Document, frame: Frame, profile: Profile) -> Setting:

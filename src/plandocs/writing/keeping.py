@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import takewhile
 
-from plandocs.document.blocks import Block, Role, Section
+from plandocs.document.blocks import Block, Paragraph, Role, Section
 from plandocs.document.document import Document, walk
 from plandocs.document.inlines import Inline, text_of
 from plandocs.document.tables import Listed, RowKind, Table
@@ -53,7 +53,16 @@ def _lead_ins(nodes: list[Block]) -> Iterator[Block]:
 
 
 def _above_tables(nodes: list[Block]) -> Iterator[Block]:
-    return (above for above, below in pairwise(nodes) if isinstance(below, Table))
+    """What stands right above a table, and the few lines between it and its heading."""
+    for position, node in enumerate(nodes):
+        if isinstance(node, Table):
+            above = list(takewhile(lambda one: isinstance(one, Paragraph), reversed(nodes[:position][-_MOST_LINES:])))
+            headed = position > len(above) and isinstance(nodes[position - len(above) - 1], Section)
+            yield from above if headed else nodes[:position][-1:]
+
+
+_MOST_LINES = 6
+"""Lines about a table that stay with it: whose it is, when, where."""
 
 
 def _nodes(document: Document) -> Iterator[Block]:

@@ -48,9 +48,11 @@ class LookParts:
 
     def all_of_document(self, *kinds: str) -> Iterator[Element]:
         """The roots of all parts that the main part names under some kinds."""
-        for kind in kinds:
-            for name in self._targets(self.main_name, kind):
-                yield parse_xml(self.parts[name])
+        return (parse_xml(self.parts[name]) for name in self.names_of_document(*kinds))
+
+    def names_of_document(self, *kinds: str) -> Iterator[str]:
+        """The names of all parts that the main part names under some kinds."""
+        return (name for kind in kinds for name in self._targets(self.main_name, kind))
 
     def notes(self, style_id: str) -> tuple[str, NotesPart]:
         """Name and content of the footnotes part; a look without one gets one, its separators in a style."""

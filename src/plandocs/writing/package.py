@@ -6,6 +6,7 @@ from document to document is compressed once.
 
 from __future__ import annotations
 
+import io
 import struct
 import zlib
 from collections.abc import Iterable
@@ -20,6 +21,8 @@ _NO_FLAGS = 0
 _FIRST_OF_1980 = (0 << 9) | (1 << 5) | 1
 _COMMON = struct.Struct("<HHHHHIIIH")
 """Version, flags, method, time, date, checksum, two sizes, length of the name: what both headers of a part share."""
+_LENGTHS, _LENGTHS_AT = struct.Struct("<HH"), 26
+"""The lengths of name and extra field, where a part's header has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,19 @@ def packed(parts: Iterable[Part | DeflatedPart]) -> bytes:
         archive += b"PK\x03\x04" + header + b"\0\0" + part.name.encode("ascii") + part.deflated.data
     end = struct.pack("<HHHHIIH", 0, 0, len(ordered), len(ordered), len(listing), len(archive), 0)
     return bytes(archive + listing + b"PK\x05\x06" + end)
+
+
+def unpacked(archive: bytes) -> list[DeflatedPart]:
+    """The parts of an archive that another program has just made (mở gói): deflated, as they are."""
+    import zipfile
+
+    parts = []
+    for entry in zipfile.ZipFile(io.BytesIO(archive)).infolist():
+        name, extra = _LENGTHS.unpack_from(archive, entry.header_offset + _LENGTHS_AT)
+        start = entry.header_offset + _LENGTHS_AT + _LENGTHS.size + name + extra
+        data = archive[start : start + entry.compress_size]
+        parts.append(DeflatedPart(entry.filename, Deflated(data, entry.CRC, entry.file_size)))
+    return parts
 
 
 def _rank(part: Part | DeflatedPart) -> tuple[int, str]:

@@ -13,6 +13,8 @@ _MOST_PARTS = 1_000
 _MOST_UNPACKED = 100_000_000
 _MAIN_TYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _XML = (".xml", ".rels")
+_MACROS = re.compile(r"vbaProject", re.IGNORECASE)
+_MACRO_TYPE = b"macroEnabled"
 _FORBIDDEN_NAMES = re.compile(r"(^|/)\.\.?(/|$)|^/|\\|[^ -~]|vbaProject|activeX|oleObject", re.IGNORECASE)
 _EXTERNAL = re.compile(rb"<Relationship\b[^>]*\bTargetMode\s*=\s*[\"']External[\"'][^>]*>")
 _HYPERLINK = b"/hyperlink"
@@ -24,6 +26,14 @@ _ATTACHED_TEMPLATE = re.compile(rb"<w:attachedTemplate\b[^>]*/>|<Relationship\b[
 class UnsafeFileError(ValueError):
     """The file is no plain Word document; the message says why."""
 
+    has_macros = False
+
+
+class HasMacrosError(UnsafeFileError):
+    """The file holds programs that Word would run (macro)."""
+
+    has_macros = True
+
 
 def parts_of(path: Path) -> dict[str, bytes]:
     """The parts of a Word file by name; raises ``UnsafeFileError`` or ``OSError``."""
@@ -33,6 +43,8 @@ def parts_of(path: Path) -> dict[str, bytes]:
         raise UnsafeFileError("too large")
     try:
         parts = _unpacked(data)
+    except UnsafeFileError:
+        raise
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise UnsafeFileError(str(error)) from error
     parts = {name: _ATTACHED_TEMPLATE.sub(b"", data) if "settings" in name else data for name, data in parts.items()}
@@ -47,13 +59,18 @@ def _unpacked(data: bytes) -> dict[str, bytes]:
         if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_UNPACKED:
             raise UnsafeFileError("unpacks to too much")
         names = [entry.filename for entry in entries]
+        if any(_MACROS.search(name) for name in names):
+            raise HasMacrosError("macros")
         if len(set(names)) < len(names) or any(_FORBIDDEN_NAMES.search(name) for name in names):
             raise UnsafeFileError("parts that a plain document does not have")
         return {entry.filename: archive.read(entry) for entry in entries}
 
 
 def _check(parts: dict[str, bytes]) -> None:
-    if _MAIN_TYPE not in parts.get("[Content_Types].xml", b""):
+    types = parts.get("[Content_Types].xml", b"")
+    if _MACRO_TYPE in types:
+        raise HasMacrosError("macros")
+    if _MAIN_TYPE not in types:
         raise UnsafeFileError("not a Word document")
     for name, data in parts.items():
         if name.endswith(_XML) and (b"<!DOCTYPE" in data or b"\x00" in data):

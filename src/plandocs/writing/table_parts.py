@@ -32,7 +32,9 @@ def _rows(rows: Iterable[Row | Listed], first: int, end: int) -> Iterator[Row | 
 
 
 def _listed(listed: Listed, first: int, end: int) -> Listed:
-    return Listed(listed.rows[first:end], listed.values[first:end], listed.origins[first:end])
+    told = listed.origin_at
+    origin_at = None if told is None else lambda row: told(first + row)
+    return Listed(listed.rows[first:end], listed.values[first:end], origin_at)
 
 
 def _areas(areas: Iterable[Area], first: int, end: int) -> Iterator[Area]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plandocs.document.blocks import Role
-from plandocs.document.column_widths import fitted, needs
 from plandocs.document.inlines import Run
 from plandocs.document.tables import Alignment, Cell, Listed, Row, RowKind, Table
 from plandocs.writing.frame import TABLE_GRID
@@ -19,6 +18,7 @@ from plandocs.writing.runs import runs
 from plandocs.writing.setting import Setting
 from plandocs.writing.table_cells import DIRECT, MARKED, Merges, cell_role, row, row_properties
 from plandocs.writing.table_parts import table_parts
+from plandocs.writing.table_widths import table_widths
 
 HAIR = 20
 """The least height of a paragraph that only parts, in twips."""
@@ -53,10 +53,8 @@ def table(setting: Setting, node: Table) -> Iterator[str]:
 
 
 def widths_of(setting: Setting, node: Table) -> list[int]:
-    """The widths of the columns, in twips: as their shares say, or as their text needs; they add up to the width."""
-    faces = setting.face(cell_role(Role.TABLE_TEXT, node)), setting.face(cell_role(Role.TABLE_HEAD, node))
-    wanted = needs(node, lambda text, bold: faces[bold].width(text))
-    return fitted([column.share for column in node.columns], wanted, setting.width)
+    """The widths of the columns, in twips; they add up to the width of the text."""
+    return table_widths(setting.face, node, setting.width)
 
 
 class _Writing:

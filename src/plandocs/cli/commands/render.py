@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
+from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import click
 
-from plandocs.building.build import Built, build, docx_of
-from plandocs.building.outputs import decision_output, planned_outputs, write_whole
+from plandocs.building.build import STDIN, Built, build
+from plandocs.building.files import DOCX, PDF, XLSX, Wanted, file_names, files_of, variants_for_pdf
+from plandocs.building.outputs import is_written, kept_inputs, planned_outputs, stem_of
 from plandocs.cli.options import given_bytes, lang_option, output_option, specs_argument
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
-from plandocs.diagnostics.place import Place
 
-KINDS = ("docx", "pdf")
+KINDS = (DOCX, PDF, XLSX)
 """The kinds of file that can be made."""
 
 
 def command(lang: Language) -> click.Command:
     """The command ``render``."""
 
-    def run(specs: tuple[str, ...], output: Path, look: Path | None, kinds: str) -> None:
-        wanted = _kinds(kinds, lang)
+    def run(specs: tuple[str, ...], output: Path, kinds: str, **options: Any) -> None:
+        wanted = Wanted(_kinds(kinds, lang), **options)
         problems = Problems()
         paths = list(dict.fromkeys(map(Path, specs)))
-        names = {path: path if str(path) != "-" else Path("plan") for path in paths}
-        planned_outputs(names.values(), output, problems)
+        names = {path: path if str(path) != STDIN else Path("plan") for path in paths}
+        planned_outputs({name: [stem_of(name)] for name in names.values()}, output, problems)
         if problems.has_errors:
             report(problems, lang)
             sys.exit(exit_code(problems))
@@ -39,20 +42,15 @@ def command(lang: Language) -> click.Command:
             stdin = data.decode("utf-8", "replace") if data is not None else stdin
             if (built := _faultless(spec, data, problems)) is not None:
                 builds[name] = built
-        clashes = Problems()
-        decided = {name for name, built in builds.items() if built.decision is not None}
-        planned = planned_outputs(names.values(), output, clashes, decided)
+        clashes = _clashes(builds, output, wanted)
         problems.extend(clashes)
-        made = [] if clashes.has_errors else _written(builds, planned, look, problems)
-        if "pdf" in wanted and made:
-            from plandocs.building.pdf_variants import pdf_variants
-            from plandocs.writing.pdf import convert_to_pdf
-
-            written = {file: each for name, built in builds.items() for file, each in _files(planned[name], built)}
-            made += convert_to_pdf(made, output, problems, pdf_variants(written, look))
+        made = [] if clashes.has_errors else _written(builds, output, wanted, problems)
+        made += _as_pdf(made, builds, output, wanted, problems) if PDF in wanted.kinds else []
         report(problems, lang, stdin=stdin)
         for file in made:
             click.echo(word("render.made", lang).format(file=file))
+        for file in _sent_along(builds) if made else ():
+            click.echo(word("render.sent_along", lang).format(file=file))
         sys.exit(exit_code(problems))
 
     return click.Command(
@@ -63,7 +61,8 @@ def command(lang: Language) -> click.Command:
             specs_argument(),
             output_option(lang),
             click.Option(["--look"], type=click.Path(dir_okay=False, path_type=Path), help=word("render.look", lang)),
-            click.Option(["--to", "kinds"], default="docx", show_default=True, help=word("render.to", lang)),
+            click.Option(["--to", "kinds"], default=DOCX, show_default=True, help=word("render.to", lang)),
+            click.Option(["--split-annexes"], is_flag=True, help=word("render.split_annexes", lang)),
             lang_option(lang),
         ],
     )
@@ -74,7 +73,7 @@ def _kinds(written: str, lang: Language) -> tuple[str, ...]:
     for kind in kinds:
         if kind not in KINDS:
             raise click.BadParameter(word("render.bad_kind", lang).format(kind=kind), param_hint="--to")
-    return kinds
+    return kinds or (DOCX,)
 
 
 def _faultless(spec: Path, data: bytes | None, problems: Problems) -> Built | None:
@@ -85,28 +84,43 @@ def _faultless(spec: Path, data: bytes | None, problems: Problems) -> Built | No
     return None if own.has_errors else built
 
 
-def _written(builds: dict[Path, Built], planned: dict[Path, Path], look: Path | None, problems: Problems) -> list[Path]:
-    """The files that were written, each plan's with its decision's; none where the look has errors."""
-    made: list[Path] = []
-    for name, built in builds.items():
-        own = Problems()
-        files = [(target, docx_of(each, look, own)) for target, each in _files(planned[name], built)]
-        problems.extend(own)
-        if not own.has_errors:
-            made += [target for target, docx in files if docx is not None and _is_written(target, docx, problems)]
-    return made
+def _clashes(builds: Mapping[Path, Built], output: Path, wanted: Wanted) -> Problems:
+    """What is against writing the files of these plans: two of one name, or one over what they are made of."""
+    problems = Problems()
+    files = {name: file_names(built, stem_of(name), wanted) for name, built in builds.items()}
+    planned_outputs(files, output, problems)
+    sources = [source for built in builds.values() for source in built.sources]
+    inputs = [*sources, *_sent_along(builds), *([wanted.look] if wanted.look is not None else [])]
+    kept_inputs(chain.from_iterable(files.values()), output, inputs, problems)
+    return problems
 
 
-def _files(planned: Path, built: Built) -> list[tuple[Path, Built]]:
-    """The file of a plan and that of its decision, each with what it holds."""
-    return list(zip((planned, decision_output(planned)), built.each, strict=False))
+def _sent_along(builds: Mapping[Path, Built]) -> list[Path]:
+    """The files that go along with these plans, each once."""
+    return list(dict.fromkeys(file for built in builds.values() for file in built.attached))
 
 
-def _is_written(target: Path, docx: bytes, problems: Problems) -> bool:
-    """Whether a file could be written; a problem is noted where the machine refuses."""
-    try:
-        write_whole(target, docx)
-    except OSError as error:
-        problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
-        return False
-    return True
+def _written(builds: Mapping[Path, Built], output: Path, wanted: Wanted, problems: Problems) -> list[Path]:
+    """The files that were written: of each plan all, or none where one cannot be made."""
+    return [
+        output / file
+        for name, built in builds.items()
+        for file, data in files_of(built, stem_of(name), wanted, problems).items()
+        if is_written(output / file, data, problems)
+    ]
+
+
+def _as_pdf(
+    made: list[Path], builds: Mapping[Path, Built], output: Path, wanted: Wanted, problems: Problems
+) -> list[Path]:
+    documents = [file for file in made if file.suffix == f".{DOCX}"]
+    if not documents:
+        return []
+    from plandocs.writing.pdf import convert_to_pdf
+
+    variants = {
+        output / file: data
+        for name, built in builds.items()
+        for file, data in variants_for_pdf(built, stem_of(name), wanted).items()
+    }
+    return convert_to_pdf(documents, output, problems, variants)

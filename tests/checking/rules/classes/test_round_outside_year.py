@@ -1,7 +1,7 @@
 import pytest
 
 from plandocs.checking.rules.classes.round_outside_year import RULE
-from tests.checking.rules.classes.planned import judged
+from tests.checking.rules.classes.planned import groups, judged
 
 PLAN = """\
 training:
@@ -31,3 +31,8 @@ training:
 )
 def test_rounds_and_their_year(year, time, codes):
     assert judged(RULE, PLAN.format(year=year, round=time)) == codes
+
+
+@pytest.mark.parametrize(("time", "codes"), [("15/3/2027", []), ("«15/3/2026»", ["PD226"])])
+def test_classes_and_their_year(time, codes):
+    assert judged(RULE, groups(f"{{classes: 1, time: {time}, shares: {{count: 5}}}}")) == codes

@@ -29,3 +29,8 @@ def test_a_share_is_at_most_a_hundred(value, wanted):
 )
 def test_a_stated_share(share, wanted):
     assert told_of(RULE, [100], parts=[f'share: "{share}"']) == wanted
+
+
+def test_the_figures_of_years():
+    years = "    value: 100%\n    years: {2026: 100%, 2027: 101%}"
+    assert told(RULE, "    value: 100%", years) == ["PD208 targets[0].years.2027"]

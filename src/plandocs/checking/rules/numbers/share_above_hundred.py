@@ -12,11 +12,11 @@ _WHOLE = 100
 
 
 def check(subject: Subject, problems: Problems) -> None:
-    """Looks at the value of each target that is a percentage, and at each stated share of a count."""
+    """Looks at the figures of each target that are percentages, and at each stated share of a count."""
     for target in subject.plan.targets:
-        value = target.value
-        if value is not None and value.is_percent and max(value.low, value.high or value.low) > _WHOLE:
-            problems.add("PD208", target.where("value"), found=format_quantity(value))
+        for path, value in target.figures():
+            if value.is_percent and max(value.low, value.high or value.low) > _WHOLE:
+                problems.add("PD208", target.where(*path), found=format_quantity(value))
     for one in taken_apart(subject.plan):
         for part in one.breakdown.parts:
             if part.share is not None and part.share > _WHOLE:

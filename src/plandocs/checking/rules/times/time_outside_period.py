@@ -9,8 +9,10 @@ from typing import Any
 from plandocs.checking.rule import Rule, Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.plan import Plan
+from plandocs.vietnamese.dates import PartialDate
+from plandocs.vietnamese.moments import Moment
 from plandocs.vietnamese.periods import format_period
-from plandocs.vietnamese.times import Time, format_time, is_within
+from plandocs.vietnamese.times import Time, TimeKind, format_time, is_within
 
 
 def check(subject: Subject, problems: Problems) -> None:
@@ -63,6 +65,14 @@ def _dated(plan: Plan) -> Iterator[tuple[Any, str, Time]]:
             time = getattr(fact, key)
             if time is not None:
                 yield fact, key, time
+    for schedule in plan.schedules.values():
+        for session in schedule.sessions:
+            if session.date.day is not None:
+                yield session, "date", _on(session.date)
+
+
+def _on(date: PartialDate) -> Time:
+    return Time(TimeKind.DATE, (Moment(date.year, None, date.month, date.day),))
 
 
 RULE = Rule(("PD203", "PD205"), check)

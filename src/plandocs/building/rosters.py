@@ -1,0 +1,63 @@
+"""The lists of people that a plan names (danh sách của kế hoạch): found, read, and seated in the plan's classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from posixpath import normpath
+from typing import TYPE_CHECKING
+
+from plandocs.building.enclosures import enclosed_path, read_enclosed
+from plandocs.building.project import Project
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.registers.shelf import Shelf
+from plandocs.spec.plan import Plan
+
+if TYPE_CHECKING:  # most plans have no lists
+    from plandocs.rosters.gathered import Gathered
+    from plandocs.sources.sheets.sheet import Workbook
+    from plandocs.spec.rosters import RosterFact
+
+
+def with_rosters(
+    plan: Plan, spec: Path, project: Project, shelf: Shelf, problems: Problems, *, name: str | None = None
+) -> tuple[Plan, dict[str, Gathered]]:
+    """The plan's lists by their ids, and the plan with the counts that it takes from them (danh sách)."""
+    if not plan.rosters:
+        return plan, {}
+    from plandocs.rosters.gathered import Gathered
+    from plandocs.rosters.guide import guide_of
+    from plandocs.rosters.loading import class_lists, load_roster, with_counts
+    from plandocs.spec.rosters import Counts
+
+    guide, gathered = guide_of(shelf), {}
+    for id_, fact in plan.rosters.items():
+        workbooks = list(roster_workbooks(fact, spec, project, problems, name=name))
+        roster = load_roster(workbooks, fact, guide, problems, plan=plan)
+        lists = class_lists(roster, fact, plan, guide, problems) if roster.persons else None
+        if lists is not None and fact.counts is Counts.FROM_ROSTER:
+            plan = with_counts(plan, lists)
+        gathered[str(id_)] = Gathered(roster, lists)
+    return plan, gathered
+
+
+def roster_workbooks(
+    fact: RosterFact, spec: Path, project: Project, problems: Problems, *, name: str | None = None
+) -> Iterator[Workbook]:
+    """The files of a list, those of a folder each (tệp của danh sách); what cannot be had is noted.
+
+    ``name`` is how messages call the spec.
+    """
+    from plandocs.sources.sheets.workbook import workbook_files
+
+    beside = Path(name or spec).parent
+    for written in fact.files:
+        path = enclosed_path(written, spec, project, problems)
+        files = workbook_files(path) if path is not None else []
+        if path is not None and not files:
+            problems.add("PD561", written.place, file=written)
+        for file in files:
+            named = written if file == path else f"{written.rstrip('/')}/{file.name}"
+            workbook = read_enclosed(file, written, normpath((beside / named).as_posix()), problems)
+            if workbook is not None:
+                yield workbook

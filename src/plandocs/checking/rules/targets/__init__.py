@@ -1,0 +1,1 @@
+"""What targets say from year to year (chỉ tiêu theo năm)."""

@@ -1,0 +1,153 @@
+"""Tables of people (bảng danh sách): lists, attendance, receipts; personal numbers stand only where asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from plandocs.composing.context import Context
+from plandocs.composing.draft import Draft, Para, Tabled, made, words
+from plandocs.composing.table_columns import Repeated, TableColumn
+from plandocs.composing.table_heads import column_numbers, heads
+from plandocs.composing.table_shape import Shape, shape_of
+from plandocs.composing.tables import NUMBER, Line, cells_of, shaped_drafts
+from plandocs.document.blocks import Role
+from plandocs.document.origin import Origin
+from plandocs.document.tables import CellValue, Column, Listed
+from plandocs.rosters.class_lists import Apart
+from plandocs.rosters.person import Person
+from plandocs.spec.outline import RosterBlock
+from plandocs.vietnamese.dates import format_short
+from plandocs.vietnamese.genders import Gender
+from plandocs.vietnamese.number_words import in_words
+
+Told = Callable[[Person], str]
+
+
+def _born(gender: Gender) -> Told:
+    """The year of birth, in the column of one gender."""
+    return lambda person: _year(person) if person.gender is gender else ""
+
+
+def _year(person: Person) -> str:
+    return str(person.birth.year) if person.birth is not None and person.birth.year else ""
+
+
+_TOLD: dict[str, Told] = {
+    "born": _year,
+    "born_male": _born(Gender.MALE),
+    "born_female": _born(Gender.FEMALE),
+    "birth": lambda person: format_short(person.birth) if person.birth is not None else "",
+    "office": lambda person: ", ".join(part for part in (person.unit, person.commune) if part),
+}
+"""What a column says of a person where no column of the list says it so."""
+
+
+def people_table(people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
+    """People row by row (danh sách)."""
+    form = context.table_forms("people")
+    return _listed(shape_of(form, block.table, context), people, block, context) if form is not None else []
+
+
+def attendance_table(people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
+    """A sheet to be signed, a morning and an afternoon for each day (điểm danh)."""
+    form = context.table_forms("attendance")
+    if form is None:
+        return []
+    days = [Repeated(str(number), {"day": day}) for number, day in enumerate(_days(block, context), start=1)]
+    return _listed(shape_of(form, block.table, context, {"days": days}), people, block, context)
+
+
+def _days(block: RosterBlock, context: Context) -> list[str]:
+    """The days of a class, by their dates or by number."""
+    training = context.plan.training
+    if block.dates:
+        return [str(date) for date in block.dates]
+    count = training.days if training is not None and training.days else 1
+    place = block.where("kind")
+    return [words(context.fill("roster.day", place, number=str(number))) for number in range(1, count + 1)]
+
+
+def _listed(shape: Shape, people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
+    """A table whose rows are people, in plain words; columns that tell nothing of anyone are left out."""
+    origin = Origin(block.where("kind"))
+    told = {column.key: [tell(column, person) for person in people] for column in shape.columns}
+    told[NUMBER] = [str(number) for number in range(1, len(people) + 1)]
+    kept = [column for column in shape.columns if column.always or any(told[column.key])]
+    rows = list(zip(*(told[column.key] for column in kept), strict=True))
+    values = [[_worth(column.key, person, number) for column in kept] for number, person in enumerate(people, start=1)]
+    head, merged = heads(kept, context, origin, {})
+    if shape.column_numbers:
+        head.append(column_numbers(kept, (), origin))
+    table = Tabled(
+        [Column(one.width, one.alignment, one.kind, one.places) for one in kept],
+        head,
+        [Listed(rows, values, lambda row: Origin(people[row].place))],
+        origin,
+        merged,
+        small=shape.small,
+        upright=shape.upright,
+        least_height=shape.least_height,
+    )
+    return [table]
+
+
+def _worth(key: str, person: Person, number: int) -> CellValue | None:
+    """What a cell is worth where that is no text: the number of the row, a year, a whole date of birth."""
+    if key == NUMBER:
+        return number
+    if key == "birth" and person.birth is not None:
+        return person.birth.earliest() if person.birth.day else None
+    if key in _YEARS and (year := _TOLD[key](person)):
+        return int(year)
+    return None
+
+
+_YEARS = frozenset({"born", "born_male", "born_female"})
+
+
+def tell(column: TableColumn, person: Person) -> str:
+    """What a cell says of a person (ô của một người): by the column's key, else by the words of its head."""
+    told = _TOLD.get(column.key)
+    return told(person) if told is not None else person.told(column.key) or person.others.get(column.head, "")
+
+
+def receipt_table(people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
+    """A sheet on which everyone signs for money, with its sum in words (ký nhận)."""
+    form = context.table_forms("receipts")
+    if form is None or not people:
+        return []
+    shape, origin = shape_of(form, block.table, context), Origin(block.where("kind"))
+    training = context.plan.training
+    days = training.days if training is not None else None
+    lines = []
+    for person in people:
+        line = _line(shape, person)
+        if days is not None:
+            line.values["days"] = days
+        if block.rate is not None:
+            line.values["rate"] = block.rate
+        lines.append(line)
+    drafts = shaped_drafts(shape, lines, context, origin)
+    if days is not None and block.rate is not None:
+        amount = in_words(len(people) * days * block.rate)
+        drafts.append(Para(context.fill("table.in_words", origin.place, words=amount), origin, Role.TABLE_NOTE))
+    return drafts
+
+
+def _line(shape: Shape, person: Person) -> Line:
+    told = {column.key: tell(column, person) for column in shape.columns}
+    return Line(Origin(person.place), cells_of(told, person.place))
+
+
+def left_out_table(people: Sequence[Apart], block: RosterBlock, context: Context) -> list[Draft]:
+    """Who goes to no class, each with the reason (người không đưa vào lớp)."""
+    form = context.table_forms("left_out")
+    if form is None or not people:
+        return []
+    shape, origin = shape_of(form, block.table, context), Origin(block.where("kind"))
+    lines = []
+    for apart in people:
+        line = _line(shape, apart.person)
+        line.words["reason"] = made(apart.reason, apart.person.place)
+        lines.append(line)
+    return shaped_drafts(shape, lines, context, origin)

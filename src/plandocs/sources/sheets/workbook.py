@@ -1,0 +1,97 @@
+"""The door to spreadsheets (đọc bảng tính): a file of any kind into a workbook, and the files of a folder."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
+from plandocs.sources.sheets.kinds import EXTENSIONS, Kind, outer_kind, package_kind
+from plandocs.sources.sheets.limits import LARGEST, MEGABYTE
+from plandocs.sources.sheets.refusal import Refusal
+from plandocs.sources.sheets.sheet import Workbook
+from plandocs.vietnamese.text import nfc
+
+_MEDIA_TYPE = "mimetype"
+_DIGITS = re.compile(r"([0-9]+)")
+
+
+def read_workbook(path: Path, file: str, problems: Problems) -> Workbook | None:
+    """The sheets of the spreadsheet at ``path`` (đọc tệp bảng tính); ``file`` is how messages call it.
+
+    The kind is told by the content; an extension that says otherwise is noted. Nothing is computed, no link is
+    followed, no macro looked at. None when the file cannot be read; ``problems`` then has the error. Cells that cannot
+    be read are empty and told. Raises OSError when the machine refuses.
+    """
+    try:
+        return _read(_bytes_of(path, file), path.suffix.lower(), file, problems)
+    except Refusal as refusal:
+        place = Place("!".join(part for part in (file, refusal.where) if part))
+        problems.add(refusal.code, place, related=(), **refusal.values)
+        return None
+
+
+def workbook_files(path: Path) -> list[Path]:
+    """The spreadsheet files that ``path`` names (các tệp bảng tính): itself, or those right in the folder it is.
+
+    In natural order, "ds 2" before "ds 10"; the lock files of open documents and hidden files are left out. A file is
+    returned whatever it is called. Raises OSError when the folder cannot be listed.
+    """
+    if not path.is_dir():
+        return [path]
+    found = (one for one in path.iterdir() if one.suffix.lower() in EXTENSIONS and one.is_file())
+    return sorted((one for one in found if not one.name.startswith(("~$", "."))), key=_natural)
+
+
+def _natural(path: Path) -> tuple[list[tuple[int, int, str]], str]:
+    """A key that takes the digits in a name for a number."""
+    pieces = _DIGITS.split(nfc(path.name).casefold())
+    return [(0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in pieces if piece], path.name
+
+
+def _bytes_of(path: Path, file: str) -> bytes:
+    if path.exists() and not path.is_file():
+        raise Refusal("PD042", file=file)
+    with path.open("rb") as stream:
+        data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise Refusal("PD029", limit=LARGEST // MEGABYTE)
+    if not data.strip():
+        raise Refusal("PD043")
+    return data
+
+
+def _read(data: bytes, extension: str, file: str, problems: Problems) -> Workbook:
+    """Reads by the kind that the bytes show; the readers are imported when their kind turns up."""
+    kind = outer_kind(data)
+    if kind is None:
+        return _read_package(data, extension, file, problems)
+    _note_extension(kind, extension, file, problems)
+    if kind is Kind.XLS:
+        from plandocs.sources.sheets.xls import read_xls
+
+        return read_xls(data, file, problems)
+    from plandocs.sources.sheets.delimited import read_delimited
+
+    return read_delimited(data, file, problems)
+
+
+def _read_package(data: bytes, extension: str, file: str, problems: Problems) -> Workbook:
+    from plandocs.sources.sheets.archive import Archive
+
+    archive = Archive(data)
+    kind = package_kind(frozenset(archive), archive.read(_MEDIA_TYPE) if _MEDIA_TYPE in archive else b"")
+    _note_extension(kind, extension, file, problems)
+    if kind is Kind.ODS:
+        from plandocs.sources.sheets.ods import read_ods
+
+        return read_ods(archive, file, problems)
+    from plandocs.sources.sheets.xlsx import read_xlsx
+
+    return read_xlsx(archive, file, problems)
+
+
+def _note_extension(kind: Kind, extension: str, file: str, problems: Problems) -> None:
+    if EXTENSIONS.get(extension) is not kind:
+        problems.add("PD022", Place(file), extension=extension or "…", kind=kind.value)
