@@ -157,7 +157,7 @@ def test_a_file_is_never_written_over_the_form(plandocs):
     before = own.read_bytes()
     code, _, err = plandocs("mau.docx", "a.yaml")
     assert code == 1
-    assert "PD914" in err
+    assert "write to another folder (-o)" in err
     assert own.read_bytes() == before
 
 
@@ -182,3 +182,27 @@ def test_the_same_files_on_a_second_run(plandocs):
         assert Path("mot", name).read_bytes() == Path("hai", name).read_bytes()
         with zipfile.ZipFile(Path("mot", name)) as archive:
             assert b"2023-01-01T00:00:00Z" in archive.read("docProps/core.xml")
+
+
+ROSTER = ROOT / "specs" / "ke-hoach-mo-lop-2027.yaml"
+
+
+def test_people_of_a_roster_sit_in_their_classes_and_units(plandocs):
+    assert plandocs("giay-trieu-tap", ROSTER, "--each", "class", "-o", "lop")[0] == 0
+    assert plandocs("giay-trieu-tap", ROSTER, "--each", "unit", "-o", "xa")[0] == 0
+    for folder in ("lop", "xa"):
+        listed = [text_of(path) for path in sorted(Path(folder).glob("*.docx"))]
+        assert all("DANH SÁCH HỌC VIÊN" in text for text in listed)
+        people = [line for text in listed for line in text.splitlines() if line.startswith("Học viên ")]
+        assert len(people) == len(set(people)) > 0
+
+
+def test_a_form_for_each_person_of_a_roster(plandocs):
+    Path("giay.docx").write_bytes(form(p("{{ person.number }}. {{ person.name }}, {{ person.class }}")))
+    code, out, _ = plandocs("giay.docx", ROSTER, "--each", "person")
+    assert code == 0
+    first = min(Path("output").glob("*-1-*.docx"))
+    assert first.name.startswith("giay-ke-hoach-mo-lop-2027-1-")
+    assert len(out.splitlines()) == len(list(Path("output").iterdir()))
+    assert text_of(first).startswith("1. ")
+    assert ", Lớp số 0" in text_of(first)

@@ -32,7 +32,7 @@ def command(lang: Language) -> click.Command:
             chosen = Each(each) if each else None
             filled = filled_forms(found, named, built, chosen, extras, problems)
             files = {output / name: filled[name] for name in filled}
-            kept_inputs(filled, output, (found, named), problems)
+            kept_inputs(filled, output, (found, named, *built.sources), problems)
         made = [] if problems.has_errors else [path for path in files if is_written(path, files[path], problems)]
         report(problems, lang, stdin=data.decode("utf-8", "replace") if data is not None else None)
         for path in made:
