@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.budget_totals import with_budget_total
-from plandocs.loading.enclosed import with_enclosed
 from plandocs.loading.norms import with_norms
 from plandocs.registers.rates import Rates
 from plandocs.registers.shelf import Shelf
@@ -16,5 +15,8 @@ from plandocs.spec.plan import Plan
 
 def completed(plan: Plan, workbooks: Mapping[str, Workbook], rates: Rates, shelf: Shelf, problems: Problems) -> Plan:
     """The plan with the rows of ``workbooks``, by the names that it calls them, and with the norms of ``rates``."""
-    plan = with_enclosed(plan, workbooks, shelf, problems)
+    if workbooks:
+        from plandocs.loading.enclosed import with_enclosed
+
+        plan = with_enclosed(plan, workbooks, shelf, problems)
     return with_budget_total(with_norms(plan, rates))
