@@ -8,8 +8,9 @@ from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Para, Tabled, made, words
 from plandocs.composing.table_columns import Repeated, TableColumn
 from plandocs.composing.table_heads import column_numbers, heads
+from plandocs.composing.table_lines import NUMBER, Line, cells_of
 from plandocs.composing.table_shape import Shape, shape_of
-from plandocs.composing.tables import NUMBER, Line, cells_of, shaped_drafts
+from plandocs.composing.tables import shaped_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.document.tables import CellValue, Column, Listed
