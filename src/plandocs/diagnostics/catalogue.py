@@ -2341,6 +2341,15 @@ CATALOGUE: dict[str, Code] = {
         ("không có người nào để lập danh sách", "kiểm tra các tệp đã đọc; --layout có thể chọn phần không có ai"),
         ("there is nobody to list", "check the files that were read; --layout may choose a part with nobody in it"),
     ),
+    "PD916": _code(
+        "plan-without-roster",
+        _E,
+        (
+            "kế hoạch {spec} không có danh sách nào (rosters)",
+            "ghi tên tệp danh sách sau lệnh, hoặc thêm rosters vào kế hoạch",
+        ),
+        ("the plan {spec} has no rosters", "name the files of the list, or add rosters to the plan"),
+    ),
 }
 
 SHAPES = {
