@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
 
 _MOST_BYTES = 20_000_000
 _MOST_PARTS = 1_000
@@ -33,6 +37,23 @@ class HasMacrosError(UnsafeFileError):
     """The file holds programs that Word would run (macro)."""
 
     has_macros = True
+
+
+def opened_parts(path: Path, problems: Problems, code_of: Callable[[UnsafeFileError], str]) -> dict[str, bytes] | None:
+    """The parts of a Word file (mở tệp Word), or None; ``code_of`` names the problem of one that is not safe.
+
+    A file that is missing or cannot be read is noted too (PD001, PD906).
+    """
+    place = Place(str(path))
+    try:
+        return parts_of(path)
+    except FileNotFoundError:
+        problems.add("PD001", place, file=path)
+    except OSError as error:
+        problems.add("PD906", place, file=path, problem=error.strerror or error)
+    except UnsafeFileError as error:
+        problems.add(code_of(error), place, file=path, problem=error)
+    return None
 
 
 def parts_of(path: Path) -> dict[str, bytes]:
