@@ -17,7 +17,7 @@ from plandocs.writing.form_answers import Answers
 from plandocs.writing.form_blocks import Block
 from plandocs.writing.package import Part, packed
 from plandocs.writing.properties import core
-from plandocs.writing.safe_package import opened_parts
+from plandocs.writing.safe_package import UnsafeFileError, opened_parts
 
 if TYPE_CHECKING:
     from plandocs.registers.profile import Profile
@@ -48,10 +48,14 @@ class Form:
         return (*self.filled.values(), self.title, self.subject)
 
 
+def _refused(error: UnsafeFileError) -> tuple[str, Mapping[str, object]]:
+    return "PD821" if error.has_macros else "PD820", {"problem": error}
+
+
 def open_form(path: Path, problems: Problems) -> Form | None:
     """The form of a Word file (mở biểu mẫu); None when it is none, or has tags that mean nothing: all are noted."""
     place = Place(str(path))
-    parts = opened_parts(path, problems, lambda error: "PD821" if error.has_macros else "PD820")
+    parts = opened_parts(path, problems, _refused)
     if parts is None:
         return None
     from plandocs.writing.form_parts import form_of  # docxtpl and Jinja: only a form pays

@@ -18,7 +18,7 @@ def open_look(path: Path, profile: Profile, sizes: str, problems: Problems) -> F
     the set that is suggested.
     """
     place = Place(str(path))
-    parts = opened_parts(path, problems, lambda _error: "PD801")
+    parts = opened_parts(path, problems, lambda _error: ("PD801", {}))
     if parts is None:
         return None
     from plandocs.writing.look_frame import frame_of_look  # docxtpl and Jinja: only a look pays

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
 
@@ -39,8 +39,11 @@ class HasMacrosError(UnsafeFileError):
     has_macros = True
 
 
-def opened_parts(path: Path, problems: Problems, code_of: Callable[[UnsafeFileError], str]) -> dict[str, bytes] | None:
-    """The parts of a Word file (mở tệp Word), or None; ``code_of`` names the problem of one that is not safe.
+def opened_parts(
+    path: Path, problems: Problems, unsafe: Callable[[UnsafeFileError], tuple[str, Mapping[str, object]]]
+) -> dict[str, bytes] | None:
+    """The parts of a Word file (mở tệp Word), or None; ``unsafe`` gives code and values of the problem of one
+    that is not safe.
 
     A file that is missing or cannot be read is noted too (PD001, PD906).
     """
@@ -52,7 +55,8 @@ def opened_parts(path: Path, problems: Problems, code_of: Callable[[UnsafeFileEr
     except OSError as error:
         problems.add("PD906", place, file=path, problem=error.strerror or error)
     except UnsafeFileError as error:
-        problems.add(code_of(error), place, file=path, problem=error)
+        code, values = unsafe(error)
+        problems.add(code, place, file=path, **values)
     return None
 
 
