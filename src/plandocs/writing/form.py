@@ -48,8 +48,8 @@ class Form:
         return (*self.filled.values(), self.title, self.subject)
 
 
-def _refused(error: UnsafeFileError) -> tuple[str, Mapping[str, object]]:
-    return "PD821" if error.has_macros else "PD820", {"problem": error}
+def _refused(error: UnsafeFileError) -> tuple[str, Mapping[str, str]]:
+    return "PD821" if error.has_macros else "PD820", {"problem": str(error)}
 
 
 def open_form(path: Path, problems: Problems) -> Form | None:

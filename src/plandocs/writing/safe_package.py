@@ -40,12 +40,11 @@ class HasMacrosError(UnsafeFileError):
 
 
 def opened_parts(
-    path: Path, problems: Problems, unsafe: Callable[[UnsafeFileError], tuple[str, Mapping[str, object]]]
+    path: Path, problems: Problems, unsafe: Callable[[UnsafeFileError], tuple[str, Mapping[str, str]]]
 ) -> dict[str, bytes] | None:
-    """The parts of a Word file (mở tệp Word), or None; ``unsafe`` gives code and values of the problem of one
-    that is not safe.
+    """The parts of a Word file (mở tệp Word), or None; why is noted (PD001, PD906).
 
-    A file that is missing or cannot be read is noted too (PD001, PD906).
+    ``unsafe`` gives the code, and the values by name, of the problem that a file has which is not safe.
     """
     place = Place(str(path))
     try:
@@ -56,7 +55,7 @@ def opened_parts(
         problems.add("PD906", place, file=path, problem=error.strerror or error)
     except UnsafeFileError as error:
         code, values = unsafe(error)
-        problems.add(code, place, file=path, **values)
+        problems.add(code, place, related=(), file=path, **values)
     return None
 
 
