@@ -1076,12 +1076,11 @@ CATALOGUE: dict[str, Code] = {
         _E,
         (
             "tiêu đề cột {head} có thể là: {choices}",
-            'ghi ở columns: {{"{head}": {example}}}, với lệnh roster: --column "{head}={example}"; dấu - để bỏ cột',
+            'ghi ở columns: {{"{head}": {example}}} (lệnh roster: --column "{head}={example}"); dấu - để bỏ cột',
         ),
         (
             "head {head} may mean: {choices}",
-            'say in columns: {{"{head}": {example}}}, with the command roster: --column "{head}={example}"; '
-            "- leaves it out",
+            'say in columns: {{"{head}": {example}}} (command roster: --column "{head}={example}"); - leaves it out',
         ),
     ),
     "PD246": _code(
@@ -1089,12 +1088,11 @@ CATALOGUE: dict[str, Code] = {
         _W,
         (
             "chưa biết tiêu đề cột {head}; giữ nguyên cột này",
-            'ghi ở columns: {{"{head}": {example}}}, với lệnh roster: --column "{head}={example}"; dấu - để bỏ cột',
+            'ghi ở columns: {{"{head}": {example}}} (lệnh roster: --column "{head}={example}"); dấu - để bỏ cột',
         ),
         (
             "head {head} is not known; the column is kept as it is",
-            'say in columns: {{"{head}": {example}}}, with the command roster: --column "{head}={example}"; '
-            "- leaves it out",
+            'say in columns: {{"{head}": {example}}} (command roster: --column "{head}={example}"); - leaves it out',
         ),
     ),
     "PD247": _code(
