@@ -84,7 +84,7 @@ class _Teller:
             birth=birth,
             post=post,
             unit=unit or row.unit,
-            commune=self._said(row, "commune"),
+            commune=self._said(row, "commune") or (row.commune if (unit or row.unit) != row.commune else ""),
             audience=self._said(row, "audience") or self._ticked(row),
             class_name=self._class(row),
             citizen=citizen,
