@@ -114,7 +114,7 @@ def test_money_is_summed_and_told_in_words(shown):
     lines, _ = shown("layout: receipt, rate: 150.000")
     sums = [line for line in lines if "Tổng cộng" in line or "Bằng chữ" in line]
     assert "600.000" in sums[0]
-    assert sums[1] == "(Bằng chữ: sáu trăm nghìn đồng)"
+    assert sums[1] == "(Bằng chữ: Sáu trăm nghìn đồng)"
 
 
 def test_days_have_a_morning_and_an_afternoon(shown):

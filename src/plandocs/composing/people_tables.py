@@ -22,6 +22,7 @@ from plandocs.spec.outline import RosterBlock
 from plandocs.vietnamese.dates import format_short
 from plandocs.vietnamese.genders import Gender
 from plandocs.vietnamese.number_words import in_words
+from plandocs.vietnamese.text import capitalise_first
 
 Told = Callable[[Person], str]
 
@@ -151,7 +152,7 @@ def receipt_table(people: Sequence[Person], block: RosterBlock, context: Context
         lines.append(line)
     drafts = shaped_drafts(shape, lines, context, origin)
     if days is not None and block.rate is not None:
-        amount = in_words(len(people) * days * block.rate)
+        amount = capitalise_first(in_words(len(people) * days * block.rate))
         drafts.append(Para(context.fill("table.in_words", origin.place, words=amount), origin, Role.TABLE_NOTE))
     return drafts
 
