@@ -50,10 +50,10 @@ def shown(tmp_path: Path):
     book.save(tmp_path / "ds.xlsx")
 
     @cache
-    def lines(block: str) -> tuple[list[str], list[str]]:
+    def lines(block: str, plan: str = PLAN) -> tuple[list[str], list[str]]:
         spec = tmp_path / "plan.yaml"
         outline = f"outline:\n  - heading: Lớp\n    content: [{{kind: training}}, {{kind: roster, of: hv, {block}}}]\n"
-        text = MINIMAL.replace("period: 2026 - 2031", "period: 2027") + dedent(PLAN) + outline + "closing: Hết.\n"
+        text = MINIMAL.replace("period: 2026 - 2031", "period: 2027") + dedent(plan) + outline + "closing: Hết.\n"
         spec.write_text(text, encoding="utf-8")
         problems = Problems()
         built = build(spec, problems)
@@ -121,6 +121,18 @@ def test_days_have_a_morning_and_an_afternoon(shown):
     lines, _ = shown("layout: attendance, dates: [07/9/2026, 08/9/2026]")
     head = next(line for line in lines if line.startswith("STT"))
     assert head == "STT | Họ và tên | Đơn vị | 07/9/2026 |  | 08/9/2026 |  | Ghi chú"
+
+
+def test_a_class_of_its_own_days_time_and_place_is_told_and_paid_by_them(shown):
+    own = "days: 3, time: 5/2027, venue: Nhà văn hóa, shares"
+    lines, _ = shown("layout: receipt, rate: 150.000", PLAN.replace("shares", own))
+    assert "Thời gian: tháng 5 năm 2027." in lines
+    assert "Địa điểm: Nhà văn hóa." in lines
+    row = next(line for line in lines if line.startswith("1 | "))
+    assert row.endswith("| 3 | 150.000 | 450.000 |")
+    assert "(Bằng chữ: Chín trăm nghìn đồng)" in lines
+    head = next(line for line in shown("layout: attendance", PLAN.replace("shares", own))[0] if line.startswith("STT"))
+    assert head.count("Ngày") == 3
 
 
 def test_columns_may_be_chosen(shown):

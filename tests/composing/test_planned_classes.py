@@ -57,6 +57,13 @@ def test_each_leaf_of_the_tree_is_taken_apart():
     ]
 
 
+def test_a_group_may_have_days_a_time_and_a_place_of_its_own():
+    yaml = PLAN.replace("classes: 2}", "classes: 2, days: 3, time: 5/2026, venue: Nhà văn hóa}")
+    first, _, third, *_ = classes(yaml=yaml)
+    assert (first.days, asked(first, "time"), first.venue) == (3, "tháng 5 năm 2026", "Nhà văn hóa")
+    assert (third.days, asked(third, "time"), third.venue) == (2, "tháng 3 năm 2026", "Hội trường A")
+
+
 def test_who_sits_there_is_said_without_the_counts_of_the_whole_group():
     assert [seen(one.audience or "") for one in classes()[1:4]] == [
         "công chức Tư pháp - Hộ tịch",

@@ -71,23 +71,21 @@ def _by_gender(columns: Iterable[TableColumn], plain: TableColumn, people: Seque
             yield plain
 
 
-def attendance_table(people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
-    """A sheet to be signed, a morning and an afternoon for each day (điểm danh)."""
+def attendance_table(people: Sequence[Person], block: RosterBlock, context: Context, count: int | None) -> list[Draft]:
+    """A sheet to be signed, a morning and an afternoon for each of so many days (điểm danh)."""
     form = context.table_forms("attendance")
     if form is None:
         return []
-    days = [Repeated(str(number), {"day": day}) for number, day in enumerate(_days(block, context), start=1)]
+    days = [Repeated(str(number), {"day": day}) for number, day in enumerate(_days(block, context, count), start=1)]
     return _listed(shape_of(form, block.table, context, {"days": days}), people, block, context)
 
 
-def _days(block: RosterBlock, context: Context) -> list[str]:
+def _days(block: RosterBlock, context: Context, count: int | None) -> list[str]:
     """The days of a class, by their dates or by number."""
-    training = context.plan.training
     if block.dates:
         return [str(date) for date in block.dates]
-    count = training.days if training is not None and training.days else 1
     place = block.where("kind")
-    return [words(context.fill("roster.day", place, number=str(number))) for number in range(1, count + 1)]
+    return [words(context.fill("roster.day", place, number=str(number))) for number in range(1, (count or 1) + 1)]
 
 
 def _listed(shape: Shape, people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
@@ -134,14 +132,12 @@ def tell(column: TableColumn, person: Person) -> str:
     return told(person) if told is not None else person.told(column.key) or person.others.get(column.head, "")
 
 
-def receipt_table(people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
-    """A sheet on which everyone signs for money, with its sum in words (ký nhận)."""
+def receipt_table(people: Sequence[Person], block: RosterBlock, context: Context, days: int | None) -> list[Draft]:
+    """A sheet on which everyone signs for the money of so many days, with its sum in words (ký nhận)."""
     form = context.table_forms("receipts")
     if form is None or not people:
         return []
     shape, origin = shape_of(form, block.table, context), Origin(block.where("kind"))
-    training = context.plan.training
-    days = training.days if training is not None else None
     lines = []
     for person in people:
         line = _line(shape, person)
