@@ -96,6 +96,12 @@ class Shelf:
         read = (self._read_file(path, UnitsFile) for path in paths)
         return with_changes(shipped_units(), [file for file in read if file is not None], self.problems)
 
+    def unit_headings(self) -> Headings:
+        """How the heads of units files are spelt (tiêu đề cột): what the project adds, then what the package knows."""
+        from plandocs.registers.headings import HeadingsFile, headings_of
+
+        return headings_of(self._every("batch", "headings", HeadingsFile))
+
     def group_rows(self) -> GroupRows:
         """How rows that head others begin (hàng nhóm): what the project adds, then what the package knows."""
         from plandocs.registers.group_rows import GroupRowsFile, group_rows_of

@@ -15,6 +15,7 @@ from plandocs.registers.unit_rows import Commune, CommuneType, Province, Provinc
 from plandocs.registers.units import OPEN, Units
 from plandocs.sources.fact import Fact, refusal
 from plandocs.sources.scalars import Date, Grammar, Plain, key
+from plandocs.vietnamese.dates import short_date
 
 Row = TypeVar("Row", bound=Province | Commune)
 
@@ -147,7 +148,7 @@ def _said(change: Change) -> dict[str, Any]:
 def _is_possible(row: Row, change: Change, problems: Problems) -> bool:
     if row.begins <= row.ends:
         return True
-    problems.add("PD404", change.where("valid_to"), unit=row.code, begins=f"{row.begins:%d/%m/%Y}")
+    problems.add("PD404", change.where("valid_to"), unit=row.code, begins=short_date(row.begins))
     return False
 
 

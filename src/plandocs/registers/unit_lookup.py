@@ -58,7 +58,8 @@ class UnitLookup:
         """Whether a name that is written differently may be a row's own: marks, spaces and signs do not count."""
         if len(text) > LONGEST:
             return False
-        bare = {unmarked_key(reading.key) for reading in self.commune_types.readings(text)}
+        readings = self.commune_types.readings(text)
+        bare = {unmarked_key(reading.key) for reading in readings if reading.type in (None, row.type)}
         return unmarked_key(row.name) in bare
 
     @cached_property
