@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from posixpath import normpath
+from typing import TYPE_CHECKING
 
 from plandocs.building.project import Project
 from plandocs.building.templates import template_folders
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.located import Text
-from plandocs.sources.sheets.sheet import Workbook
 from plandocs.sources.walking import facts_in
 from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.plan import Plan
 from plandocs.spec.quotas import Quota
+
+if TYPE_CHECKING:  # most plans name no spreadsheet
+    from plandocs.sources.sheets.sheet import Workbook
 
 _NAMING = (FreeTableBlock, Quota)
 """Kinds of entries whose ``file`` names a spreadsheet."""

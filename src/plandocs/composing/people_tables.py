@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Para, Tabled, made, words
-from plandocs.composing.table_columns import Repeated, TableColumn
+from plandocs.composing.table_columns import Repeated, TableColumn, column_of
 from plandocs.composing.table_heads import column_numbers, heads
+from plandocs.composing.table_lines import NUMBER, Line, cells_of
 from plandocs.composing.table_shape import Shape, shape_of
-from plandocs.composing.tables import NUMBER, Line, cells_of, shaped_drafts
+from plandocs.composing.tables import shaped_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.document.tables import CellValue, Column, Listed
+from plandocs.registers.tables import ColumnForm, TableForm
 from plandocs.rosters.class_lists import Apart
 from plandocs.rosters.person import Person
 from plandocs.spec.outline import RosterBlock
@@ -45,7 +48,26 @@ _TOLD: dict[str, Told] = {
 def people_table(people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
     """People row by row (danh sách)."""
     form = context.table_forms("people")
-    return _listed(shape_of(form, block.table, context), people, block, context) if form is not None else []
+    if form is None:
+        return []
+    shape = shape_of(form, block.table, context)
+    if block.table is None or not block.table.columns:
+        shape = replace(shape, columns=tuple(_by_gender(shape.columns, column_of(_named(form, "born")), people)))
+    return _listed(shape, people, block, context)
+
+
+def _named(form: TableForm, key: str) -> ColumnForm:
+    return next(column for column in form.columns if column.id == key)
+
+
+def _by_gender(columns: Iterable[TableColumn], plain: TableColumn, people: Sequence[Person]) -> Iterator[TableColumn]:
+    """Years of birth stand under "Nam" and "Nữ"; in one column where somebody's gender is not known."""
+    is_known = all(person.gender is not None for person in people if person.birth is not None)
+    for column in columns:
+        if is_known or column.key not in ("born_male", "born_female"):
+            yield column
+        elif column.key == "born_male":
+            yield plain
 
 
 def attendance_table(people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:

@@ -1076,20 +1076,23 @@ CATALOGUE: dict[str, Code] = {
         _E,
         (
             "tiêu đề cột {head} có thể là: {choices}",
-            'ghi rõ ở columns, ví dụ {{"{head}": {example}}}; không cần thì ghi -',
+            'ghi ở columns: {{"{head}": {example}}} (lệnh roster: --column "{head}={example}"); dấu - để bỏ cột',
         ),
-        ("head {head} may mean: {choices}", 'say which in columns, such as {{"{head}": {example}}}; - leaves it out'),
+        (
+            "head {head} may mean: {choices}",
+            'say in columns: {{"{head}": {example}}} (command roster: --column "{head}={example}"); - leaves it out',
+        ),
     ),
     "PD246": _code(
         "unknown-head",
         _W,
         (
             "chưa biết tiêu đề cột {head}; giữ nguyên cột này",
-            'ghi ở columns: {{"{head}": {example}}}; không cần thì ghi -',
+            'ghi ở columns: {{"{head}": {example}}} (lệnh roster: --column "{head}={example}"); dấu - để bỏ cột',
         ),
         (
             "head {head} is not known; the column is kept as it is",
-            'say in columns: {{"{head}": {example}}}; - leaves it out',
+            'say in columns: {{"{head}": {example}}} (command roster: --column "{head}={example}"); - leaves it out',
         ),
     ),
     "PD247": _code(
@@ -1380,8 +1383,8 @@ CATALOGUE: dict[str, Code] = {
     "PD283": _code(
         "unknown-norm",
         _E,
-        ("không có mức chi {id}; có phải: {near}?", "các mã: {known}; ghi thêm vào registers/rates của dự án"),
-        ("there is no norm {id}; did you mean {near}?", "norms: {known}; add one to the project's registers/rates"),
+        ("không có mức chi {id}", "{near} các mã: {known}; ghi thêm vào registers/rates của dự án"),
+        ("there is no norm {id}", "{near} norms: {known}; add one to the project's registers/rates"),
     ),
     "PD284": _code(
         "budget-total-differs",
@@ -1833,8 +1836,8 @@ CATALOGUE: dict[str, Code] = {
     "PD540": _code(
         "unknown-column",
         _E,
-        ("bảng không có cột {id}; có phải: {near}?", "các cột: {known}; cột để trống thì ghi thêm head"),
-        ("the table has no column {id}; did you mean {near}?", "columns: {known}; an empty one needs a head"),
+        ("bảng không có cột {id}", "{near} các cột: {known}; thêm cột để trống thì ghi cả head"),
+        ("the table has no column {id}", "{near} columns: {known}; an empty one more needs a head"),
     ),
     "PD541": _code(
         "table-wider-than-page",
@@ -1881,8 +1884,8 @@ CATALOGUE: dict[str, Code] = {
     "PD551": _code(
         "unknown-column-in-formula",
         _E,
-        ("công thức dùng {name}, không phải cột có số nào của bảng; có phải: {near}?", "các cột có số: {known}"),
-        ("the formula uses {name}, which is no column of figures; did you mean {near}?", "columns of figures: {known}"),
+        ("công thức dùng {name}, không phải cột có số nào của bảng", "{near} các cột có số và có id: {known}"),
+        ("the formula uses {name}, which is no column of figures", "{near} columns of figures with an id: {known}"),
     ),
     "PD552": _code(
         "figures-in-text-column",
@@ -1953,8 +1956,8 @@ CATALOGUE: dict[str, Code] = {
     "PD562": _code(
         "unknown-sheet",
         _E,
-        ("tệp không có trang tính {sheet}; có phải: {near}?", "các trang: {known}"),
-        ("the file has no sheet {sheet}; did you mean {near}?", "its sheets: {known}"),
+        ("tệp không có trang tính {sheet}", "{near} các trang: {known}"),
+        ("the file has no sheet {sheet}", "{near} its sheets: {known}"),
     ),
     "PD563": _code(
         "no-head-row",
@@ -2499,6 +2502,15 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("không có người nào để lập danh sách", "kiểm tra các tệp đã đọc; --layout có thể chọn phần không có ai"),
         ("there is nobody to list", "check the files that were read; --layout may choose a part with nobody in it"),
+    ),
+    "PD916": _code(
+        "plan-without-roster",
+        _E,
+        (
+            "kế hoạch {spec} không có danh sách nào (rosters)",
+            "ghi tên tệp danh sách sau lệnh, hoặc thêm rosters vào kế hoạch",
+        ),
+        ("the plan {spec} has no rosters", "name the files of the list, or add rosters to the plan"),
     ),
 }
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.budget_totals import with_budget_total
 from plandocs.loading.norms import with_norms
 from plandocs.registers.rates import Rates
 from plandocs.registers.shelf import Shelf
-from plandocs.sources.sheets.sheet import Workbook
 from plandocs.spec.plan import Plan
+
+if TYPE_CHECKING:  # most plans name no spreadsheet
+    from plandocs.sources.sheets.sheet import Workbook
 
 
 def completed(plan: Plan, workbooks: Mapping[str, Workbook], rates: Rates, shelf: Shelf, problems: Problems) -> Plan:
