@@ -1502,6 +1502,165 @@ CATALOGUE: dict[str, Code] = {
         ("không có cơ quan {id} trong bodies", "{near}"),
         ("there is no body {id} in bodies", "{near}"),
     ),
+    "PD402": _code(
+        "bad-unit-code",
+        _E,
+        ("mã đơn vị hành chính phải có {digits} chữ số, ở đây là {found}", "lấy mã trong danh mục, giữ các số 0 ở đầu"),
+        (
+            "the code of a unit has {digits} digits, this is {found}",
+            "take the code of the list, leading zeros included",
+        ),
+    ),
+    "PD403": _code(
+        "unknown-code-in-register",
+        _E,
+        ("không có đơn vị hành chính mã {unit}", "sửa mã, hoặc thêm một dòng cho đơn vị này"),
+        ("there is no administrative unit with the code {unit}", "mend the code, or add a row for that unit"),
+    ),
+    "PD404": _code(
+        "unit-ended-before-begun",
+        _E,
+        ("đơn vị {unit} kết thúc trước ngày bắt đầu {begins}", "sửa valid_from hoặc valid_to"),
+        ("the unit {unit} ends before it begins, on {begins}", "mend valid_from or valid_to"),
+    ),
+    "PD405": _code(
+        "units-of-day-unknown",
+        _E,
+        (
+            "danh mục đơn vị hành chính chỉ có từ ngày {begins}, không có cho ngày {date}",
+            "kiểm tra ngày của kế hoạch; hoặc thêm các đơn vị thời đó vào registers/units",
+        ),
+        (
+            "the register of units begins on {begins} and knows none of {date}",
+            "check the plan's date, or add the units of that time to registers/units",
+        ),
+    ),
+    "PD406": _code(
+        "unit-columns-missing",
+        _E,
+        (
+            "tệp {file} không có cột mã hay cột tên đơn vị",
+            "dòng đầu cần có một trong các tiêu đề: {heads}",
+        ),
+        (
+            "file {file} has neither a column of codes nor one of names of units",
+            "its first row needs one of the heads: {heads}",
+        ),
+    ),
+    "PD407": _code(
+        "column-twice",
+        _E,
+        ("cột “{column}” đã có ở {first}", "đổi tiêu đề hoặc bỏ một cột"),
+        ("the column “{column}” stands at {first} already", "rename or remove one of them"),
+    ),
+    "PD408": _code(
+        "value-without-head",
+        _W,
+        ("ô có giá trị mà cột không có tiêu đề, không được dùng", "ghi tiêu đề cho cột, hoặc xóa ô này"),
+        ("the cell has a value but its column no head; it is not used", "give the column a head, or clear the cell"),
+    ),
+    "PD409": _code(
+        "row-without-unit",
+        _E,
+        ("dòng không có mã cũng không có tên đơn vị", "ghi mã đơn vị, hoặc xóa dòng"),
+        ("the row has neither a unit's code nor its name", "give the code, or delete the row"),
+    ),
+    "PD410": _code(
+        "unknown-unit-code",
+        _E,
+        (
+            "ngày {date} không có xã, phường, đặc khu nào mang mã {number}",
+            "sửa mã; đơn vị mới thì thêm vào registers/units",
+        ),
+        (
+            "on {date} no commune, ward or zone has the code {number}",
+            "mend the code; a new unit goes into registers/units",
+        ),
+    ),
+    "PD411": _code(
+        "unit-ended",
+        _E,
+        ("{unit} (mã {number}) không còn từ sau ngày {date}", "thay bằng đơn vị mới: {near}"),
+        ("{unit} (code {number}) ended on {date}", "name the unit that took its place: {near}"),
+    ),
+    "PD412": _code(
+        "unit-twice",
+        _E,
+        ("{unit} (mã {number}) có hai dòng", "bỏ một dòng"),
+        ("{unit} (code {number}) has two rows", "remove one of them"),
+    ),
+    "PD413": _code(
+        "unit-found-by-name",
+        _W,
+        (
+            "có {count} dòng không có mã đơn vị, lấy theo tên; dòng này là {unit}, mã {number}",
+            "ghi mã vào cột mã: tên có thể trùng, mã thì không",
+        ),
+        (
+            "{count} rows have no code and are known by name; this one is {unit}, code {number}",
+            "write the codes into a column: names may be shared, codes are not",
+        ),
+    ),
+    "PD414": _code(
+        "ambiguous-unit-name",
+        _E,
+        ("có nhiều đơn vị tên “{name}”", "ghi mã: {readings}"),
+        ("several units are called “{name}”", "give the code: {readings}"),
+    ),
+    "PD415": _code(
+        "unknown-unit-name",
+        _E,
+        ("ngày {date} không có xã, phường, đặc khu nào tên “{name}”", "{near}"),
+        ("on {date} no commune, ward or zone is called “{name}”", "{near}"),
+    ),
+    "PD416": _code(
+        "unit-renamed",
+        _I,
+        ("tệp ghi “{found}”; ngày {date} mã {number} là {unit}, dùng tên này", "theo {source}"),
+        ("the file says “{found}”; on {date} the code {number} is {unit}, which is used", "by {source}"),
+    ),
+    "PD417": _code(
+        "unit-name-and-code-disagree",
+        _E,
+        (
+            "mã {number} là {unit}, nhưng tệp ghi “{found}”",
+            "sửa mã hoặc tên; đơn vị vừa đổi tên thì thêm vào registers/units",
+        ),
+        (
+            "the code {number} is {unit}, but the file says “{found}”",
+            "mend the code or the name; if the unit has a new name, add it to registers/units",
+        ),
+    ),
+    "PD418": _code(
+        "unit-misspelt",
+        _W,
+        ("tệp ghi “{found}”, danh mục ghi {unit}; dùng tên của danh mục", "sửa tên trong tệp"),
+        ("the file says “{found}”, the register {unit}, which is used", "mend the name in the file"),
+    ),
+    "PD419": _code(
+        "province-renamed",
+        _I,
+        ("tệp ghi “{found}”; ngày {date} là {province}, dùng tên này", "theo {source}"),
+        ("the file says “{found}”; on {date} this is {province}, which is used", "by {source}"),
+    ),
+    "PD420": _code(
+        "unit-of-other-province",
+        _E,
+        ("{unit} (mã {number}) thuộc {province}, nhưng tệp ghi “{found}”", "sửa mã hoặc tên tỉnh, thành phố"),
+        ("{unit} (code {number}) belongs to {province}, but the file says “{found}”", "mend the code or the province"),
+    ),
+    "PD421": _code(
+        "unknown-province",
+        _E,
+        ("không có tỉnh, thành phố “{found}”", "sửa tên, hoặc ghi mã hai chữ số"),
+        ("there is no province “{found}”", "mend the name, or give the code of two digits"),
+    ),
+    "PD422": _code(
+        "unknown-unit-type",
+        _E,
+        ("không có loại đơn vị “{found}”", "ghi một trong: {choices}"),
+        ("there is no type of unit “{found}”", "say one of: {choices}"),
+    ),
     # 5: structure
     "PD501": _code(
         "unknown-section",
@@ -2396,6 +2555,11 @@ ROLES = {
 """How the role of a related place is called in each language."""
 
 ADVICE: dict[str, tuple[str, str]] = {
+    "name-new-unit": ("thay bằng đơn vị mới", "name the unit that took its place"),
+    "name-by-code": (
+        "ghi mã đơn vị; đơn vị mới thì thêm vào registers/units",
+        "give the unit's code; a new unit goes into registers/units",
+    ),
     "space-after-mark": (
         "thiếu dấu cách sau dấu {mark}: trong YAML viết {mark}, một dấu cách rồi đến ý; plandocs tự đặt dấu khi in",
         "there is no space after {mark}: in YAML write {mark}, a space, then the item; plandocs sets the printed mark",
@@ -2454,6 +2618,8 @@ ADVICE_WHERE: dict[tuple[str, str], str] = {
 ADVICE_WITHOUT_NEAR = {
     "PD301": "declare-reference",
     "PD401": "declare-body",
+    "PD411": "name-new-unit",
+    "PD415": "name-by-code",
     "PD127": "declare-entry",
     "PD825": "set-for-form",
     "PD255": "write-birth",
