@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from plandocs.composing.draft import CiteMark, NoteMark, Piece, Pieces, RefMark
-from plandocs.composing.expressions import BadExpression, Mention, evaluate, shown
 from plandocs.diagnostics.place import Place
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
+from plandocs.sources.expressions import BadExpression, Mention, evaluate, shown
 from plandocs.sources.located import Text
 
 if TYPE_CHECKING:

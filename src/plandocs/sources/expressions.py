@@ -1,4 +1,4 @@
-"""Expressions over the plan's facts (biểu thức): Jinja's grammar, read by Jinja and computed here.
+"""Expressions over facts (biểu thức): Jinja's grammar, read by Jinja and computed here.
 
 Only facts, filters, simple sums and comparisons are known; there is no way to reach anything else, so nothing
 that an author writes is ever run as code.
