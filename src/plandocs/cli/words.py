@@ -148,7 +148,15 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "new.kind": ("Loại văn bản; không ghi thì là ke_hoach.", "The type of document; ke_hoach when not given."),
     "new.form": ("Thể thức; không ghi thì là state.", "The form of the document; state when not given."),
-    "new.from": ("Bản đặc tả năm trước.", "Last year's spec."),
+    "new.from": (
+        "Bản đặc tả năm trước, hoặc mẫu của cấp trên (tệp hay tên mẫu có sẵn).",
+        "Last year's spec, or a template (a file, or the name of one that is there).",
+    ),
+    "new.unit": ("Mã đơn vị, khi lập theo mẫu.", "The unit's code, for a spec made from a template."),
+    "new.unit_without_template": (
+        "--unit chỉ dùng khi --from là một mẫu (tệp có khóa parameters)",
+        "--unit goes only with --from a template (a file with the key parameters)",
+    ),
     "new.year": (
         "Năm (đầu) của kế hoạch mới; không có --from thì mặc định là năm sau.",
         "The new plan's (first) year; without --from it is next year unless given.",

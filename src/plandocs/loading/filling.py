@@ -54,9 +54,8 @@ class Filling:
             pieces += (text[at : one.start], words)
             sources += places
             at = one.end
-        if not sources:
-            return text
-        return _filled("".join((*pieces, text[at:])), text, tuple(dict.fromkeys(sources)))
+        words = "".join((*pieces, text[at:]))
+        return text if words == text else _filled(words, text, tuple(dict.fromkeys(sources)))
 
     def expression(self, one: Braced, text: Text) -> tuple[str, list[Place]]:
         """What stands for an expression, and where its values come from."""

@@ -74,8 +74,8 @@ def filled(template: Template, inputs: Inputs, problems: Problems) -> Entry | No
     given, missing = _given(template, inputs, unit, own)
     if template.is_of_a_unit and unit is None:
         missing.append(UNIT)
-    filling = Filling(given, own)
-    tree = None if missing or own.has_errors else chosen(template.tree, filling)
+    filling = Filling(given, Problems() if missing else own)  # with values missing, only to find what else is
+    tree = None if own.has_errors else chosen(template.tree, filling)
     missing += sorted(filling.missing)
     if missing:
         place = inputs.unit.place if inputs.unit is not None else template.place
