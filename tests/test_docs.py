@@ -14,10 +14,10 @@ import yaml
 
 from plandocs.building.build import Built, build, docx_of
 from plandocs.cli.words import COMMANDS
-from plandocs.composing.expressions import FILTERS
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.text_report import render_text
 from plandocs.document.plain import plain_lines
+from plandocs.sources.expressions import FILTERS
 from plandocs.sources.scalars import read_switch
 from plandocs.vietnamese.dates import parse_date
 from plandocs.vietnamese.numerals import parse_count, parse_money

@@ -394,6 +394,120 @@ CATALOGUE: dict[str, Code] = {
         ("tệp có hơn {limit} trang tính", "kiểm tra có đúng tệp không, hoặc tách thành nhiều tệp"),
         ("the file has more than {limit} sheets", "check that it is the right file, or split it"),
     ),
+    "PD050": _code(
+        "base-not-found",
+        _E,
+        ("không tìm thấy bản gốc {file}", "đường dẫn tính từ tệp này, hoặc là tên một mẫu trong templates/plans"),
+        ("base {file} not found", "a path is taken from this file; a name is one of templates/plans"),
+    ),
+    "PD051": _code(
+        "circle-of-bases",
+        _E,
+        ("{file} kế thừa chính nó: {chain}", "bỏ một khóa extends trong vòng này"),
+        ("{file} extends itself: {chain}", "drop one of the extends keys of this circle"),
+    ),
+    "PD052": _code(
+        "too-many-bases",
+        _E,
+        ("chuỗi kế thừa dài quá {limit} bản", "gộp bớt các bản gốc"),
+        ("more than {limit} specs extend one another", "merge some of the bases"),
+    ),
+    "PD053": _code(
+        "nothing-to-change",
+        _E,
+        ("bản gốc không có {id} để sửa, bỏ hoặc đặt cạnh", "{near}"),
+        ("the base has no {id} to change, remove or stand beside", "{near}"),
+    ),
+    "PD054": _code(
+        "half-edited-list",
+        _E,
+        (
+            "danh sách này vừa sửa mục của bản gốc vừa có mục không mã",
+            "ghi id cho mọi mục, hoặc {{replace: […]}} để thay cả danh sách",
+        ),
+        (
+            "this list changes entries of the base and has one without an id",
+            "give every entry an id, or write {{replace: […]}} to replace the whole list",
+        ),
+    ),
+    "PD055": _code(
+        "edited-twice",
+        _E,
+        ("mục {id} được sửa hai lần trong một danh sách", "gộp hai chỗ làm một"),
+        ("entry {id} is changed twice in one list", "make one of the two"),
+    ),
+    "PD056": _code(
+        "missing-values",
+        _E,
+        ("chưa có giá trị cho: {names}", "ghi ở khóa values, unit của bản này, hoặc --set TÊN=GIÁ-TRỊ, --params TỆP"),
+        ("no values for: {names}", "give them under values, unit, or by --set NAME=VALUE, --params FILE"),
+    ),
+    "PD057": _code(
+        "unknown-parameter",
+        _E,
+        ("mẫu không có tham số {name}", "{near}"),
+        ("the template has no parameter {name}", "{near}"),
+    ),
+    "PD058": _code(
+        "unfit-parameter",
+        _E,
+        ("giá trị của tham số {name} không hợp lệ: {found}", "{expected}"),
+        ("{found} is no value for parameter {name}", "{expected}"),
+    ),
+    "PD059": _code(
+        "sign-in-value",
+        _E,
+        ("giá trị của {name} có dấu {sign}", "giá trị chỉ gồm chữ trên một dòng; không dùng dấu \\ * ^ {{ }}"),
+        ("the value of {name} has the sign {sign}", "values are words on one line, without \\ * ^ {{ }}"),
+    ),
+    "PD060": _code(
+        "unused-parameter",
+        _W,
+        ("tham số {name} không được dùng ở đâu", "bỏ đi, hoặc dùng bằng {{{{ {name} }}}}"),
+        ("parameter {name} is used nowhere", "drop it, or use it as {{{{ {name} }}}}"),
+    ),
+    "PD061": _code(
+        "name-taken",
+        _E,
+        ("tham số không được tên là {name}: tên này là của dữ kiện trong kế hoạch", "đặt tên khác"),
+        ("no parameter can be called {name}: it names a fact of the plan", "choose another name"),
+    ),
+    "PD062": _code(
+        "two-phases-in-one",
+        _E,
+        (
+            "biểu thức dùng cả tham số {name} lẫn dữ kiện của kế hoạch, không điền trước được",
+            "tách thành hai biểu thức, mỗi biểu thức một loại",
+        ),
+        (
+            "the expression mixes parameter {name} with facts of the plan and cannot be filled beforehand",
+            "make two expressions of it, one of each",
+        ),
+    ),
+    "PD063": _code(
+        "no-variant",
+        _E,
+        ("không có trường hợp cho {value}", "thêm khóa {value}, hoặc else cho mọi trường hợp còn lại"),
+        ("there is no variant for {value}", "add the key {value}, or else for all the others"),
+    ),
+    "PD064": _code(
+        "no-choices",
+        _E,
+        ("tham số kiểu choice phải có choices", "thêm choices: [ …, … ]"),
+        ("a parameter of type choice needs choices", "add choices: [ …, … ]"),
+    ),
+    "PD065": _code(
+        "unknown-unit",
+        _E,
+        ("{file} không có đơn vị mã {unit}", "kiểm tra cột code của tệp"),
+        ("{file} has no unit with code {unit}", "look at its column code"),
+    ),
+    "PD066": _code(
+        "which-unit",
+        _E,
+        ("{file} có nhiều đơn vị", "ghi --unit MÃ, hoặc unit: MÃ trong bản đặc tả"),
+        ("{file} holds several units", "say which by --unit CODE, or unit: CODE in the spec"),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
@@ -2535,6 +2649,7 @@ ROLES = {
         "head_row": "dòng đầu cột",
         "before": "năm trước",
         "goal": "mục tiêu",
+        "filled_from": "giá trị lấy từ đây",
     },
     "en": {
         "first": "the first one",
@@ -2550,6 +2665,7 @@ ROLES = {
         "head_row": "the head row",
         "before": "the year before",
         "goal": "the goal",
+        "filled_from": "the value comes from here",
     },
 }
 """How the role of a related place is called in each language."""
