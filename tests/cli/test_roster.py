@@ -59,7 +59,7 @@ def tables(path: Path) -> list[list[list[str]]]:
 def test_a_list_is_cleaned_and_laid_out(roster, sheet, tmp_path):
     code, out, _ = roster(sheet)
     assert code == 0
-    assert out.splitlines() == ["read 2 people in 1 sheets", f"wrote output{'/'}ds-danh-sach.docx"]
+    assert out.splitlines() == ["people read: 2, sheets: 1", f"wrote output{'/'}ds-danh-sach.docx"]
     made = tmp_path / "output" / "ds-danh-sach.docx"
     assert package_faults(made.read_bytes()) == []
     assert tables(made) == [
@@ -95,7 +95,7 @@ def test_numbers_are_masked_in_messages(roster, sheet):
 def test_people_are_seated_in_a_plan_s_classes(roster, tmp_path):
     code, out, _ = roster("--spec", PLAN, "--layout", "summary,classes")
     assert code == 0
-    assert "read 228 people in 2 sheets" in out
+    assert "people read: 228, sheets: 2" in out
     summary, *classes = tables(tmp_path / "output" / "ke-hoach-mo-lop-2027-danh-sach.docx")
     assert summary[2][:4] == ["", "TỔNG SỐ", "228", "114"]
     assert [len(one) - 2 for one in classes] == [30, 30, 30, 30, 27, 27, 27, 27]

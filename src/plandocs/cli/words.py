@@ -86,7 +86,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "roster.bad_column": ("{answer}: viết như ĐV=unit", "{answer}: write it as ĐV=unit"),
     "roster.bad_choice": ("không có {found}; có: {known}", "there is no {found}; there are: {known}"),
     "roster.reading": ("đang đọc", "reading"),
-    "roster.read": ("đã đọc {people} người trong {sheets} trang tính", "read {people} people in {sheets} sheets"),
+    "roster.read": ("đã đọc {people} người trong {sheets} trang tính", "people read: {people}, sheets: {sheets}"),
     "fill.short": ("Điền biểu mẫu Word của cơ quan.", "Fill an office's own Word form."),
     "fill.help": (
         "Điền biểu mẫu Word FORM (tệp .docx có thẻ, hoặc tên mẫu có sẵn) từ dữ kiện của bản đặc tả SPEC.",

@@ -1177,7 +1177,7 @@ CATALOGUE: dict[str, Code] = {
         "hidden-people",
         _W,
         ("{count} người đứng ở hàng hoặc trang tính ẩn, vẫn được đọc", "bỏ ẩn để xem lại; không cần thì xóa khỏi tệp"),
-        ("{count} people stand in hidden rows or sheets and were read", "unhide and look; delete them if not wanted"),
+        ("people in hidden rows or sheets were read too: {count}", "unhide and look; delete them if not wanted"),
     ),
     "PD244": _code(
         "sheets-merged",
@@ -1292,7 +1292,7 @@ CATALOGUE: dict[str, Code] = {
             "xem lại vài ô; không cần sửa nếu đúng",
         ),
         (
-            "column {column}: {count} cells were read by habit, such as {found} as {read}",
+            "column {column}: {found} was read as {read}, by habit (cells: {count})",
             "look at a few of them; nothing to do if they are right",
         ),
     ),
@@ -1372,7 +1372,7 @@ CATALOGUE: dict[str, Code] = {
         "usual-cell-empty",
         _W,
         ("thiếu {column} ở {count} dòng", "điền các ô này; không cần thì ghi required: name"),
-        ("{column} is missing in {count} rows", "fill the cells; if they are not needed, write required: name"),
+        ("{column} is missing (rows: {count})", "fill the cells; if they are not needed, write required: name"),
     ),
     "PD267": _code(
         "required-column-absent",
@@ -2614,8 +2614,8 @@ CATALOGUE: dict[str, Code] = {
     "PD915": _code(
         "nobody-to-list",
         _E,
-        ("không có người nào để lập danh sách", "kiểm tra các tệp đã đọc; --layout có thể chọn phần không có ai"),
-        ("there is nobody to list", "check the files that were read; --layout may choose a part with nobody in it"),
+        ("không có người nào để lập danh sách", "kiểm tra các tệp đã đọc; trình bày theo lớp thì cần --spec, kế hoạch có các lớp"),
+        ("there is nobody to list", "check the files that were read; layouts by class need --spec, a plan with classes"),
     ),
     "PD916": _code(
         "plan-without-roster",
