@@ -123,3 +123,9 @@ def test_later_files_are_laid_over_earlier_ones(tmp_path):
 def test_what_does_not_fit_is_told(tmp_path, text, told):
     _, found = changed(tmp_path, text)
     assert found == [told]
+
+
+def test_the_last_known_day_is_that_of_the_last_change(tmp_path):
+    assert Shelf().units().last_known == datetime.date(2026, 8, 2)
+    units, _ = changed(tmp_path, "communes: [{code: 10816, name: A, valid_from: 1/1/2027}]")
+    assert units.last_known == datetime.date(2027, 1, 1)

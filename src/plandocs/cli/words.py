@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plandocs.diagnostics.language import Language
 
-COMMANDS = ("new", "check", "render", "fill", "roster", "outline", "resolve", "look", "schema")
+COMMANDS = ("new", "check", "render", "fill", "roster", "units", "outline", "resolve", "look", "schema")
 """The commands, in the order of a plan's life."""
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -135,6 +135,18 @@ _WORDS: dict[str, tuple[str, str]] = {
     "look.check": ("Chỉ kiểm tra mẫu này, không tạo mẫu mới.", "Only check this look, make none."),
     "look.output": ("Tệp .docx được ghi.", "The .docx file to write."),
     "look.exists": ("{file} đã có; thêm --force để ghi đè", "{file} is there already; --force writes over it"),
+    "units.short": ("Danh sách xã, phường, đặc khu.", "List communes, wards and zones."),
+    "units.help": (
+        "In danh sách xã, phường, đặc khu kèm mã (CSV), để làm tệp đơn vị: thêm cột cho các tham số của mẫu kế hoạch.",
+        "Print communes, wards and zones with their codes (CSV): a units file; add columns for parameters to it.",
+    ),
+    "units.province": ("Tỉnh, thành phố: tên hoặc mã. Để trống: cả nước.", "A province by name or code; else all."),
+    "units.date": (
+        "Ngày của kế hoạch, ví dụ 20/11/2026. Để trống: theo danh mục mới nhất.",
+        "The plan's date, such as 20/11/2026; else as the register knows them last.",
+    ),
+    "units.output": ("Tệp .csv được ghi, thay cho màn hình.", "A .csv file to write instead of the screen."),
+    "units.bad_date": ("không đọc được ngày {found}", "cannot read the date {found}"),
     "schema.short": ("In lược đồ JSON cho trình soạn thảo.", "Print the JSON schema for editors."),
     "schema.help": (
         "In lược đồ JSON của bản đặc tả, để trình soạn thảo gợi ý và giải thích.",

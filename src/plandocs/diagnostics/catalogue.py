@@ -2614,8 +2614,14 @@ CATALOGUE: dict[str, Code] = {
     "PD915": _code(
         "nobody-to-list",
         _E,
-        ("không có người nào để lập danh sách", "kiểm tra các tệp đã đọc; trình bày theo lớp thì cần --spec, kế hoạch có các lớp"),
-        ("there is nobody to list", "check the files that were read; layouts by class need --spec, a plan with classes"),
+        (
+            "không có người nào để lập danh sách",
+            "kiểm tra các tệp đã đọc; trình bày theo lớp thì cần --spec, kế hoạch có các lớp",
+        ),
+        (
+            "there is nobody to list",
+            "check the files that were read; layouts by class need --spec, a plan with classes",
+        ),
     ),
     "PD916": _code(
         "plan-without-roster",

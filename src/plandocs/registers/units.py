@@ -54,6 +54,12 @@ class Units:
         """The first day of which the register tells anything."""
         return min(row.begins for row in self.provinces)
 
+    @property
+    def last_known(self) -> datetime.date:
+        """A day on which units are as the register knows them last, whatever day it is."""
+        begun = (max(row.begins for row in self.provinces), max(row.begins for row in self.communes))
+        return max(self.as_of, *begun)
+
     def rows_of(self, code: str) -> list[Commune]:
         """What a commune was at all times, in order; empty for a code that nobody has had."""
         return self._by_code.get(code, [])
