@@ -18,7 +18,6 @@ import yaml
 from plandocs.building.build import Built, build, docx_of
 from plandocs.building.files import Wanted, file_names
 from plandocs.cli.words import COMMANDS
-from plandocs.composing.expressions import FILTERS
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems, Severity
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.text_report import render_text
@@ -27,6 +26,7 @@ from plandocs.registers.headings import HeadingsFile
 from plandocs.registers.shelf import Shelf
 from plandocs.rosters.guide import guide_of
 from plandocs.rosters.loading import load_roster
+from plandocs.sources.expressions import FILTERS
 from plandocs.sources.scalars import read_switch
 from plandocs.sources.sheets.sheet import Sheet, Workbook
 from plandocs.spec.outline import Block, RosterLayout

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plandocs.composing.answers import Answers
-from plandocs.composing.expressions import evaluate, shown
 from plandocs.composing.numbering import Numbering
 from plandocs.composing.planned_classes import PlannedClass, planned_classes
+from plandocs.sources.expressions import evaluate, shown
 from tests.composing.making import context_of, seen
 
 PLAN = """

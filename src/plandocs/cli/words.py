@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plandocs.diagnostics.language import Language
 
-COMMANDS = ("new", "check", "render", "fill", "roster", "outline", "look", "schema")
+COMMANDS = ("new", "check", "render", "fill", "roster", "outline", "resolve", "look", "schema")
 """The commands, in the order of a plan's life."""
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -104,6 +104,21 @@ _WORDS: dict[str, tuple[str, str]] = {
         "viết --set TÊN=GIÁ TRỊ, mỗi tên một lần: {found}",
         "write --set NAME=VALUE, each name once: {found}",
     ),
+    "template.set": (
+        "Giá trị của một tham số của mẫu, ví dụ tu_thon=ấp. Ghi được nhiều lần.",
+        "A value for a parameter of a template, such as tu_thon=ấp. May be repeated.",
+    ),
+    "template.params": (
+        "Tệp giá trị cho mẫu: YAML, JSON, hoặc bảng CSV, Excel có cột code (chọn dòng bằng --unit).",
+        "Values for a template: YAML, JSON, or a CSV or Excel table with a column code (--unit picks the row).",
+    ),
+    "template.unit": ("Mã đơn vị hành chính của kế hoạch.", "The code of the plan's administrative unit."),
+    "resolve.short": ("In bản đặc tả đã gộp và điền.", "Print the merged and filled spec."),
+    "resolve.help": (
+        "In bản đặc tả đầy đủ: đã gộp với các bản gốc (extends) và điền giá trị; bản in ra dùng được như mọi bản khác.",
+        "Print the whole spec, merged with its bases (extends) and filled with values; it can be rendered itself.",
+    ),
+    "resolve.origins": ("Ghi tệp và dòng của từng giá trị.", "Tell the file and line of each value."),
     "outline.short": ("In văn bản thành chữ để đọc.", "Print the document as readable text."),
     "outline.help": (
         "In văn bản đã soạn thành chữ; --origins cho biết mỗi dòng từ đâu ra.",
@@ -133,7 +148,15 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "new.kind": ("Loại văn bản; không ghi thì là ke_hoach.", "The type of document; ke_hoach when not given."),
     "new.form": ("Thể thức; không ghi thì là state.", "The form of the document; state when not given."),
-    "new.from": ("Bản đặc tả năm trước.", "Last year's spec."),
+    "new.from": (
+        "Bản đặc tả năm trước, hoặc mẫu của cấp trên (tệp hay tên mẫu có sẵn).",
+        "Last year's spec, or a template (a file, or the name of one that is there).",
+    ),
+    "new.unit": ("Mã đơn vị, khi lập theo mẫu.", "The unit's code, for a spec made from a template."),
+    "new.unit_without_template": (
+        "--unit chỉ dùng khi --from là một mẫu (tệp có khóa parameters)",
+        "--unit goes only with --from a template (a file with the key parameters)",
+    ),
     "new.year": (
         "Năm (đầu) của kế hoạch mới; không có --from thì mặc định là năm sau.",
         "The new plan's (first) year; without --from it is next year unless given.",

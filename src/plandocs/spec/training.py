@@ -56,7 +56,9 @@ class Share(Fact):
     who: Prose | None = key(
         "Đối tượng, bằng lời", "Khi không có trong audiences.", "công chức Tư pháp - Hộ tịch", default=None
     )
-    count: Count = key("Số học viên", "Số người của đối tượng này.", "97")
+    count: Count = key(
+        "Số học viên", "Số người của đối tượng này; để trống khi lấy số từ danh sách (rosters).", "97", default=0
+    )
 
 
 class ClassGroup(Fact):
