@@ -74,6 +74,10 @@ def test_an_entry_keeps_what_the_spec_does_not_change() -> None:
     assert plain(over(LIST, "tasks: [{id: a, content: A2}]"))["tasks"][0] == {"id": "a", "content": "A2", "lead": "x"}
 
 
+def test_keys_of_an_entry_can_be_taken_away() -> None:
+    assert plain(over(LIST, "tasks: [{id: a, remove: lead}]"))["tasks"][0] == {"id": "a", "content": "A"}
+
+
 def test_a_list_of_one_written_as_its_entry_is_a_list() -> None:
     merged_tasks = over("tasks: {id: a, content: A}", "tasks: [{id: b, content: B}]")["tasks"]
     assert plain(merged_tasks) == [{"id": "a", "content": "A"}, {"id": "b", "content": "B"}]

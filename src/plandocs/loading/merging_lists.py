@@ -11,7 +11,8 @@ from plandocs.vietnamese.similarity import suggestion
 _REMOVE, _AFTER, _BEFORE = "remove", "after", "before"
 _WORDS = (_REMOVE, _AFTER, _BEFORE)
 _BELOW = "sections"
-_NO = ("no", "false", "không", "off")
+_WHOLE = ("yes", "true", "có", "on")
+_NOT_AT_ALL = ("no", "false", "không", "off")
 
 Merge = Callable[[Entry, Entry], Entry]
 """How an entry is merged with the base's of the same id."""
@@ -128,14 +129,18 @@ def _has_words(entry: Entry) -> bool:
 
 
 def _is_removal(entry: Entry) -> bool:
+    """Whether the whole entry goes; ``remove: [note]`` takes away keys of it."""
     said = entry.get(_REMOVE)
-    return isinstance(said, Text) and said.strip().lower() not in _NO
+    return isinstance(said, Text) and said.strip().lower() in _WHOLE
 
 
 def _without_words(entry: Entry) -> Entry:
     kept = Entry(entry.place)
-    kept.update({key: value for key, value in entry.items() if key not in _WORDS})
-    kept.key_places = {key: place for key, place in entry.key_places.items() if key not in _WORDS}
+    said = entry.get(_REMOVE)
+    takes_keys = said is not None and not (isinstance(said, Text) and said.strip().lower() in _NOT_AT_ALL)
+    words = (_AFTER, _BEFORE) if takes_keys else _WORDS
+    kept.update({key: value for key, value in entry.items() if key not in words})
+    kept.key_places = {key: place for key, place in entry.key_places.items() if key not in words}
     return kept
 
 

@@ -9,6 +9,9 @@ from plandocs.sources.located import Entry, Located, Text
 from plandocs.spec.units import Unit
 from plandocs.vietnamese.text import capitalise_first
 
+_PROVINCES = ("thành phố", "tỉnh")
+"""Types of provinces; a name that says neither is a tỉnh's."""
+
 
 def unit_of(written: Located | None, inputs: Inputs, problems: Problems) -> Unit | None:
     """The unit (đơn vị): what the command gives, over what the spec writes, over what is known of its code.
@@ -53,7 +56,12 @@ def _of_row(inputs: Inputs) -> Entry | None:
 
 
 def _spelt(unit: Entry) -> Entry:
-    """A unit whose type is in small letters, with its full name if that was not given."""
+    """A unit whose type is in small letters, with its full name and the type of its province if they were not given."""
+    province = unit.get("province")
+    if isinstance(province, Text) and "province_type" not in unit:
+        found = next((one for one in _PROVINCES if province.strip().lower().startswith(one)), _PROVINCES[-1])
+        unit["province_type"] = Text(found, province.place)
+        unit.key_places["province_type"] = province.place
     kind, name = unit.get("type"), unit.get("name")
     if isinstance(kind, Text):
         unit["type"] = Text(kind.strip().lower(), kind.place, style=kind.style)

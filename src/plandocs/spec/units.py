@@ -25,3 +25,4 @@ class Unit(Fact):
     full_name: Plain | None = key("Tên đầy đủ", "", "Xã Hà Bắc", default=None)
     province_code: Plain | None = key("Mã tỉnh", "", "31", default=None)
     province: Plain | None = key("Tỉnh, thành phố", "", "Thành phố Hải Phòng", default=None)
+    province_type: Plain | None = key("Loại tỉnh", "Để trống thì theo tên tỉnh.", "thành phố", default=None)
