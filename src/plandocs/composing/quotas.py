@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from plandocs.composing.context import Context
-from plandocs.composing.draft import Draft, Pieces
+from plandocs.composing.draft import Draft, Para, Pieces
 from plandocs.composing.prose import prose
 from plandocs.composing.table_columns import Repeated
 from plandocs.composing.tables import Line, table_drafts
+from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import QuotaBlock
 from plandocs.spec.quotas import Quota, QuotaColumn, QuotaRow
+from plandocs.vietnamese.numerals import format_padded
+from plandocs.vietnamese.text import lower_first
 
-_EACH = "columns"
-"""What the form repeats its column of figures for."""
+_EACH, _BASES = "columns", "bases"
+"""What the form repeats its columns for: of quotas, and of the figures that they rest on."""
 
 
 def quota_drafts(block: QuotaBlock, context: Context) -> list[Draft]:
@@ -21,16 +26,42 @@ def quota_drafts(block: QuotaBlock, context: Context) -> list[Draft]:
     if quota is None:
         return []
     lines = [_line(row, quota, context) for row in quota.rows]
-    columns = [Repeated(column.id, _heads(column, context)) for column in quota.columns]
+    repeated = {column.id: Repeated(column.id, _heads(column, context)) for column in quota.columns}
+    bases = [repeated[column.id] for column in quota.columns if column.basis]
+    columns = [repeated[column.id] for column in quota.counted]
     origin = Origin(block.written_at)
-    return table_drafts("quota", lines, context, origin, block.table, repeats={_EACH: columns})
+    drafts = table_drafts("quota", lines, context, origin, block.table, repeats={_EACH: columns, _BASES: bases})
+    return [*drafts, *_rules(quota, context)] if drafts else []
+
+
+def _rules(quota: Quota, context: Context) -> Iterator[Para]:
+    """By what rules columns were shared out (quy tắc phân bổ), a note for each."""
+    for column in quota.columns:
+        rule = column.allocate
+        if rule is not None:
+            bounds = {"by": rule.by, "least": rule.least or None, "most": rule.most}
+            slots = {name: _bound(limit, quota, context) for name, limit in bounds.items()}
+            words = context.fill("quota.rule", rule.written_at, column=column_name(column, context), **slots)
+            yield Para(words, Origin(rule.written_at), Role.TABLE_NOTE)
+
+
+def _bound(limit: int | str | None, quota: Quota, context: Context) -> str | None:
+    """A bound in words: a figure, or the name of the column that has it."""
+    column = next((one for one in quota.columns if one.id == limit), None)
+    if column is not None:
+        return lower_first(column_name(column, context))
+    return format_padded(limit) if isinstance(limit, int) else limit
 
 
 def _heads(column: QuotaColumn, context: Context) -> dict[str, str]:
-    """The words over a column: its own name, else that of its audience."""
+    """The words over a column."""
+    return {"column": column_name(column, context), "above": str(column.above or "")}
+
+
+def column_name(column: QuotaColumn, context: Context) -> str:
+    """What a column is called (tên cột): its own name, else that of its audience."""
     audience = context.plan.audiences.get(column.audience) if column.audience is not None else None
-    name = column.name or (audience.name if audience is not None else None) or column.id
-    return {"column": str(name), "above": str(column.above or "")}
+    return str(column.name or (audience.name if audience is not None else None) or column.id)
 
 
 def _line(row: QuotaRow, quota: Quota, context: Context) -> Line:
@@ -39,8 +70,10 @@ def _line(row: QuotaRow, quota: Quota, context: Context) -> Line:
         line.words["note"] = prose(row.note, context)
     line.below = [_line(below, quota, context) for below in row.rows]
     if not row.rows:
-        given = {column.id: quota.value(row, column) for column in quota.columns}
-        line.values |= {f"value_{name}": value for name, value in given.items() if value is not None}
+        for column in quota.columns:
+            value = quota.value(row, column)
+            if value is not None:
+                line.values["basis_" + column.id if column.basis else "value_" + column.id] = value
     return line
 
 

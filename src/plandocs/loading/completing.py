@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.loading.allocations import with_allocations
 from plandocs.loading.budget_totals import with_budget_total
 from plandocs.loading.enclosed import with_enclosed
 from plandocs.loading.norms import with_norms
@@ -17,4 +18,4 @@ from plandocs.spec.plan import Plan
 def completed(plan: Plan, workbooks: Mapping[str, Workbook], rates: Rates, shelf: Shelf, problems: Problems) -> Plan:
     """The plan with the rows of ``workbooks``, by the names that it calls them, and with the norms of ``rates``."""
     plan = with_enclosed(plan, workbooks, shelf, problems)
-    return with_budget_total(with_norms(plan, rates))
+    return with_budget_total(with_norms(with_allocations(plan, problems), rates))
