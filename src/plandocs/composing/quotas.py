@@ -12,6 +12,7 @@ from plandocs.composing.tables import Line, table_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import QuotaBlock
+from plandocs.spec.quota_names import column_name
 from plandocs.spec.quotas import Quota, QuotaColumn, QuotaRow
 from plandocs.vietnamese.numerals import format_padded
 from plandocs.vietnamese.text import lower_first
@@ -41,7 +42,7 @@ def _rules(quota: Quota, context: Context) -> Iterator[Para]:
         if rule is not None:
             bounds = {"by": rule.by, "least": rule.least or None, "most": rule.most}
             slots = {name: _bound(limit, quota, context) for name, limit in bounds.items()}
-            words = context.fill("quota.rule", rule.written_at, column=column_name(column, context), **slots)
+            words = context.fill("quota.rule", rule.written_at, column=column_name(column, context.plan), **slots)
             yield Para(words, Origin(rule.written_at), Role.TABLE_NOTE)
 
 
@@ -49,19 +50,13 @@ def _bound(limit: int | str | None, quota: Quota, context: Context) -> str | Non
     """A bound in words: a figure, or the name of the column that has it."""
     column = next((one for one in quota.columns if one.id == limit), None)
     if column is not None:
-        return lower_first(column_name(column, context))
+        return lower_first(column_name(column, context.plan))
     return format_padded(limit) if isinstance(limit, int) else limit
 
 
 def _heads(column: QuotaColumn, context: Context) -> dict[str, str]:
     """The words over a column."""
-    return {"column": column_name(column, context), "above": str(column.above or "")}
-
-
-def column_name(column: QuotaColumn, context: Context) -> str:
-    """What a column is called (tên cột): its own name, else that of its audience."""
-    audience = context.plan.audiences.get(column.audience) if column.audience is not None else None
-    return str(column.name or (audience.name if audience is not None else None) or column.id)
+    return {"column": column_name(column, context.plan), "above": str(column.above or "")}
 
 
 def _line(row: QuotaRow, quota: Quota, context: Context) -> Line:

@@ -1485,6 +1485,24 @@ CATALOGUE: dict[str, Code] = {
         ("{count} đơn vị chưa có mã, phiếu gửi về được nhận theo tên", "ghi code cho từng đơn vị"),
         ("{count} units have no code, what they return is known by their names", "give each unit its code"),
     ),
+    "PD298": _code(
+        "quota-unlike-audience-elsewhere",
+        _W,
+        (
+            "cột {column} có {value} chỉ tiêu; ở các lớp, số cử đi học đối tượng này có {planned}",
+            "sửa một trong hai, hoặc ghi group, sending của cột để so đúng chỗ",
+        ),
+        (
+            "column {column} holds {value}; in classes and people sent this audience has {planned}",
+            "mend one of them, or give the column its group or sending to compare",
+        ),
+    ),
+    "PD299": _code(
+        "unit-total-above-limit",
+        _E,
+        ("{unit}: tổng chỉ tiêu {value}, chỉ được {most}", "giảm {over}, hoặc sửa {limit}"),
+        ("{unit}: the quota is {value} in all, at most {most} may be", "take {over} off, or mend {limit}"),
+    ),
     # 3: citations
     "PD301": _code(
         "unknown-reference",
