@@ -15,7 +15,7 @@ def check(subject: Subject, problems: Problems) -> None:
         above: dict[str, list[QuotaRow]] = {}
         for row in quota.leaves():
             name = unit_name(row, subject.plan)
-            keys = [folded(name), *([f"#{_code(row)}"] if _code(row) else [])]
+            keys = [key for key in (folded(name), f"#{_code(row)}") if key.strip("#")]
             first = next((one for key in keys for one in above.get(key, ()) if _is_same(one, row)), None)
             if first is not None:
                 place = row.where("unit")
