@@ -1670,8 +1670,11 @@ CATALOGUE: dict[str, Code] = {
     "PD449": _code(
         "code-and-name-disagree",
         _E,
-        ("mã {code} là của {unit}, phiếu lại ghi tên {found}", "sửa mã hoặc tên; phiếu này không được tính"),
-        ("code {code} is that of {unit}, but the form names {found}", "mend one of them; this form is not counted"),
+        ("mã {unit_code} là của {unit}, phiếu lại ghi tên {found}", "sửa mã hoặc tên; phiếu này không được tính"),
+        (
+            "code {unit_code} is that of {unit}, but the form names {found}",
+            "mend one of them; this form is not counted",
+        ),
     ),
     "PD450": _code(
         "registered-number-unreadable",

@@ -23,6 +23,8 @@ _NUMBER, _ID, _CONTENT, _QUOTA, _REGISTERED, _DIFFERENCE, _REASON = range(len(_W
 _LABELS_AT, _VALUE_AT = 3, _CONTENT
 """The first row of the labels, and the column of what they tell: C4 holds the unit's code."""
 _SIZE, _TITLE_SIZE = 12, 14
+_LINE_HEIGHT, _HEAD_HEIGHT = 17, 36
+"""Points that a line of words takes, and the row of the heads, the longest of which fill two lines."""
 _A4 = 9
 _MILLIMETRES_PER_INCH = 25.4
 _LONGEST, _LONGEST_TITLE, _LONGEST_HELP = 32000, 32, 255
@@ -86,6 +88,7 @@ class _Form:
         for row, text in enumerate((self.form.title, self.form.subject)):
             sheet.merge_range(row, 0, row, _REASON, "", title)
             sheet.write_string(row, 0, _plain(text), title)
+            sheet.set_row(row, _height(text, sum(_WIDTHS)))
         label, value = self._looks(), self._looks(bold=True, num_format=TEXT)
         for row, (name, told) in enumerate(self.form.labels, start=_LABELS_AT):
             sheet.merge_range(row, 0, row, _VALUE_AT - 1, "", label)
@@ -93,6 +96,7 @@ class _Form:
             sheet.write_string(row, _VALUE_AT, _plain(told), value)
 
     def _rows(self, sheet: Worksheet) -> None:
+        sheet.set_row(self.head, _HEAD_HEIGHT)
         head = self._looks(bold=True, align="center", border=1, bg_color=_FILLED_IN)
         for column, text in enumerate(self.form.heads):
             sheet.write_string(self.head, column, _plain(text), head)
@@ -101,6 +105,7 @@ class _Form:
         reason = self._looks(border=1, locked=False, bg_color=_OPEN, num_format=TEXT)
         for number, line in enumerate(self.form.lines, start=1):
             row = self.head + number
+            sheet.set_row(row, _height(line.name, _WIDTHS[_CONTENT]))
             sheet.write_number(row, _NUMBER, number, centred)
             sheet.write_string(row, _ID, _plain(line.id), words)
             sheet.write_string(row, _CONTENT, _plain(line.name), words)
@@ -155,6 +160,11 @@ class _Form:
         sheet.set_footer(f'&C&"{self.profile.font},Regular"&{_SIZE}&P/&N')
         sheet.freeze_panes(self.head + 1, 0)
         sheet.set_selection(self.head + 1, _REGISTERED, self.head + 1, _REGISTERED)
+
+
+def _height(text: str, width: int) -> int:
+    """How high a row is in which words have a width, counted in digits; a merged cell never grows by itself."""
+    return _LINE_HEIGHT * max(1, -(-len(text) // (width - 2))) + 2
 
 
 def _difference(row: int) -> str:
