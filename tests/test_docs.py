@@ -77,6 +77,8 @@ EXAMPLES = ("yaml spec", "yaml part", "yaml wrong")
 COMMANDED = ("docs/rosters.md", "docs/rosters.vi.md")
 """Pages whose commands are run, among the files that they show."""
 NAME = "Họ và tên"
+OUTLINE = {"docs/spec.md": "shows | keys of its own", "docs/spec.vi.md": "trình bày | khóa riêng"}
+"""The other heads of the table of blocks."""
 TOLD = {
     "docs/annexes.md": ("facts", "key", "file"),
     "docs/annexes.vi.md": ("dữ kiện", "khóa", "tệp"),
@@ -293,6 +295,12 @@ def test_values_are_read_or_refused_as_told(page: str) -> None:
         for value in re.findall(r"`(.+?)`", " ".join(refused)):
             with pytest.raises(Unreadable):
                 read_value(value)
+
+
+@pytest.mark.parametrize("page", ["docs/spec.md", "docs/spec.vi.md"])
+def test_every_block_is_told(page: str) -> None:
+    told = {kind for row in rows(page, "kind | " + OUTLINE[page]) for kind in re.findall(r"`(\w+)`", row[0])}
+    assert told == {get_args(block.model_fields["kind"].annotation)[0] for block in get_args(Block)}
 
 
 # ---------------------------------------------------------------- annexes
