@@ -436,6 +436,13 @@ def test_readme_is_short(page: str) -> None:
     assert read(page).count("\n") <= LONGEST_README
 
 
+def test_every_package_has_its_reason() -> None:
+    project = tomllib.loads(read("pyproject.toml"))
+    needed = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    told = {name for line in read("docs/dependencies.md").splitlines() for name in line.split(" | ")[0][2:].split(", ")}
+    assert {re.split(r"[><=~ ]", one)[0] for one in needed} - told == set()
+
+
 # ---------------------------------------------------------------- links
 
 
