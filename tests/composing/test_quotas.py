@@ -131,3 +131,40 @@ def test_rows_and_columns_add_up_to_the_same(figures):
     assert (total.cells[2].value or 0) == whole
     assert sum(value for row in rows if isinstance(value := row.cells[2].value, int)) == whole
     assert read('"{{ quotas.ct.total }}"', made.source.partition("outline")[0])[0].replace(".", "") == str(whole)
+
+
+SHARED = """
+bodies: {mot: Xã Một, hai: Xã Hai}
+quotas:
+  ct:
+    columns:
+      - {id: bc, name: Biên chế, basis: yes}
+      - {id: l1, name: Lớp 1, allocate: {total: 12, by: bc, least: 1, most: bc}}
+    rows: [{unit: mot, values: 20}, {unit: hai, values: 40}]
+"""
+
+
+RULE = (
+    "Chỉ tiêu Lớp 1 phân bổ theo tỷ lệ biên chế, mỗi đơn vị ít nhất 01, nhiều nhất biên chế; phần lẻ làm tròn "
+    "theo số dư lớn nhất, bằng nhau thì theo thứ tự đơn vị."
+)
+
+
+def test_a_shared_column_and_its_rule():
+    assert under(BLOCK, SHARED) == [
+        "STT | Đơn vị | Biên chế | Tổng số | Chia ra",
+        " |  |  |  | Lớp 1",
+        "(1) | (2) | (3) | (4) = (5) | (5)",
+        " | TỔNG SỐ | 60 | 12 | 12",
+        "1 | Xã Một | 20 | 4 | 4",
+        "2 | Xã Hai | 40 | 8 | 8",
+        RULE,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("expression", "written"),
+    [("quotas.ct.total", "12"), ("quotas.ct.hai.l1", "8"), ("quotas.ct.mot.bc", "20"), ("quotas.ct.mot.total", "4")],
+)
+def test_figures_of_units_by_their_bodies(expression, written):
+    assert read(f'"{{{{ {expression} }}}}"', SHARED) == (written, [])

@@ -525,9 +525,9 @@ CASES: dict[str, tuple[str, ...]] = {
             "quotas:\n  a: «{»columns: {id: x, name: X}}\n  b:\n"
             "    columns: [{id: x, audience: «xx»}, «{»id: y}]\n    rows:\n"
             "      - {unit: A, values: [1, 2, «3»]}\n"
-            "      - {unit: A, values: {«z»: 1}}\n"
+            "      - {unit: C, values: {«z»: 1}}\n"
             "      - «{»values: [1]}\n"
-            "      - {unit: A, group: «B»}\n"
+            "      - {unit: D, group: «B»}\n"
             "phases:\n"
         ),
         "{kind: tasks}",

@@ -52,6 +52,6 @@ def recalculated(xlsx: bytes, folder: Path) -> list[list[list[str]]]:
     command = ["soffice", profile, "--headless", "--convert-to", _TABLE, "--outdir", str(folder), "book.xlsx"]
     subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=_PATIENCE)
     with zipfile.ZipFile(io.BytesIO(xlsx)) as archive:
-        names = re.findall(r'<sheet name="([^"]*)"', archive.read("xl/workbook.xml").decode())
+        names = re.findall(r'<sheet [^>]*?name="([^"]*)"', archive.read("xl/workbook.xml").decode())
     texts = [(folder / f"book-{name}.csv").read_text(encoding="utf-8") for name in names]
     return [list(csv.reader(text.splitlines())) for text in texts]

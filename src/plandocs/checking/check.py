@@ -37,6 +37,16 @@ from plandocs.checking.rules.numbers import (
     shares_round_apart,
     stated_share_differs,
 )
+from plandocs.checking.rules.quotas import (
+    quota_above_audience,
+    quota_above_limit_of_unit,
+    quota_differs_from_classes,
+    quota_differs_from_sending,
+    quota_figure_doubtful,
+    quota_misses_target,
+    quota_unlike_audience_elsewhere,
+    unit_listed_twice,
+)
 from plandocs.checking.rules.targets import (
     cumulative_target_falls,
     target_units_differ,
@@ -90,6 +100,14 @@ RULES: tuple[Rule, ...] = (
     stated_amount_differs.RULE,
     shares_miss_amount.RULE,
     stated_quota_differs.RULE,
+    unit_listed_twice.RULE,
+    quota_figure_doubtful.RULE,
+    quota_above_limit_of_unit.RULE,
+    quota_above_audience.RULE,
+    quota_differs_from_classes.RULE,
+    quota_differs_from_sending.RULE,
+    quota_unlike_audience_elsewhere.RULE,
+    quota_misses_target.RULE,
     budget_total_differs.RULE,
     norm_not_in_force.RULE,
     rate_above_norm.RULE,

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from plandocs.diagnostics.language import Language
 
-COMMANDS = ("new", "check", "render", "fill", "roster", "units", "outline", "resolve", "look", "schema")
+COMMANDS = (
+    *("new", "check", "render", "fill", "roster", "quota", "reconcile", "units", "outline", "resolve", "look"),
+    "schema",
+)
 """The commands, in the order of a plan's life."""
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -87,6 +90,32 @@ _WORDS: dict[str, tuple[str, str]] = {
     "roster.bad_choice": ("không có {found}; có: {known}", "there is no {found}; there are: {known}"),
     "roster.reading": ("đang đọc", "reading"),
     "roster.read": ("đã đọc {people} người trong {sheets} trang tính", "people read: {people}, sheets: {sheets}"),
+    "quota.short": ("Phân bổ chỉ tiêu, lập phiếu đăng ký.", "Tell quotas, make registration forms."),
+    "quota.help": (
+        "Cho biết các bảng chỉ tiêu của kế hoạch; --forms lập phiếu đăng ký Excel cho từng đơn vị.",
+        "Tell the quotas of a plan; --forms makes an Excel form for each unit to register with.",
+    ),
+    "quota.of": ("Mã bảng chỉ tiêu trong quotas.", "Which of the plan's quotas."),
+    "quota.forms": ("Lập phiếu đăng ký cho từng đơn vị.", "Make a registration form for each unit."),
+    "quota.line": (
+        "{id}: {units} đơn vị, {total} chỉ tiêu ({columns})",
+        "{id}: {units} units, {total} in all ({columns})",
+    ),
+    "quota.made": ("đã ghi {count} phiếu vào {folder}", "wrote {count} forms to {folder}"),
+    "reconcile.short": ("Đối chiếu đăng ký gửi về với chỉ tiêu.", "Compare what came back with the quota."),
+    "reconcile.help": (
+        "Đối chiếu phiếu đăng ký và bản đặc tả của các đơn vị (tệp, thư mục RETURNED) với chỉ tiêu của SPEC.",
+        "Compare forms and specs that units returned (files, folders RETURNED) with the quota of SPEC.",
+    ),
+    "reconcile.to": (
+        "Lập bảng tổng hợp, các loại cách nhau bằng dấu phẩy: csv,json,docx,xlsx.",
+        "Make the summary, kinds parted by commas: csv,json,docx,xlsx.",
+    ),
+    "reconcile.units": ("đã gửi: {returned}/{units} đơn vị", "returned: {returned} of {units} units"),
+    "reconcile.column": (
+        "{column}: chỉ tiêu {quota}, đăng ký {registered} (vượt {over}, thiếu {under})",
+        "{column}: quota {quota}, registered {registered} ({over} over, {under} under)",
+    ),
     "fill.short": ("Điền biểu mẫu Word của cơ quan.", "Fill an office's own Word form."),
     "fill.help": (
         "Điền biểu mẫu Word FORM (tệp .docx có thẻ, hoặc tên mẫu có sẵn) từ dữ kiện của bản đặc tả SPEC.",

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from plandocs.composing.context import Context
-from plandocs.composing.draft import Draft, Pieces
+from plandocs.composing.draft import Draft, Para, Pieces
 from plandocs.composing.prose import prose
 from plandocs.composing.table_columns import Repeated
 from plandocs.composing.table_lines import Line
 from plandocs.composing.tables import table_drafts
+from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import QuotaBlock
+from plandocs.spec.quota_names import column_name
 from plandocs.spec.quotas import Quota, QuotaColumn, QuotaRow
+from plandocs.vietnamese.numerals import format_padded
+from plandocs.vietnamese.text import lower_first
 
-_EACH = "columns"
-"""What the form repeats its column of figures for."""
+_EACH, _BASES = "columns", "bases"
+"""What the form repeats its columns for: of quotas, and of the figures that they rest on."""
 
 
 def quota_drafts(block: QuotaBlock, context: Context) -> list[Draft]:
@@ -22,16 +28,36 @@ def quota_drafts(block: QuotaBlock, context: Context) -> list[Draft]:
     if quota is None:
         return []
     lines = [_line(row, quota, context) for row in quota.rows]
-    columns = [Repeated(column.id, _heads(column, context)) for column in quota.columns]
+    repeated = {column.id: Repeated(column.id, _heads(column, context)) for column in quota.columns}
+    bases = [repeated[column.id] for column in quota.columns if column.basis]
+    columns = [repeated[column.id] for column in quota.counted]
     origin = Origin(block.written_at)
-    return table_drafts("quota", lines, context, origin, block.table, repeats={_EACH: columns})
+    drafts = table_drafts("quota", lines, context, origin, block.table, repeats={_EACH: columns, _BASES: bases})
+    return [*drafts, *_rules(quota, context)] if drafts else []
+
+
+def _rules(quota: Quota, context: Context) -> Iterator[Para]:
+    """By what rules columns were shared out (quy tắc phân bổ), a note for each."""
+    for column in quota.columns:
+        rule = column.allocate
+        if rule is not None:
+            bounds = {"by": rule.by, "least": rule.least or None, "most": rule.most}
+            slots = {name: _bound(limit, quota, context) for name, limit in bounds.items()}
+            words = context.fill("quota.rule", rule.written_at, column=column_name(column, context.plan), **slots)
+            yield Para(words, Origin(rule.written_at), Role.TABLE_NOTE)
+
+
+def _bound(limit: int | str | None, quota: Quota, context: Context) -> str | None:
+    """A bound in words: a figure, or the name of the column that has it."""
+    column = next((one for one in quota.columns if one.id == limit), None)
+    if column is not None:
+        return lower_first(column_name(column, context.plan))
+    return format_padded(limit) if isinstance(limit, int) else limit
 
 
 def _heads(column: QuotaColumn, context: Context) -> dict[str, str]:
-    """The words over a column: its own name, else that of its audience."""
-    audience = context.plan.audiences.get(column.audience) if column.audience is not None else None
-    name = column.name or (audience.name if audience is not None else None) or column.id
-    return {"column": str(name), "above": str(column.above or "")}
+    """The words over a column."""
+    return {"column": column_name(column, context.plan), "above": str(column.above or "")}
 
 
 def _line(row: QuotaRow, quota: Quota, context: Context) -> Line:
@@ -40,8 +66,10 @@ def _line(row: QuotaRow, quota: Quota, context: Context) -> Line:
         line.words["note"] = prose(row.note, context)
     line.below = [_line(below, quota, context) for below in row.rows]
     if not row.rows:
-        given = {column.id: quota.value(row, column) for column in quota.columns}
-        line.values |= {f"value_{name}": value for name, value in given.items() if value is not None}
+        for column in quota.columns:
+            value = quota.value(row, column)
+            if value is not None:
+                line.values["basis_" + column.id if column.basis else "value_" + column.id] = value
     return line
 
 

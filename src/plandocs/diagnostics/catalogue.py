@@ -1584,6 +1584,42 @@ CATALOGUE: dict[str, Code] = {
             "{difference} apart; mend shares or the line's figures",
         ),
     ),
+    "PD295": _code(
+        "quota-unknown",
+        _E,
+        ("không có bảng chỉ tiêu {id}; có: {known}", "ghi mã bảng ở --of, hoặc thêm quotas vào kế hoạch"),
+        ("there is no quota {id}; there are: {known}", "name one with --of, or add quotas to the plan"),
+    ),
+    "PD296": _code(
+        "quota-without-forms",
+        _E,
+        ("bảng chỉ tiêu {id} không có đơn vị nào để lập phiếu", "thêm đơn vị và các số ở rows"),
+        ("quota {id} has no unit to make a form for", "add units and their figures under rows"),
+    ),
+    "PD297": _code(
+        "unit-without-code",
+        _I,
+        ("{count} đơn vị chưa có mã, phiếu gửi về được nhận theo tên", "ghi code cho từng đơn vị"),
+        ("{count} units have no code, what they return is known by their names", "give each unit its code"),
+    ),
+    "PD298": _code(
+        "quota-unlike-audience-elsewhere",
+        _W,
+        (
+            "cột {column} có {value} chỉ tiêu; ở các lớp, số cử đi học đối tượng này có {planned}",
+            "sửa một trong hai, hoặc ghi group, sending của cột để so đúng chỗ",
+        ),
+        (
+            "column {column} holds {value}; in classes and people sent this audience has {planned}",
+            "mend one of them, or give the column its group or sending to compare",
+        ),
+    ),
+    "PD299": _code(
+        "unit-total-above-limit",
+        _E,
+        ("{unit}: tổng chỉ tiêu {value}, chỉ được {most}", "giảm {over}, hoặc sửa {limit}"),
+        ("{unit}: the quota is {value} in all, at most {most} may be", "take {over} off, or mend {limit}"),
+    ),
     # 3: citations
     "PD301": _code(
         "unknown-reference",
@@ -1774,6 +1810,213 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("không có loại đơn vị “{found}”", "ghi một trong: {choices}"),
         ("there is no type of unit “{found}”", "say one of: {choices}"),
+    ),
+    "PD430": _code(
+        "unit-listed-twice",
+        _E,
+        ("{unit} đã có chỉ tiêu ở trên", "gộp hai dòng; hai đơn vị trùng tên thì ghi code cho cả hai"),
+        ("{unit} has a quota above already", "make the two rows one; two units of one name need a code each"),
+    ),
+    "PD431": _code(
+        "quota-above-limit-of-unit",
+        _E,
+        ("{unit}, {column}: chỉ tiêu {value}, chỉ được {most}", "giảm {over}, hoặc sửa {limit}"),
+        ("{unit}, {column}: the quota is {value}, at most {most} may be", "take {over} off, or mend {limit}"),
+    ),
+    "PD432": _code(
+        "quota-differs-from-classes",
+        _E,
+        (
+            "cột {column} có {value} chỉ tiêu, các lớp trong training có {planned}",
+            "chênh {difference}; sửa một trong hai",
+        ),
+        ("column {column} holds {value}, the classes of training {planned}", "{difference} apart; mend one of them"),
+    ),
+    "PD433": _code(
+        "quota-differs-from-sending",
+        _E,
+        ("cột {column} có {value} chỉ tiêu, số người cử đi học là {planned}", "chênh {difference}; sửa một trong hai"),
+        ("column {column} holds {value}, the people sent are {planned}", "{difference} apart; mend one of them"),
+    ),
+    "PD434": _code(
+        "quota-above-audience",
+        _E,
+        ("cột {column} có {value} chỉ tiêu, đối tượng {audience} chỉ có {count}", "giảm {over}, hoặc sửa count"),
+        ("column {column} holds {value}, audience {audience} has only {count}", "take {over} off, or mend count"),
+    ),
+    "PD435": _code(
+        "quota-misses-target",
+        _E,
+        ("cột {column} có {value} chỉ tiêu, mục tiêu là {wanted}", "sửa số của đơn vị, hoặc mục tiêu"),
+        ("column {column} holds {value}, the target is {wanted}", "mend a unit's figure, or the target"),
+    ),
+    "PD436": _code(
+        "quota-figure-doubtful",
+        _W,
+        (
+            "{unit}, {column}: số {value} có lẽ phải là {wanted}",
+            "tổng của dòng này và của cột này cùng chênh {difference}",
+        ),
+        ("{unit}, {column}: {value} should probably be {wanted}", "this row and this column are both {difference} off"),
+    ),
+    "PD437": _code(
+        "least-parts-above-total",
+        _E,
+        ("phân bổ {total}: số ít nhất của các đơn vị cộng lại đã vượt {by}", "giảm least, hoặc tăng total"),
+        ("of {total}, the least that units may get is {by} too much", "lower least, or raise total"),
+    ),
+    "PD438": _code(
+        "largest-parts-below-total",
+        _E,
+        (
+            "phân bổ {total}: các đơn vị nhận nhiều nhất vẫn còn thừa {by}",
+            "tăng most, hoặc giảm total; đơn vị có số căn cứ bằng 0 chỉ nhận số ít nhất",
+        ),
+        (
+            "of {total}, {by} are left when units get the most they may",
+            "raise most, or lower total; a unit whose weight is 0 gets its least only",
+        ),
+    ),
+    "PD439": _code(
+        "least-part-above-largest",
+        _E,
+        ("đơn vị phải có ít nhất {least} nhưng không được quá {most}", "sửa số của đơn vị, hoặc least, most"),
+        ("the unit must get {least} at least and {most} at most", "mend the unit's figure, or least and most"),
+    ),
+    "PD440": _code(
+        "allocation-without-weight",
+        _E,
+        ("đơn vị chưa có số ở cột {column} ({id}) mà quy tắc phân bổ cần", "ghi số của đơn vị; không có thì ghi 0"),
+        ("the unit has no figure in column {column} ({id}), which the rule needs", "give one, 0 where there is none"),
+    ),
+    "PD441": _code(
+        "target-without-count",
+        _E,
+        ("mục tiêu {id} không tính bằng số người", "ghi mức là một số, hoặc tỷ lệ của đối tượng có count"),
+        ("target {id} is no number of people", "make it a number, or a share of an audience that has a count"),
+    ),
+    "PD442": _code(
+        "figure-of-allocated-column",
+        _E,
+        ("cột {id} được phân bổ theo quy tắc, không ghi số ở đây", "bỏ số này, hoặc bỏ allocate của cột"),
+        ("column {id} is shared out by a rule, no figure belongs here", "drop this figure, or allocate"),
+    ),
+    "PD443": _code(
+        "nothing-to-allocate",
+        _E,
+        ("cột {id} chưa có tổng số để phân bổ", "ghi total ở allocate, hoặc ở cột"),
+        ("column {id} has no total to share out", "give total, of the rule or of the column"),
+    ),
+    "PD444": _code(
+        "no-registration-found",
+        _E,
+        ("không tìm thấy phiếu đăng ký trong tệp", "phiếu phải có cột {heads}"),
+        ("there is no registration in the file", "a form has the column {heads}"),
+    ),
+    "PD445": _code(
+        "form-of-another-plan",
+        _E,
+        ("phiếu của kế hoạch {found}, không phải {wanted}", "gửi lại cho đúng kế hoạch; phiếu này không được tính"),
+        ("the form belongs to plan {found}, not to {wanted}", "put it where it belongs; this one is not counted"),
+    ),
+    "PD446": _code(
+        "form-of-another-quota",
+        _E,
+        (
+            "phiếu của bảng chỉ tiêu {found}, không phải {wanted}",
+            "đối chiếu với --of {found}; phiếu này không được tính",
+        ),
+        ("the form belongs to quota {found}, not to {wanted}", "reconcile it with --of {found}; it is not counted"),
+    ),
+    "PD447": _code(
+        "registration-of-unknown-unit",
+        _E,
+        (
+            "đơn vị {found} không có trong bảng chỉ tiêu; có phải: {near}?",
+            "sửa mã hoặc tên đơn vị; phiếu này không được tính",
+        ),
+        ("unit {found} has no quota; did you mean {near}?", "mend its code or name; this form is not counted"),
+    ),
+    "PD448": _code(
+        "registered-twice-differently",
+        _E,
+        ("{unit} gửi hai phiếu khác nhau", "giữ lại một phiếu; đang tính theo phiếu thứ nhất"),
+        ("{unit} returned two forms that differ", "keep one of them; the first one is counted"),
+    ),
+    "PD449": _code(
+        "code-and-name-disagree",
+        _E,
+        ("mã {unit_code} là của {unit}, phiếu lại ghi tên {found}", "sửa mã hoặc tên; phiếu này không được tính"),
+        (
+            "code {unit_code} is that of {unit}, but the form names {found}",
+            "mend one of them; this form is not counted",
+        ),
+    ),
+    "PD450": _code(
+        "registered-number-unreadable",
+        _E,
+        ("{unit}, {column}: số đăng ký {found} không đọc được", "ghi một số nguyên, từ 0 trở lên"),
+        ("{unit}, {column}: the number {found} cannot be read", "give a whole number, 0 or more"),
+    ),
+    "PD451": _code(
+        "registered-number-missing",
+        _W,
+        ("{unit}, {column}: chưa ghi số đăng ký (chỉ tiêu {quota})", "không có người thì ghi 0"),
+        ("{unit}, {column}: no number is given (quota {quota})", "write 0 where there is nobody"),
+    ),
+    "PD452": _code(
+        "registered-above-quota",
+        _E,
+        (
+            "{unit}, {column}: đăng ký {registered}, chỉ tiêu {quota}",
+            "vượt {difference}; giảm số đăng ký, hoặc điều chỉnh chỉ tiêu",
+        ),
+        (
+            "{unit}, {column}: {registered} registered, the quota is {quota}",
+            "{difference} over; register fewer, or raise the quota",
+        ),
+    ),
+    "PD453": _code(
+        "registered-below-quota",
+        _W,
+        ("{unit}, {column}: đăng ký {registered}, chỉ tiêu {quota}", "thiếu {difference}"),
+        ("{unit}, {column}: {registered} registered, the quota is {quota}", "{difference} under"),
+    ),
+    "PD454": _code(
+        "unit-not-registered",
+        _W,
+        ("{unit} chưa gửi đăng ký (chỉ tiêu {quota})", "đôn đốc đơn vị; nếu đã gửi thì xem các lỗi khác"),
+        ("{unit} has returned nothing (quota {quota})", "remind the unit; if it has answered, see the other errors"),
+    ),
+    "PD455": _code(
+        "registration-row-unknown",
+        _W,
+        ("dòng {found} không có trong bảng chỉ tiêu, không được tính", "sửa mã của dòng, hoặc thêm cột vào quotas"),
+        ("row {found} is not in the quota and is not counted", "mend its code, or add a column to quotas"),
+    ),
+    "PD456": _code(
+        "quota-in-form-differs",
+        _W,
+        ("{unit}, {column}: phiếu ghi chỉ tiêu {found}, kế hoạch là {quota}", "đã so với số của kế hoạch"),
+        ("{unit}, {column}: the form says a quota of {found}, the plan {quota}", "the plan's figure was compared"),
+    ),
+    "PD457": _code(
+        "form-returned-twice",
+        _I,
+        "{unit} gửi hai phiếu giống nhau, chỉ tính một",
+        "{unit} returned the same form twice, one is counted",
+    ),
+    "PD458": _code(
+        "difference-without-reason",
+        _I,
+        "{unit}, {column}: chênh {difference} mà chưa ghi lý do",
+        "{unit}, {column}: {difference} apart, and no reason is given",
+    ),
+    "PD459": _code(
+        "form-without-plan",
+        _W,
+        ("phiếu không ghi mã kế hoạch hoặc mã đơn vị", "được nhận theo tên đơn vị; kiểm tra lại"),
+        ("the form lacks the plan's or the unit's code", "it was taken by the unit's name; look again"),
     ),
     # 5: structure
     "PD501": _code(

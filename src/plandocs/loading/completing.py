@@ -22,4 +22,8 @@ def completed(plan: Plan, workbooks: Mapping[str, Workbook], rates: Rates, shelf
         from plandocs.loading.enclosed import with_enclosed
 
         plan = with_enclosed(plan, workbooks, shelf, problems)
+    if plan.quotas:
+        from plandocs.loading.allocations import with_allocations
+
+        plan = with_allocations(plan, problems)
     return with_budget_total(with_norms(plan, rates))

@@ -14,7 +14,7 @@ from plandocs.sources.located import Entry, Text
 from plandocs.sources.sheets.sheet import Workbook
 from plandocs.spec.quotas import Quota, QuotaRow
 
-_NUMBER, _UNIT, _TOTAL, _NOTE = "-number", "-unit", "-total", "-note"
+_NUMBER, _UNIT, _CODE, _TOTAL, _NOTE = "-number", "-unit", "-code", "-total", "-note"
 """Columns of the file that are none of the quota's: no id is written so."""
 _TOTAL_HEADS = ("Tổng số", "Tổng cộng", "Tổng", "Cộng")
 
@@ -40,10 +40,11 @@ def _wanted(quota: Quota) -> dict[str, Wanted]:
     """The columns that the file must have, and those that it may have."""
     wanted = {
         column.id: Wanted((str(column.name or column.id), column.id), column.written_at, is_figure=True)
-        for column in quota.columns
+        for column in quota.typed
     }
     place = quota.where("unit_head") if "unit_head" in quota.model_fields_set else quota.where("file")
     wanted[_UNIT] = Wanted((str(quota.unit_head),), place)
+    wanted[_CODE] = Wanted((str(quota.code_head),), place, is_needed=False)
     wanted[_NUMBER] = Wanted(NUMBER_HEADS, place, is_needed=False)
     wanted[_TOTAL] = Wanted(_TOTAL_HEADS, place, is_needed=False, is_figure=True)
     wanted[_NOTE] = Wanted(("Ghi chú",), place, is_needed=False)
@@ -78,9 +79,15 @@ class _Filling:
         entry["group" if branch.below else "unit"] = name
         if not branch.below:
             entry["values"] = self.values(branch.row)
+            entry |= self.code(branch.row)
         row = validate(QuotaRow, entry, self.problems)
         below = tuple(one for part in branch.below if (one := self.row(part)) is not None)
         return row.model_copy(update={"rows": below}) if row is not None else None
+
+    def code(self, row: int) -> dict[str, Text]:
+        """The code of a unit, where the file has one."""
+        text = self.text(row, _CODE) if _CODE in self.laid.columns else None
+        return {"code": text} if text else {}
 
     def entry(self, row: int) -> Entry:
         """What a row says besides its figures: total and note."""
