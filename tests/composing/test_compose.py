@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 
 from plandocs.building.build import build
-from plandocs.building.resolving import resolved_text
-from plandocs.building.templates import shipped_templates
 from plandocs.composing.compose import compose_document
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.document import Document, Properties
@@ -138,7 +136,6 @@ def spec(request):
     return request.param, built.document
 
 
-OURS = (SHIPPED, shipped_templates())
 _CELL = re.compile(r"\.xlsx![^!]+![A-Z]+[0-9]+$")
 
 
@@ -150,13 +147,7 @@ def test_every_node_knows_a_line_that_exists(spec):
         file = origin.place.file
         if _CELL.search(file):  # a cell of a spreadsheet has no line
             continue
-<<<<<<< HEAD
-        if file not in counts and any(
-            Path(file).is_relative_to(folder) for folder in (*OURS, path.parent)
-        ):
-=======
         if file not in counts and any(map(Path(file).is_relative_to, (SHIPPED, TEMPLATES))):
->>>>>>> main
             counts[file] = Path(file).read_text(encoding="utf-8").count("\n") + 1
         if not 1 <= origin.place.line <= counts.get(file, 0) or origin.place.column < 1:
             lost.append((type(node).__name__, str(origin), getattr(node, "text", "")))
@@ -166,13 +157,7 @@ def test_every_node_knows_a_line_that_exists(spec):
 
 def test_made_words_carry_their_phrase(spec):
     path, document = spec
-<<<<<<< HEAD
-    source = path.read_text(encoding="utf-8")
-    if "\nextends: " in source:
-        source = resolved_text(path, Problems(), name=str(path)) or ""
-=======
     source = "\n".join(file.read_text(encoding="utf-8") for file in (path, *TEMPLATES.glob("plans/*.yaml")))
->>>>>>> main
     runs = [node for node in nodes(document) if isinstance(node, Run)]
     made = {run.origin.wording for run in runs if run.origin.wording}
     assert {"date.long"} <= made
