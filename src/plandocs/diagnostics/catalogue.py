@@ -505,8 +505,8 @@ CATALOGUE: dict[str, Code] = {
     "PD066": _code(
         "which-unit",
         _E,
-        ("{file} có nhiều đơn vị", "ghi --unit MÃ, hoặc unit: MÃ trong bản đặc tả"),
-        ("{file} holds several units", "say which by --unit CODE, or unit: CODE in the spec"),
+        ("{file} có nhiều đơn vị", "ghi --unit MÃ để chọn dòng"),
+        ("{file} holds several units", "say which by --unit CODE"),
     ),
     # 1: keys and values
     "PD101": _code(
