@@ -273,6 +273,29 @@ def test_a_unit_s_own_spec(folder, block, facts, registered, told):
     assert [line[:5] for line in folder.told()] == told
 
 
+def test_a_class_that_is_called_like_a_sum(folder):
+    def edit(book):
+        book.active["C11"] = "Tổng quan về chuyển đổi số"
+
+    folder.form(ONE, 3, 2, edit)
+    folder.form(TWO, 4, 0)
+    assert folder.result() == [[3, 2], [4, 0]]
+
+
+def test_a_form_as_text(folder):
+    lines = [
+        "Mã đơn vị;00001",
+        "Mã kế hoạch;UBND-HA-BAC-2026-2031",
+        "Mã;Nội dung;Đăng ký;Lý do",
+        "l1;Lớp 1;03;",
+        "l2;;2;",
+    ]
+    (folder.path / "mot.csv").write_text("\n".join(lines), encoding="utf-8")
+    folder.form(TWO, 4, 0)
+    assert folder.result() == [[3, 2], [4, 0]]
+    assert folder.told() == []
+
+
 def test_what_cannot_be_read_is_told(folder):
     folder.form(ONE, 3, 2)
     folder.form(TWO, 4, 0)
