@@ -2,23 +2,36 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 import tomllib
 import zipfile
+from collections.abc import Iterable
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
 
 from plandocs.building.build import Built, build, docx_of
+from plandocs.building.files import Wanted, file_names
 from plandocs.cli.words import COMMANDS
-from plandocs.composing.expressions import FILTERS
-from plandocs.diagnostics.diagnostic import Problems, Severity
+from plandocs.diagnostics.diagnostic import Diagnostic, Problems, Severity
+from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.text_report import render_text
 from plandocs.document.plain import plain_lines
+from plandocs.registers.headings import HeadingsFile
+from plandocs.registers.shelf import Shelf
+from plandocs.rosters.guide import guide_of
+from plandocs.rosters.loading import load_roster
+from plandocs.sources.expressions import FILTERS
 from plandocs.sources.scalars import read_switch
+from plandocs.sources.sheets.sheet import Sheet, Workbook
+from plandocs.spec.outline import Block, RosterLayout
+from plandocs.spec.rosters import RosterFact
+from plandocs.spec.tables import TableOptions
 from plandocs.vietnamese.dates import parse_date
 from plandocs.vietnamese.numerals import parse_count, parse_money
 from plandocs.vietnamese.periods import parse_period
@@ -29,11 +42,14 @@ from tools import make_docs
 
 ROOT = Path(__file__).parent.parent
 READMES = ("README.md", "README.vi.md")
-TWINS = (READMES, ("docs/spec.md", "docs/spec.vi.md"), ("docs/looks.md", "docs/looks.vi.md"))
+GUIDES = (("docs/annexes.md", "docs/annexes.vi.md"), ("docs/rosters.md", "docs/rosters.vi.md"))
+"""Pages whose examples go with the plan and the files that they show themselves."""
+TWINS = (READMES, ("docs/spec.md", "docs/spec.vi.md"), ("docs/looks.md", "docs/looks.vi.md"), *GUIDES)
+HAND_WRITTEN = tuple(name for pair in TWINS for name in pair)
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))
 PAGES += ["specs/README.md"]
 LARGEST_PICTURE = 150_000
-LONGEST_README = 168
+LONGEST_README = 198
 
 MINIMAL = """
 plandocs: 1
@@ -56,6 +72,18 @@ closing: Trên đây là Kế hoạch của xã.
 signature: {position: Chủ tịch}
 """
 """The plan that an example of some keys (``yaml part``) is merged over."""
+SPEC = "ke-hoach.yaml"
+EXAMPLES = ("yaml spec", "yaml part", "yaml wrong")
+COMMANDED = ("docs/rosters.md", "docs/rosters.vi.md")
+"""Pages whose commands are run, among the files that they show."""
+NAME = "Họ và tên"
+TOLD = {
+    "docs/annexes.md": ("facts", "key", "file"),
+    "docs/annexes.vi.md": ("dữ kiện", "khóa", "tệp"),
+    "docs/rosters.md": ("option", "key", "head", "layout", "column | written | read as", "column | written | problem"),
+    "docs/rosters.vi.md": ("tùy chọn", "khóa", "tiêu đề", "layout", "cột | ghi | đọc là", "cột | ghi | mã"),
+}
+"""The first heads of the tables whose rows are compared with what there is."""
 SHOWS_LITTLE = {"PD507"}
 """What an example may warn of: its outline need not show all that the minimal plan has."""
 
@@ -76,40 +104,84 @@ def as_written(text: str) -> Any:
 
 
 def merged(plan: Any, part: Any) -> Any:
-    """A plan with the keys of a part: groups of keys are merged, anything else is replaced."""
-    if isinstance(plan, dict) and isinstance(part, dict):
+    """A plan with the keys of a part: groups of keys are merged; blocks, lists and values are replaced."""
+    is_block = isinstance(part, dict) and "kind" in part and "plandocs" not in (plan or ())
+    if isinstance(plan, dict) and isinstance(part, dict) and not is_block:
         return plan | {key: merged(plan.get(key), value) for key, value in part.items()}
     return part
 
 
-def spec_of(kind: str, text: str) -> str:
+def spec_of(kind: str, text: str, base: str = MINIMAL) -> str:
     if kind == "yaml spec":
         return text
-    plan = merged(as_written(MINIMAL), as_written(text))
+    plan = merged(as_written(base), as_written(text))
     return yaml.safe_dump(plan, allow_unicode=True, sort_keys=False)
 
 
-def built(spec: str, allowed: set[str] | None = None) -> Built:
-    """The document of a spec, which has no errors, and no warnings but the allowed ones."""
+def base_of(page: str) -> str:
+    """The plan that the examples of a page go with."""
+    has_own = page in READMES or any(page in pair for pair in GUIDES)
+    return blocks(page, "yaml spec")[0][1] if has_own else MINIMAL
+
+
+def language_of(page: str) -> Language:
+    return "vi" if page.endswith(".vi.md") else "en"
+
+
+def tried(spec: str, allowed: set[str], folder: Path) -> tuple[Built | None, list[Diagnostic]]:
+    """What a spec in a folder comes to, and what is told of it but for info and what is allowed."""
     problems = Problems()
-    result = build(Path("plan.yaml"), problems, data=spec.encode())
-    told = [each for each in problems if each.severity is not Severity.INFO and each.code not in (allowed or set())]
-    assert not told, render_text(told, {"plan.yaml": spec}, "en")
+    result = build(folder / SPEC, problems, name=SPEC, data=spec.encode())
+    return result, [one for one in problems if one.severity is not Severity.INFO and one.code not in allowed]
+
+
+def built(spec: str, allowed: set[str] | None = None, folder: Path = ROOT) -> Built:
+    """The document of a spec, which has no errors, and no warnings but the allowed ones."""
+    result, told = tried(spec, allowed or set(), folder)
+    assert not told, render_text(told, {SPEC: spec}, "en")
     assert result is not None
     return result
 
 
-def examples() -> list[Any]:
-    """Each example of the hand-written pages, with the text that it is said to give, if any."""
-    found = []
-    for page in (name for pair in TWINS for name in pair):
-        inside = blocks(page)
-        for number, (kind, text) in enumerate(inside):
-            if kind.startswith("yaml"):
-                after = inside[number + 1] if number + 1 < len(inside) else ("", "")
-                told = after[1] if kind == "yaml part" and after[0] == "text" else ""
-                found.append(pytest.param(kind, text, told, id=f"{page}-{number}"))
-    return found
+def with_outcomes(page: str) -> list[tuple[str, str, str]]:
+    """The fenced blocks of a page, each with the text that follows it, if any."""
+    inside = [*blocks(page), ("", "")]
+    return [(*one, after[1] if after[0] == "text" else "") for one, after in pairwise(inside)]
+
+
+def examples(*kinds: str, pages: Iterable[str] = HAND_WRITTEN) -> list[Any]:
+    """The examples of these kinds, each with its page and the text that it is to give."""
+    return [
+        pytest.param(page, kind, text, told, id=f"{page}-{number}")
+        for page in pages
+        for number, (kind, text, told) in enumerate(with_outcomes(page))
+        if kind in kinds
+    ]
+
+
+def folder_of(page: str, folder: Path) -> Path:
+    """A folder with the files that a guide shows; the examples of the other pages stand in the checkout."""
+    if not any(page in pair for pair in GUIDES):
+        return ROOT
+    files = [(kind.removeprefix("csv "), text) for kind, text in blocks(page) if kind.startswith("csv ")]
+    for name, text in [*files, (SPEC, base_of(page))]:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def run(words: list[str], folder: Path, lang: Language) -> subprocess.CompletedProcess[str]:
+    """What plandocs prints in a folder."""
+    return subprocess.run(
+        [sys.executable, "-m", "plandocs", *words],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", "PLANDOCS_LANG": lang},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
 
 
 def rows(page: str, head: str) -> list[list[str]]:
@@ -159,24 +231,49 @@ def test_pages_do_not_depend_on_the_run(made: dict[str, bytes]) -> None:
 # ---------------------------------------------------------------- examples
 
 
-@pytest.mark.parametrize(("kind", "text", "told"), examples())
-def test_example_builds(kind: str, text: str, told: str) -> None:
-    assert kind in ("yaml spec", "yaml part"), "a block of YAML says whether it is a whole spec or a part"
-    result = built(spec_of(kind, text), SHOWS_LITTLE if kind == "yaml part" else None)
+@pytest.mark.parametrize("page", HAND_WRITTEN)
+def test_blocks_say_what_they_are(page: str) -> None:
+    for kind, _ in blocks(page):
+        assert kind in (*EXAMPLES, "sh", "powershell", "text") or kind.startswith("csv "), kind
+
+
+@pytest.mark.parametrize(("page", "kind", "text", "told"), examples("yaml spec", "yaml part"))
+def test_example_builds(page: str, kind: str, text: str, told: str, tmp_path: Path) -> None:
+    allowed = SHOWS_LITTLE if kind == "yaml part" else set()
+    result = built(spec_of(kind, text, base_of(page)), allowed, folder_of(page, tmp_path))
     printed = [line for each in result.each for line in plain_lines(each.document)]
     lines = [line.text.strip().replace("\xa0", " ") for line in printed]
-    for line in told.splitlines():
+    for line in told.splitlines() if page not in READMES or kind == "yaml part" else ():
         assert line in lines, "\n".join(lines)
+
+
+@pytest.mark.parametrize(("page", "kind", "text", "told"), examples("yaml wrong"))
+def test_wrong_example_is_told_as_shown(page: str, kind: str, text: str, told: str, tmp_path: Path) -> None:
+    spec = spec_of(kind, text, base_of(page))
+    _, problems = tried(spec, SHOWS_LITTLE, folder_of(page, tmp_path))
+    shown = render_text(problems, {}, language_of(page)).strip().split("\n\n")[:-1]
+    assert told.splitlines() == [re.sub(rf"^{SPEC}:\d+:\d+: ", "", line) for one in shown for line in one.splitlines()]
+
+
+@pytest.mark.parametrize(("page", "_kind", "text", "told"), examples("sh", pages=COMMANDED))
+def test_commands_print_what_is_shown(page: str, _kind: str, text: str, told: str, tmp_path: Path) -> None:
+    folder = folder_of(page, tmp_path)
+    done = [run(shlex.split(line)[1:], folder, language_of(page)) for line in text.splitlines()]
+    assert {one.returncode for one in done} <= {0, 1}
+    if told:
+        assert told == "".join(one.stdout for one in done)
 
 
 @pytest.mark.parametrize(("english", "vietnamese"), TWINS)
 def test_twins_have_the_same_headings_and_examples(english: str, vietnamese: str) -> None:
     headings = [re.findall(r"^(#+) ", read(page), re.MULTILINE) for page in (english, vietnamese)]
     assert headings[0] == headings[1]
-    specs = [[as_written(text) for _, text in blocks(page, "yaml spec", "yaml part")] for page in (english, vietnamese)]
+    specs = [[as_written(text) for _, text in blocks(page, *EXAMPLES)] for page in (english, vietnamese)]
     assert specs[0] == specs[1]
-    if english != "README.md":  # where messages stand in the page's own language
-        assert blocks(english, "text") == blocks(vietnamese, "text")
+    told = [[told for kind, _, told in with_outcomes(page) if kind == "yaml part"] for page in (english, vietnamese)]
+    assert told[0] == told[1]
+    files = [[one for one in blocks(page) if one[0].startswith(("csv ", "sh"))] for page in (english, vietnamese)]
+    assert files[0] == files[1] or english not in dict(GUIDES)
 
 
 @pytest.mark.parametrize("page", ["docs/spec.md", "docs/spec.vi.md"])
@@ -198,6 +295,89 @@ def test_values_are_read_or_refused_as_told(page: str) -> None:
                 read_value(value)
 
 
+# ---------------------------------------------------------------- annexes
+
+
+@pytest.mark.parametrize("page", GUIDES[0])
+def test_every_block_that_makes_tables_is_told(page: str) -> None:
+    of_tables = [block for block in get_args(Block) if "table" in block.model_fields]
+    told = {kind for row in rows(page, TOLD[page][0]) for kind in re.findall(r"kind: (\w+)", row[1])}
+    assert told == {get_args(block.model_fields["kind"].annotation)[0] for block in of_tables}
+
+
+@pytest.mark.parametrize("page", GUIDES[0])
+def test_every_option_of_tables_is_told(page: str) -> None:
+    told = [key for row in rows(page, TOLD[page][1]) for key in re.findall(r"`(\w+)`", row[0])]
+    assert sorted(told) == sorted(TableOptions.model_fields)
+
+
+@pytest.mark.parametrize("page", GUIDES[0])
+def test_files_are_called_as_told(page: str) -> None:
+    told = {row[0] for row in rows(page, TOLD[page][2])}
+    plan, stem = built(base_of(page)), SPEC.removesuffix(".yaml")
+    together = file_names(plan, stem, Wanted(("docx", "xlsx")))
+    apart = file_names(plan, stem, Wanted(("docx", "xlsx"), split_annexes=True))
+    assert together == ["ke-hoach.docx", "ke-hoach.xlsx"]
+    assert apart == ["ke-hoach.docx", "ke-hoach-phu-luc-1.docx", "ke-hoach-phu-luc-1.xlsx"]
+    assert told == {"`ke-hoach.docx`", "`ke-hoach.xlsx`", "`ke-hoach-phu-luc-1.docx`, `.xlsx`"}
+
+
+# ---------------------------------------------------------------- lists of people
+
+
+@pytest.mark.parametrize("page", GUIDES[1])
+def test_every_option_of_the_command_is_told(page: str) -> None:
+    told = {name for row in rows(page, TOLD[page][0]) for name in re.findall(r"`(--?\w+)", row[0])}
+    shown = set(re.findall(r"^  (?:-o, )?(--\w+)", make_docs.help_page(["roster"], "en"), re.MULTILINE)) - {"--help"}
+    assert told == shown - {"--output"} | {"-o"}
+
+
+@pytest.mark.parametrize("page", GUIDES[1])
+def test_every_key_of_a_roster_is_told(page: str) -> None:
+    told = [name for row in rows(page, TOLD[page][1]) for name in re.findall(r"`(\w+)`", row[0])]
+    assert sorted(told) == sorted(RosterFact.model_fields)
+
+
+@pytest.mark.parametrize("page", GUIDES[1])
+def test_every_head_that_is_asked_for_is_told(page: str) -> None:
+    register = Shelf().typed("rosters", "headings", HeadingsFile)
+    assert register is not None
+    told = {head: row[1] for row in rows(page, TOLD[page][2]) for head in row[0].split(", ")}
+    assert told.keys() == register.ambiguous.keys()
+    for head, meanings in register.ambiguous.items():
+        assert re.findall(r"`(\w+)`", told[head]) == [one.column for one in meanings if one.column]
+
+
+@pytest.mark.parametrize("page", GUIDES[1])
+def test_every_layout_of_a_roster_is_told(page: str) -> None:
+    assert [row[0].strip("`") for row in rows(page, TOLD[page][3])] == list(RosterLayout)
+
+
+def read_cell(head: str, cell: str) -> tuple[str, Problems]:
+    """What a list tells of its only person in the column of a head, and what is told of the list."""
+    name, own = (cell, "") if head == NAME else ("Học viên Một", cell)
+    sheet = Sheet(
+        "ds.csv", "", [["STT", NAME, head], ["1", name, own]] if head != NAME else [["STT", NAME], ["1", name]]
+    )
+    problems, guide = Problems(), guide_of(Shelf())
+    roster = load_roster([Workbook("ds.csv", (sheet,))], RosterFact.model_validate({"files": ["x"]}), guide, problems)
+    (person,) = roster
+    return person.told(roster.columns[-1].key), problems
+
+
+@pytest.mark.parametrize("page", GUIDES[1])
+def test_cells_are_tidied_as_told(page: str) -> None:
+    for head, written, *tidied in rows(page, TOLD[page][4]):
+        assert [read_cell(head, written.strip("`"))[0]] == (tidied or [""])
+
+
+@pytest.mark.parametrize("page", GUIDES[1])
+def test_cells_are_told_as_shown(page: str) -> None:
+    for head, written, code in rows(page, TOLD[page][5]):
+        _, problems = read_cell(head, written.strip("`"))
+        assert [one.code for one in problems if one.code not in ("PD266", "PD267")] == [code]
+
+
 # ---------------------------------------------------------------- READMEs
 
 
@@ -212,22 +392,14 @@ def test_readmes_hold_the_same_spec_and_it_renders() -> None:
 
 
 @pytest.mark.parametrize(("page", "lang"), [("README.md", "en"), ("README.vi.md", "vi")])
-def test_readme_shows_the_message_that_is_printed(page: str, lang: str, tmp_path: Path) -> None:
+def test_readme_shows_the_message_that_is_printed(page: str, lang: Language, tmp_path: Path) -> None:
     ((_, spec),) = blocks(page, "yaml spec")
-    ((_, shown),) = blocks(page, "text")
+    (shown,) = (text for _, text in blocks(page, "text") if text.startswith(SPEC))
     assert spec.count("quý I/2027") == 1
     assert "`quý I/2028`" in read(page)
-    (tmp_path / "ke-hoach.yaml").write_text(spec.replace("quý I/2027", "quý I/2028"), encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "plandocs", "check", "ke-hoach.yaml", "--lang", lang],
-        cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert shown == done.stderr
+    (tmp_path / SPEC).write_text(spec.replace("quý I/2027", "quý I/2028"), encoding="utf-8")
+    done = run(["check", SPEC], tmp_path, lang)
+    assert shown == done.stdout
     assert done.returncode == 1
 
 

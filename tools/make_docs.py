@@ -31,7 +31,7 @@ from plandocs.diagnostics.text_report import render_text
 from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
 from plandocs.registers.wording import parse_phrase, slots_of
-from plandocs.spec.schema import spec_schema
+from plandocs.spec.schema import published_schema, spec_schema
 from plandocs.writing.shipped_look import Variant, write_look
 
 ROOT = Path(__file__).parents[1]
@@ -331,7 +331,7 @@ def everything() -> dict[str, bytes]:
         "docs/keys.md": keys,
         "docs/problems.md": lambda: problems("en"),
         "docs/problems.vi.md": lambda: problems("vi"),
-        "docs/plandocs.schema.json": lambda: json.dumps(spec_schema(), ensure_ascii=False, indent=2) + "\n",
+        "docs/plandocs.schema.json": lambda: json.dumps(published_schema(), ensure_ascii=False, indent=2) + "\n",
         "docs/wording.md": lambda: wording(shelf),
     }
     return {name: make().encode() for name, make in texts.items()} | dict(looks(shelf))

@@ -26,7 +26,7 @@ except SystemExit as ended:
 INTERRUPTED_WHILE_BUILDING = """
 import os, signal
 import plandocs.cli.commands.check as check
-check.build = lambda *_, **__: os.kill(os.getpid(), signal.SIGINT)
+check.examine = lambda *_, **__: os.kill(os.getpid(), signal.SIGINT)
 from plandocs.cli.entry import main
 main()
 """

@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plandocs.composing.answers import Answers
-from plandocs.composing.expressions import evaluate, shown
 from plandocs.composing.numbering import Numbering
 from plandocs.composing.planned_classes import PlannedClass, planned_classes
+from plandocs.sources.expressions import evaluate, shown
 from tests.composing.making import context_of, seen
 
 PLAN = """
@@ -55,6 +55,13 @@ def test_each_leaf_of_the_tree_is_taken_apart():
         ("Lớp số 04", 4, "2026", "Khu vực 2", None, 4, "phường B"),
         ("Lớp số 01", 1, "2027", "Khu vực 1", "Đợt xuân", 4, None),
     ]
+
+
+def test_a_group_may_have_days_a_time_and_a_place_of_its_own():
+    yaml = PLAN.replace("classes: 2}", "classes: 2, days: 3, time: 5/2026, venue: Nhà văn hóa}")
+    first, _, third, *_ = classes(yaml=yaml)
+    assert (first.days, asked(first, "time"), first.venue) == (3, "tháng 5 năm 2026", "Nhà văn hóa")
+    assert (third.days, asked(third, "time"), third.venue) == (2, "tháng 3 năm 2026", "Hội trường A")
 
 
 def test_who_sits_there_is_said_without_the_counts_of_the_whole_group():

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from plandocs.composing.answers import Answers
-from plandocs.composing.expressions import evaluate, shown
 from plandocs.composing.numbering import Numbering
 from plandocs.composing.receiving_units import ReceivingUnit, receiving_units
+from plandocs.sources.expressions import evaluate, shown
 from tests.composing.making import context_of
 
 REGIONS = """

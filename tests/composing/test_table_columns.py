@@ -6,8 +6,9 @@ import pytest
 
 from plandocs.composing.draft import Tabled, made, words
 from plandocs.composing.table_columns import Repeated, TableColumn, expanded
+from plandocs.composing.table_lines import Line
 from plandocs.composing.table_shape import Shape
-from plandocs.composing.tables import Line, shaped_drafts
+from plandocs.composing.tables import shaped_drafts
 from plandocs.diagnostics.place import Place
 from plandocs.document.origin import Origin
 from plandocs.document.tables import Area, ValueKind

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from plandocs.composing.draft import Tabled, made, words
 from plandocs.composing.table_columns import TableColumn
+from plandocs.composing.table_lines import Line
 from plandocs.composing.table_shape import Shape
-from plandocs.composing.tables import Line, shaped_drafts
+from plandocs.composing.tables import shaped_drafts
 from plandocs.diagnostics.place import Place
 from plandocs.document.origin import Origin
 from plandocs.document.tables import Area, RowKind, ValueKind

@@ -60,6 +60,19 @@ def test_where_nothing_is_near_the_few_known_names_are_told_or_where_they_belong
         assert "hcc" in told
 
 
+@pytest.mark.parametrize("near", ["", "lead"])
+def test_a_hint_that_lists_the_known_ones_asks_only_where_a_name_is_near(near):
+    unknown = problem("PD540", id="leed", near=near, known="content, lead")
+    asked = "có phải ý bạn là lead? " if near else ""
+    assert message(unknown, "vi") == "bảng không có cột leed"
+    assert hint(unknown, "vi").startswith(f"{asked}các cột: content, lead;")
+
+
+def test_no_message_asks_without_a_name():
+    """A question in a message would be asked even where no name is near: it belongs into the hint."""
+    assert not [code for code, row in CATALOGUE.items() if "{near}" in row.vi.message + row.en.message]
+
+
 def test_profiles_that_exist_are_told():
     told = hint(problem("PD808", id="state", near="", known="party-hd05-2026, state-nd30-2020"), "vi")
     assert told == "các mã đang có: party-hd05-2026, state-nd30-2020"

@@ -61,6 +61,11 @@ def test_cells_that_span_columns_count_in_none() -> None:
     assert needs(merged, measured) == [Need(needed(1), needed(1))] * 2
 
 
+def test_areas_count_the_rows_of_lists_above_them() -> None:
+    merged = table(Listed([("a", "b"), ("a", "b")]), row("một dòng", ""), row("cc", "d"), merged=(Area(2, 0, 2, 1),))
+    assert needs(merged, measured)[0] == Need(needed(2), needed(2))
+
+
 def test_a_table_without_rows_or_words_has_room_for_its_padding() -> None:
     empty = Table((Column(), Column()), (), ())
     assert needs(empty, measured) == [Need(PADDING, PADDING)] * 2

@@ -22,6 +22,15 @@ def test_units(text):
     assert GROUPS.is_unit(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_commune"),
+    [("Xã Hà Bắc", True), ("UBND PHƯỜNG BỒNG SƠN", True), ("UBND xã", False), ("Xã", False), ("Phòng Kinh tế", False)],
+)
+def test_communes(text, is_commune):
+    assert GROUPS.is_commune(text) is is_commune
+    assert GROUPS.is_unit(text)
+
+
 @pytest.mark.parametrize("text", ["Khối Đảng", "CỤM SỐ 2", "Lãnh đạo xã"])
 def test_blocs(text):
     assert GROUPS.is_bloc(text)

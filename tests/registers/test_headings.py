@@ -130,7 +130,7 @@ def test_a_given_name_stands_beside_a_family_name():
 @pytest.mark.parametrize(
     ("head", "columns"),
     [
-        ("ĐV", ["party", "unit"]),
+        ("ĐV", ["unit", "party"]),
         ("CV", ["post", "grade", "decision"]),
         ("ĐT", ["phone", "education", "audience"]),
         ("NN", ["languages", None]),

@@ -48,6 +48,15 @@ case(
     "PD266 D2",
 )
 case(
+    "a birth that cannot be read is not missing, whichever column it stands in",
+    """
+    STT | Họ và tên    | Năm sinh | <    | Đơn vị
+    ^   | ^            | Nam      | Nữ   | ^
+    1   | Học viên 001 | hai hai  |      | Phòng Kinh tế
+    2   | Học viên 002 |          | 1980 | Phòng Kinh tế
+    """,
+)
+case(
     "a usual column that is not there",
     """
     STT | Họ và tên    | Năm sinh

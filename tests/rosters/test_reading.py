@@ -155,6 +155,26 @@ case(
     keys="name group unit",
 )
 case(
+    "a commune that heads its people is not lost behind their units",
+    """
+    STT | Họ và tên     | Đơn vị
+    I   | Xã Hà Bắc     |
+    1   | Học viên 001  | UBND xã
+    1   | Phòng Kinh tế |
+    2   | Học viên 002  |
+    II  | Xã Hà Đông    |
+    1   | Học viên 003  | UBND xã
+    2   | Học viên 004  |
+    """,
+    [
+        "Học viên 001 | UBND xã | Xã Hà Bắc",
+        "Học viên 002 | Phòng Kinh tế | Xã Hà Bắc",
+        "Học viên 003 | UBND xã | Xã Hà Đông",
+        "Học viên 004 | Xã Hà Đông | ",
+    ],
+    keys="name unit commune",
+)
+case(
     "groups in one merged cell",
     """
     STT | Họ và tên    | Năm sinh

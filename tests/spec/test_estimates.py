@@ -54,3 +54,8 @@ def test_the_total_of_an_estimate(keys, total):
     estimate, told = made(CostEstimate, f"{{{lines}{keys and ', ' + keys}}}")
     assert (estimate.cost if estimate else None) == total
     assert bool(told) is (total is None)
+
+
+def test_a_single_line_of_a_group_needs_no_list():
+    estimate, told = made(CostEstimate, "groups: {name: Chi khác, lines: {content: X, rate: 5.000}}")
+    assert (estimate.cost, told) == (5000, [])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandocs.vietnamese.dates import PartialDate, format_long, format_short, pad_day, pad_month, parse_date
+from plandocs.vietnamese.dates import PartialDate, format_long, format_short, pad_day, pad_month, parse_date, short_date
 from plandocs.vietnamese.unreadable import Flaw, Unreadable
 
 whole_dates = st.dates(date(1000, 1, 1)).map(lambda day: PartialDate(day.year, day.month, day.day))
@@ -145,3 +145,8 @@ def test_iso_dates_are_read(value: PartialDate) -> None:
     day = value.earliest()
     assert day is not None
     assert parse_date(day.isoformat()) == value
+
+
+def test_a_day_of_the_calendar_in_short():
+    assert short_date(date(2026, 4, 5)) == "05/4/2026"
+    assert short_date(date(2026, 2, 28)) == "28/02/2026"

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandocs.document.tables import Alignment, Cell, Column, Listed, Row, RowKind, Table
+from plandocs.document.tables import Alignment, Area, Cell, Column, Listed, Row, RowKind, Table
 from plandocs.writing.listed_rows import filled, one_by_one
 from plandocs.writing.markup import W
 from plandocs.writing.setting import Setting
@@ -144,3 +144,13 @@ def test_columns_stand_as_they_say() -> None:
     sides = (Column(50, Alignment.RIGHT), Column(50, Alignment.JUSTIFIED))
     (one,) = rows_below_head(written(listed([("1", "a")], columns=sides)))
     assert re.findall(r'<w:jc w:val="(\w+)"/>', one) == ["right", "both"]
+
+
+def test_cells_of_a_list_may_be_one() -> None:
+    node = listed([("1", "Xã Hà Bắc"), ("2", ""), ("3", "Xã Hà Nam")], merged=(Area(0, 1, 1, 1),))
+    first, second, third = rows_below_head(written(node))
+    assert '<w:vMerge w:val="restart"/>' in first
+    assert "<w:vMerge/>" in second
+    assert "vMerge" not in third
+    assert texts_of(first + second + third) == ["1", "Xã Hà Bắc", "2", "", "3", "Xã Hà Nam"]
+    assert "<w:keepNext/>" in first

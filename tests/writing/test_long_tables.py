@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.document.blocks import Block, Role
+from plandocs.document.blocks import Block, Role, Section
 from plandocs.document.document import Annex, Document, Orientation
 from plandocs.document.inlines import Footnote, Run
 from plandocs.document.tables import Area, Cell, Column, Listed, Row, RowKind, Table
@@ -146,6 +146,16 @@ def test_only_the_last_part_of_a_kept_table_stays_with_what_follows() -> None:
     rows = [one for one in table_rows(main_part(document)) if "<w:tblHeader/>" not in one]
     kept = [names(one)[0] for one in rows if "<w:keepNext/>" in one]
     assert kept == ["Học viên 000700"]
+
+
+def test_what_stands_above_counts_but_for_what_begins_a_new_page() -> None:
+    def rows_on_parts(above: int, *, starts_page: bool) -> list[int]:
+        class_ = Section(1, "1.", inlines("Lớp"), (roster(people(700)),), starts_page=starts_page)
+        xml = main_part(annexed(*(para(Role.BODY, "Một dòng.") for _ in range(above)), class_))
+        return [len(names(part)) for part in xml.split('<w:pageBreakBefore/><w:spacing w:before="0"')]
+
+    assert rows_on_parts(0, starts_page=False) != rows_on_parts(6, starts_page=False)
+    assert rows_on_parts(3, starts_page=True) == rows_on_parts(6, starts_page=True)
 
 
 def test_an_annex_in_a_file_of_its_own_is_parted_too() -> None:

@@ -37,3 +37,7 @@ def test_a_table_is_as_wide_as_the_text_and_clear_of_what_stands_above() -> None
 def test_an_empty_cell_holds_a_paragraph() -> None:
     empty = Table((Column(),), (Row((Cell(()),), RowKind.HEAD),), (Row((Cell(()),)),))
     assert written(empty).count("</w:p></w:tc>") == 2
+
+
+def test_a_table_without_any_row_is_not_written() -> None:
+    assert written(Table((Column(),), (), ())) == ""

@@ -18,10 +18,13 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
 from plandocs.loading.completing import completed
-from plandocs.loading.load import load_bytes, load_plan
+from plandocs.loading.inputs import Inputs
+from plandocs.loading.load import plan_from, spec_from
+from plandocs.loading.reading_specs import read_spec
 from plandocs.registers.profile import Profile
 from plandocs.registers.rates import Rates
 from plandocs.registers.shelf import Shelf
+from plandocs.sources.located import Entry, Text
 from plandocs.spec.outline import DefaultOutline, Section
 from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import suggestion
@@ -60,15 +63,47 @@ class Built:
         return (alone,) if self.decision is None else (alone, replace(alone, document=self.decision))
 
 
-def build(spec: Path, problems: Problems, *, name: str | None = None, data: bytes | None = None) -> Built | None:
+def build(
+    spec: Path,
+    problems: Problems,
+    *,
+    name: str | None = None,
+    data: bytes | None = None,
+    inputs: Inputs | None = None,
+) -> Built | None:
     """The checked document of a spec (tài liệu đã kiểm tra), or None; problems are gathered.
 
-    ``name`` is how messages call the file; ``data``, when given, is what it holds (standard input).
+    ``name`` is how messages call the file; ``data``, when given, is what it holds (standard input); ``inputs`` are the
+    values for a template.
     """
     shown = name or str(spec)
-    plan = load_plan(spec, problems, name=shown) if data is None else load_bytes(data, shown, problems)
-    if plan is None:
+    written = spec_at(spec, problems, name=shown, data=data)
+    if written is None:
         return None
+    inputs = with_bases_of(spec, shown, inputs)
+    plan = plan_from(written, problems, inputs)
+    return built_of(plan, spec, problems, name=shown, inputs=inputs) if plan is not None else None
+
+
+def spec_at(spec: Path, problems: Problems, *, name: str, data: bytes | None = None) -> Entry | None:
+    """What a spec file or ``data`` holds, not typed yet (nội dung bản đặc tả); None with the reason noted."""
+    return read_spec(spec, name, problems) if data is None else spec_from(data, name, problems)
+
+
+def with_bases_of(spec: Path, name: str, inputs: Inputs | None) -> Inputs:
+    """The values for a spec together with what finds its bases (đầu vào)."""
+
+    def find(written: Text, problems: Problems) -> Path | None:
+        from plandocs.building.bases import base_finder
+
+        return base_finder(spec, name=name)(written, problems)
+
+    return replace(inputs or Inputs(), find_base=find)
+
+
+def built_of(plan: Plan, spec: Path, problems: Problems, *, name: str, inputs: Inputs) -> Built | None:
+    """The checked document of a plan that has been read (tài liệu đã kiểm tra), as ``build``."""
+    shown = name
     project = project_of(spec)
     check_project(project, problems)
     attached = attached_files(plan.attachments, spec, project, problems)
@@ -76,7 +111,7 @@ def build(spec: Path, problems: Problems, *, name: str | None = None, data: byte
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
-    sources = source_files(plan, spec)
+    sources = (*source_files(plan, spec), *inputs.files)
     rates = shelf.rates() if plan.estimates else Rates()
     plan = completed(plan, enclosures(plan, spec, project, problems, name=shown), rates, shelf, problems)
     plan, rosters = with_rosters(plan, spec, project, shelf, problems, name=shown)

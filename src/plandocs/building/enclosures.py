@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from posixpath import normpath
+from typing import TYPE_CHECKING
 
 from plandocs.building.project import Project
 from plandocs.building.templates import template_folders
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.located import Text
-from plandocs.sources.sheets.sheet import Workbook
 from plandocs.sources.walking import facts_in
 from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.plan import Plan
 from plandocs.spec.quotas import Quota
+
+if TYPE_CHECKING:  # most plans name no spreadsheet
+    from plandocs.sources.sheets.sheet import Workbook
 
 _NAMING = (FreeTableBlock, Quota)
 """Kinds of entries whose ``file`` names a spreadsheet."""
@@ -34,7 +37,7 @@ def enclosures(
         if path is None:
             continue
         if path not in read:
-            shown = normpath((Path(name or spec).parent / written.replace("\\", "/")).as_posix())
+            shown = normpath((written_in(written, Path(name or spec)).parent / written.replace("\\", "/")).as_posix())
             read[path] = read_enclosed(path, written, shown, problems)
         workbook = read[path]
         if workbook is not None:
@@ -65,6 +68,7 @@ def enclosed_path(written: Text, spec: Path, project: Project, problems: Problem
     It must lie, after resolving links, under the project's root or a template folder; else it is noted (PD907), and so
     is one that is not there (PD561).
     """
+    spec = written_in(written, spec)
     roots = [project.root, *template_folders(project)]
     try:
         path = (spec.resolve().parent / written.replace("\\", "/")).resolve()
@@ -78,6 +82,12 @@ def enclosed_path(written: Text, spec: Path, project: Project, problems: Problem
         problems.add("PD906", written.place, file=written, problem=getattr(error, "strerror", None) or error)
         return None
     return path
+
+
+def written_in(written: Text, spec: Path) -> Path:
+    """The file in which a text stands (tệp có giá trị đó): the spec, or the base that it comes from."""
+    file = Path(written.place.file)
+    return file if file.is_file() else spec
 
 
 def read_enclosed(path: Path, written: Text, shown: str, problems: Problems) -> Workbook | None:

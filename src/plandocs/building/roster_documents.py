@@ -132,7 +132,10 @@ def _fact(asked: Asked, plan: Plan, problems: Problems) -> RosterFact | None:
     if name in known:
         changes = RosterFact.model_validate({"files": ["-"], **(asked.options or {})})
         return known[name].model_copy(update={key: getattr(changes, key) for key in asked.options or {}})
-    if known or not asked.files:
+    if not known and not asked.files:
+        problems.add("PD916", Place(str(asked.spec)), spec=asked.spec)
+        return None
+    if known:
         problems.add("PD127", Place(str(asked.spec)), id=name or "?", list="rosters", **suggestion(name, known))
         return None
     return RosterFact.model_validate(own)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from plandocs.building.build import build
+from plandocs.building.build import build, spec_at, with_bases_of
 from plandocs.building.project import project_of
-from plandocs.building.templates import template_folders
+from plandocs.building.templates import shipped_templates, template_folders
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
 from plandocs.loading.carrying_over import carry_over
+from plandocs.sources.located import Text
 from plandocs.sources.reading import read_text
 from plandocs.spec.plan import Form, Kind, Plan
 from plandocs.vietnamese.text import nfc
@@ -43,6 +46,46 @@ def new_from_template(path: Path, kind: Kind, form: Form, year: int, problems: P
     data = _MARK.sub(lambda mark: str(year + int(mark["by"] or 0)), text).encode()
     build(path, problems, name=str(path), data=data)
     return data
+
+
+def is_template(path: Path) -> bool:
+    """Whether a file declares parameters (tệp là mẫu): a spec of it is filled in, not carried over."""
+    from plandocs.loading.reading_specs import read_spec
+
+    spec = read_spec(path, str(path), Problems())
+    return spec is not None and "parameters" in spec
+
+
+def template_named(named: Path, path: Path) -> Path:
+    """The file that ``--from`` names (tìm mẫu): as a path, else among the templates of a spec at ``path``."""
+    if named.exists():
+        return named
+    from plandocs.building.bases import base_path
+
+    written = Text(str(named), Place(str(path)))
+    return base_path(written, path, Problems()) or named
+
+
+def new_of_template(path: Path, template: Path, unit: str | None, year: int | None, problems: Problems) -> bytes | None:
+    """What a unit's own spec at ``path`` holds that extends ``template`` (bản của đơn vị theo mẫu), or None."""
+    from plandocs.loading.asking import asking_spec
+    from plandocs.loading.templates import opened
+
+    written = spec_at(template, problems, name=str(template))
+    if written is None:
+        return None
+    found = opened(written, with_bases_of(template, str(template), None), problems)
+    if found is None or problems.has_errors:
+        return None
+    return asking_spec(found, _called(template, path), unit, year).encode()
+
+
+def _called(template: Path, path: Path) -> str:
+    """How a spec at ``path`` names its template: by name if it is one of the package's, else by its path."""
+    shipped = shipped_templates() / "plans"
+    if template.resolve().parent == shipped.resolve():
+        return template.stem
+    return Path(os.path.relpath(template.resolve(), path.resolve().parent)).as_posix()
 
 
 def new_from_last(path: Path, last: Path, year: int, problems: Problems) -> bytes | None:

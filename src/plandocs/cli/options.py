@@ -9,7 +9,9 @@ import click
 
 from plandocs.building.build import STDIN
 from plandocs.cli.words import word
+from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
+from plandocs.loading.inputs import Inputs
 
 
 def lang_option(lang: Language) -> click.Option:
@@ -38,6 +40,30 @@ def output_option(lang: Language) -> click.Option:
         callback=folder,
         help=word("render.output", lang),
     )
+
+
+def template_options(lang: Language) -> list[click.Option]:
+    """The options by which a template gets its values: ``--set``, ``--params``, ``--unit``."""
+    return [
+        click.Option(["--set", "values"], metavar="K=V", multiple=True, help=word("template.set", lang)),
+        click.Option(["--params"], type=click.Path(dir_okay=False, path_type=Path), help=word("template.params", lang)),
+        click.Option(["--unit"], metavar="CODE", help=word("template.unit", lang)),
+    ]
+
+
+def given_inputs(
+    values: tuple[str, ...], params: Path | None, unit: str | None, problems: Problems, lang: Language
+) -> Inputs | None:
+    """The values for templates, as the options say; None where there are none, or the reason is noted."""
+    if not values and params is None and unit is None:
+        return None
+    from plandocs.building.filling_forms import BadValue
+    from plandocs.building.inputs import inputs_of
+
+    try:
+        return inputs_of(values, params, unit, problems)
+    except BadValue as error:
+        raise click.BadParameter(word("fill.bad_set", lang).format(found=error), param_hint="--set") from None
 
 
 def given_bytes(spec: str) -> bytes | None:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from plandocs.diagnostics.language import Language
 
-COMMANDS = ("new", "check", "render", "fill", "roster", "quota", "reconcile", "outline", "look", "schema")
+COMMANDS = (
+    *("new", "check", "render", "fill", "roster", "quota", "reconcile", "units", "outline", "resolve", "look"),
+    "schema",
+)
 """The commands, in the order of a plan's life."""
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -86,7 +89,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "roster.bad_column": ("{answer}: viết như ĐV=unit", "{answer}: write it as ĐV=unit"),
     "roster.bad_choice": ("không có {found}; có: {known}", "there is no {found}; there are: {known}"),
     "roster.reading": ("đang đọc", "reading"),
-    "roster.read": ("đã đọc {people} người trong {sheets} trang tính", "read {people} people in {sheets} sheets"),
+    "roster.read": ("đã đọc {people} người trong {sheets} trang tính", "people read: {people}, sheets: {sheets}"),
     "quota.short": ("Phân bổ chỉ tiêu, lập phiếu đăng ký.", "Tell quotas, make registration forms."),
     "quota.help": (
         "Cho biết các bảng chỉ tiêu của kế hoạch; --forms lập phiếu đăng ký Excel cho từng đơn vị.",
@@ -130,6 +133,21 @@ _WORDS: dict[str, tuple[str, str]] = {
         "viết --set TÊN=GIÁ TRỊ, mỗi tên một lần: {found}",
         "write --set NAME=VALUE, each name once: {found}",
     ),
+    "template.set": (
+        "Giá trị của một tham số của mẫu, ví dụ tu_thon=ấp. Ghi được nhiều lần.",
+        "A value for a parameter of a template, such as tu_thon=ấp. May be repeated.",
+    ),
+    "template.params": (
+        "Tệp giá trị cho mẫu: YAML, JSON, hoặc bảng CSV, Excel có cột code (chọn dòng bằng --unit).",
+        "Values for a template: YAML, JSON, or a CSV or Excel table with a column code (--unit picks the row).",
+    ),
+    "template.unit": ("Mã đơn vị hành chính của kế hoạch.", "The code of the plan's administrative unit."),
+    "resolve.short": ("In bản đặc tả đã gộp và điền.", "Print the merged and filled spec."),
+    "resolve.help": (
+        "In bản đặc tả đầy đủ: đã gộp với các bản gốc (extends) và điền giá trị; bản in ra dùng được như mọi bản khác.",
+        "Print the whole spec, merged with its bases (extends) and filled with values; it can be rendered itself.",
+    ),
+    "resolve.origins": ("Ghi tệp và dòng của từng giá trị.", "Tell the file and line of each value."),
     "outline.short": ("In văn bản thành chữ để đọc.", "Print the document as readable text."),
     "outline.help": (
         "In văn bản đã soạn thành chữ; --origins cho biết mỗi dòng từ đâu ra.",
@@ -146,6 +164,18 @@ _WORDS: dict[str, tuple[str, str]] = {
     "look.check": ("Chỉ kiểm tra mẫu này, không tạo mẫu mới.", "Only check this look, make none."),
     "look.output": ("Tệp .docx được ghi.", "The .docx file to write."),
     "look.exists": ("{file} đã có; thêm --force để ghi đè", "{file} is there already; --force writes over it"),
+    "units.short": ("Danh sách xã, phường, đặc khu.", "List communes, wards and zones."),
+    "units.help": (
+        "In danh sách xã, phường, đặc khu kèm mã (CSV), để làm tệp đơn vị: thêm cột cho các tham số của mẫu kế hoạch.",
+        "Print communes, wards and zones with their codes (CSV): a units file; add columns for parameters to it.",
+    ),
+    "units.province": ("Tỉnh, thành phố: tên hoặc mã. Để trống: cả nước.", "A province by name or code; else all."),
+    "units.date": (
+        "Ngày của kế hoạch, ví dụ 20/11/2026. Để trống: theo danh mục mới nhất.",
+        "The plan's date, such as 20/11/2026; else as the register knows them last.",
+    ),
+    "units.output": ("Tệp .csv được ghi, thay cho màn hình.", "A .csv file to write instead of the screen."),
+    "units.bad_date": ("không đọc được ngày {found}", "cannot read the date {found}"),
     "schema.short": ("In lược đồ JSON cho trình soạn thảo.", "Print the JSON schema for editors."),
     "schema.help": (
         "In lược đồ JSON của bản đặc tả, để trình soạn thảo gợi ý và giải thích.",
@@ -159,7 +189,15 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "new.kind": ("Loại văn bản; không ghi thì là ke_hoach.", "The type of document; ke_hoach when not given."),
     "new.form": ("Thể thức; không ghi thì là state.", "The form of the document; state when not given."),
-    "new.from": ("Bản đặc tả năm trước.", "Last year's spec."),
+    "new.from": (
+        "Bản đặc tả năm trước, hoặc mẫu của cấp trên (tệp hay tên mẫu có sẵn).",
+        "Last year's spec, or a template (a file, or the name of one that is there).",
+    ),
+    "new.unit": ("Mã đơn vị, khi lập theo mẫu.", "The unit's code, for a spec made from a template."),
+    "new.unit_without_template": (
+        "--unit chỉ dùng khi --from là một mẫu (tệp có khóa parameters)",
+        "--unit goes only with --from a template (a file with the key parameters)",
+    ),
     "new.year": (
         "Năm (đầu) của kế hoạch mới; không có --from thì mặc định là năm sau.",
         "The new plan's (first) year; without --from it is next year unless given.",

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from plandocs.composing.expressions import FILTERS, FUNCTIONS, BadExpression, NotGiven, Reader, parsed, unknown
+from plandocs.sources.expressions import FILTERS, FUNCTIONS, BadExpression, NotGiven, Reader, parsed, unknown
 
 EACH = ("unit", "class", "person")
 """Names that a form has only where it is filled once for each of them."""

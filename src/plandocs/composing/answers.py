@@ -14,7 +14,13 @@ from plandocs.composing.answer_faults import Asked, Note, faults, may_be_missing
 from plandocs.composing.audiences import audience_name
 from plandocs.composing.context import Context
 from plandocs.composing.draft import NoteMark, Pieces
-from plandocs.composing.expressions import (
+from plandocs.composing.numbering import Numbering
+from plandocs.composing.prose import mentioned, prose
+from plandocs.composing.settling import Settling
+from plandocs.diagnostics.diagnostic import Problems, Severity
+from plandocs.document.inlines import text_of
+from plandocs.document.origin import Origin
+from plandocs.sources.expressions import (
     Answering,
     BadExpression,
     Mention,
@@ -23,12 +29,6 @@ from plandocs.composing.expressions import (
     parsed,
     shown,
 )
-from plandocs.composing.numbering import Numbering
-from plandocs.composing.prose import mentioned, prose
-from plandocs.composing.settling import Settling
-from plandocs.diagnostics.diagnostic import Problems, Severity
-from plandocs.document.inlines import text_of
-from plandocs.document.origin import Origin
 from plandocs.sources.fact import NOWHERE, Fact
 from plandocs.sources.located import ProseText, Text
 from plandocs.spec.audiences import Audience

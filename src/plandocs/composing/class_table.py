@@ -16,7 +16,8 @@ from plandocs.composing.class_words import (
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Pieces, made
 from plandocs.composing.prose import prose
-from plandocs.composing.tables import Line, cells_of, table_drafts
+from plandocs.composing.table_lines import Line, cells_of
+from plandocs.composing.tables import table_drafts
 from plandocs.document.origin import Origin
 from plandocs.sources.fact import Fact
 from plandocs.spec.class_tally import Tally

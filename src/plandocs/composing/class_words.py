@@ -156,6 +156,12 @@ def _kind(area: Text) -> str:
     return " ".join(before) if len(before) < len(area.split()) else ""
 
 
+def where_held(group: ClassGroup, one: Round, region: Region, context: Context) -> Pieces:
+    """The place of a class: its own, that of its round, else that of the region (địa điểm của lớp)."""
+    own = group.venue or one.venue
+    return prose(own, context) if own is not None else where_taught(region, context)
+
+
 def where_taught(region: Region, context: Context) -> Pieces:
     """The place of the classes: the venue, and the host where the venue does not name it (địa điểm)."""
     venue = prose(region.venue, context) if region.venue is not None else ()

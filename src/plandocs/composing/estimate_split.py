@@ -11,8 +11,9 @@ from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft
 from plandocs.composing.prose import prose
 from plandocs.composing.table_columns import Repeated, TableColumn
+from plandocs.composing.table_lines import Line
 from plandocs.composing.table_shape import shape_of
-from plandocs.composing.tables import Line, shaped_drafts
+from plandocs.composing.tables import shaped_drafts
 from plandocs.document.origin import Origin
 from plandocs.document.tables import CellValue, ValueKind
 from plandocs.spec.estimates import CostEstimate, CostGroup, CostLine

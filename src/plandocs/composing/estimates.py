@@ -8,7 +8,8 @@ from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Para, Tabled, made
 from plandocs.composing.estimate_split import split_drafts
 from plandocs.composing.prose import prose
-from plandocs.composing.tables import Line, cells_of, table_drafts
+from plandocs.composing.table_lines import Line, cells_of
+from plandocs.composing.tables import table_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.spec.estimates import CostEstimate, CostGroup, CostLine

@@ -8,7 +8,8 @@ from plandocs.composing.audiences import whom
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Para, Pieces, made
 from plandocs.composing.prose import check_start, prose
-from plandocs.composing.tables import Line, cells_of, table_drafts
+from plandocs.composing.table_lines import Line, cells_of
+from plandocs.composing.tables import table_drafts
 from plandocs.document.origin import Origin
 from plandocs.spec.frames import Frame, FramePart, Topic, lessons_of, topics_of
 from plandocs.spec.outline import FrameBlock

@@ -9,10 +9,10 @@ from typing import Any
 
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Pieces, made
-from plandocs.composing.expressions import BadExpression, evaluate, shown
 from plandocs.composing.prose import prose
 from plandocs.composing.table_columns import TableColumn
 from plandocs.document.tables import CellValue, ValueKind
+from plandocs.sources.expressions import BadExpression, evaluate, shown
 from plandocs.sources.located import Text
 from plandocs.sources.scalars import flaw_told
 from plandocs.spec.cells import NO_VALUE

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from plandocs.composing.context import Context
-from plandocs.composing.expressions import BadExpression, evaluate
 from plandocs.composing.table_columns import TableColumn
 from plandocs.composing.table_formulas import in_order_of_need, names_in
 from plandocs.document.tables import Alignment, ValueKind
+from plandocs.sources.expressions import BadExpression, evaluate
 from plandocs.spec.free_tables import NUMBER, ColumnType, FreeColumn, FreeTableBlock
 from plandocs.vietnamese.similarity import suggestion
 

@@ -12,9 +12,10 @@ from plandocs.composing.free_cells import read_cell
 from plandocs.composing.free_columns import free_columns
 from plandocs.composing.prose import prose
 from plandocs.composing.table_columns import TableColumn
+from plandocs.composing.table_lines import NUMBER, Line
 from plandocs.composing.table_shape import Shape, changed, shape_of
 from plandocs.composing.table_spans import Span
-from plandocs.composing.tables import NUMBER, Line, shaped_drafts
+from plandocs.composing.tables import shaped_drafts
 from plandocs.diagnostics.place import Place
 from plandocs.document.origin import Origin
 from plandocs.document.tables import ValueKind

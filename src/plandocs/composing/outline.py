@@ -9,25 +9,17 @@ from plandocs.composing.audiences import audience_points
 from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
-from plandocs.composing.estimates import estimate_drafts
-from plandocs.composing.frames import frame_drafts
-from plandocs.composing.free_tables import free_table_drafts
 from plandocs.composing.programmes import programme_drafts, sending_drafts
 from plandocs.composing.prose import check_start, prose
-from plandocs.composing.quotas import quota_drafts
 from plandocs.composing.references import reference_points
 from plandocs.composing.reporting import report_points
 from plandocs.composing.responsibilities import responsibility_drafts
-from plandocs.composing.schedules import schedule_drafts
 from plandocs.composing.statements import listed_or_plain, points, points_of, text_paragraphs
-from plandocs.composing.statistics import statistics_drafts
 from plandocs.composing.targets import target_drafts
 from plandocs.composing.tasks import milestone_drafts, task_drafts
-from plandocs.composing.training import training_drafts
 from plandocs.document.origin import Origin
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Text
-from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.outline import (
     AnnexNoteBlock,
     AudiencesBlock,
@@ -120,7 +112,7 @@ def block_drafts(block: Block, context: Context, *, quiet: bool = False) -> list
     key = SHOWS.get(type(block))
     if key:
         context.shown.add(key)
-    drafts = _MAKERS[type(block)](block, context)
+    drafts = _maker(block)(block, context)
     if not drafts and not quiet and not _is_told(block, context):
         context.problems.add("PD508", block.where("kind"), kind=block.kind)
     lead: Text | None = getattr(block, "lead", None)
@@ -184,14 +176,6 @@ def _parts(block: PartsBlock, _context: Context) -> list[Draft]:
     return [PartList(Origin(block.where("kind")), block.lead is not None, block.marks, block.punctuation)]
 
 
-def _people(block: RosterBlock, context: Context) -> list[Draft]:
-    if block.of not in context.rosters:  # nothing was read, and why has been told
-        return []
-    from plandocs.composing.people import roster_drafts
-
-    return roster_drafts(block, context)
-
-
 def _annex_note(block: AnnexNoteBlock, context: Context) -> list[Draft]:
     if block.text is not None:
         return [Para(prose(block.text, context), Origin(block.written_at))]
@@ -220,16 +204,18 @@ _MAKERS: dict[type[Fact], Maker] = {
     BudgetBlock: _budget,
     ReportingBlock: lambda block, context: points_of(report_points(context, block.only), block),
     MilestonesBlock: milestone_drafts,
-    TrainingBlock: training_drafts,
-    StatisticsBlock: statistics_drafts,
-    RosterBlock: _people,
-    FrameBlock: frame_drafts,
-    ScheduleBlock: schedule_drafts,
     ReferencesBlock: lambda block, context: points_of(reference_points(block, context), block),
     PartsBlock: _parts,
     AnnexNoteBlock: _annex_note,
-    EstimateBlock: estimate_drafts,
-    QuotaBlock: quota_drafts,
-    FreeTableBlock: free_table_drafts,
 }
-"""What makes the drafts of each kind of block."""
+"""What makes the drafts of the blocks that most plans have."""
+
+
+def _maker(block: Block) -> Maker:
+    """What makes the drafts of a block."""
+    known = _MAKERS.get(type(block))
+    if known is not None:
+        return known
+    from plandocs.composing.rare_blocks import RARE
+
+    return RARE[type(block)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from plandocs.composing.audiences import whom
-from plandocs.composing.class_words import where_taught
+from plandocs.composing.class_words import where_held
 from plandocs.composing.context import Context, joined
 from plandocs.composing.draft import Draft, Headed, Para, Pieces, made
 from plandocs.composing.people_summary import summary_table
@@ -20,7 +20,7 @@ from plandocs.vietnamese.genders import Gender
 from plandocs.vietnamese.numerals import format_padded
 from plandocs.vietnamese.times import format_time
 
-PeopleTable = Callable[[Sequence[Person], RosterBlock, Context], list[Draft]]
+ClassTable = Callable[[ClassList, RosterBlock, Context], list[Draft]]
 
 
 def roster_drafts(block: RosterBlock, context: Context) -> list[Draft]:
@@ -45,11 +45,11 @@ def _count(people: Sequence[Person], phrase: str, block: RosterBlock, context: C
     return Para(words, Origin(place), Role.TABLE_NOTE, end=".")
 
 
-def _each_class(table: PeopleTable, *, on_own_page: bool) -> Callable[[Gathered, RosterBlock, Context], list[Draft]]:
+def _each_class(table: ClassTable, *, on_own_page: bool) -> Callable[[Gathered, RosterBlock, Context], list[Draft]]:
     def drafts(gathered: Gathered, block: RosterBlock, context: Context) -> list[Draft]:
         chosen = _classes(gathered, block)
         return [
-            _class(one, table(one.persons, block, context), block, context, starts_page=on_own_page and position > 0)
+            _class(one, table(one, block, context), block, context, starts_page=on_own_page and position > 0)
             for position, one in enumerate(chosen)
         ]
 
@@ -88,15 +88,36 @@ def _about(one: ClassList, context: Context) -> list[Draft]:
     group, region = one.group, one.region
     place = group.written_at
     audiences = joined([whom(context, share.audience, share.who, share) for share in group.shares], place)
-    time = made(format_time(one.round.time), one.round.where("time")) if one.round.time is not None else ()
+    timed = group if group.time is not None else one.round
+    time = made(format_time(timed.time), timed.where("time")) if timed.time is not None else ()
     named = made(str(one.round.name), one.round.where("name")) if one.round.name is not None else ()
     lines = {
         "roster.audience": audiences,
         "roster.region": made(str(region.name), region.where("name")),
         "roster.time": joined([part for part in (named, time) if part], place, ", "),
-        "roster.venue": where_taught(region, context),
+        "roster.venue": where_held(group, one.round, region, context),
     }
     return [Para(context.fill(name, place, value=value), Origin(place)) for name, value in lines.items() if value]
+
+
+def _members(one: ClassList, block: RosterBlock, context: Context) -> list[Draft]:
+    """The people of a class (học viên của lớp)."""
+    return people_table(one.persons, block, context)
+
+
+def _attendance(one: ClassList, block: RosterBlock, context: Context) -> list[Draft]:
+    """Its days, to be signed (điểm danh)."""
+    return attendance_table(one.persons, block, context, _days(one, context))
+
+
+def _receipt(one: ClassList, block: RosterBlock, context: Context) -> list[Draft]:
+    """The money for its days, to be signed for (ký nhận)."""
+    return receipt_table(one.persons, block, context, _days(one, context))
+
+
+def _days(one: ClassList, context: Context) -> int | None:
+    training = context.plan.training
+    return training.days_of(one.group) if training is not None else None
 
 
 def _left_out(gathered: Gathered, block: RosterBlock, context: Context) -> list[Draft]:
@@ -106,9 +127,9 @@ def _left_out(gathered: Gathered, block: RosterBlock, context: Context) -> list[
 
 _LAYOUTS: dict[RosterLayout, Callable[[Gathered, RosterBlock, Context], list[Draft]]] = {
     RosterLayout.LIST: _all,
-    RosterLayout.CLASSES: _each_class(people_table, on_own_page=False),
-    RosterLayout.ATTENDANCE: _each_class(attendance_table, on_own_page=True),
-    RosterLayout.RECEIPT: _each_class(receipt_table, on_own_page=True),
+    RosterLayout.CLASSES: _each_class(_members, on_own_page=False),
+    RosterLayout.ATTENDANCE: _each_class(_attendance, on_own_page=True),
+    RosterLayout.RECEIPT: _each_class(_receipt, on_own_page=True),
     RosterLayout.SUMMARY: summary_table,
     RosterLayout.LEFT_OUT: _left_out,
 }

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, made, words
 from plandocs.composing.table_columns import Repeated
+from plandocs.composing.table_lines import Line
 from plandocs.composing.table_shape import shape_of
-from plandocs.composing.tables import Line, shaped_drafts
+from plandocs.composing.tables import shaped_drafts
 from plandocs.document.origin import Origin
 from plandocs.rosters.class_lists import ClassList
 from plandocs.rosters.gathered import Gathered

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Para, Tabled, made, words
-from plandocs.composing.table_columns import Repeated, TableColumn
+from plandocs.composing.table_columns import Repeated, TableColumn, column_of
 from plandocs.composing.table_heads import column_numbers, heads
+from plandocs.composing.table_lines import NUMBER, Line, cells_of
 from plandocs.composing.table_shape import Shape, shape_of
-from plandocs.composing.tables import NUMBER, Line, cells_of, shaped_drafts
+from plandocs.composing.tables import shaped_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.document.tables import CellValue, Column, Listed
+from plandocs.registers.tables import ColumnForm, TableForm
 from plandocs.rosters.class_lists import Apart
 from plandocs.rosters.person import Person
 from plandocs.spec.outline import RosterBlock
 from plandocs.vietnamese.dates import format_short
 from plandocs.vietnamese.genders import Gender
 from plandocs.vietnamese.number_words import in_words
+from plandocs.vietnamese.text import capitalise_first
 
 Told = Callable[[Person], str]
 
@@ -45,26 +49,43 @@ _TOLD: dict[str, Told] = {
 def people_table(people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
     """People row by row (danh sách)."""
     form = context.table_forms("people")
-    return _listed(shape_of(form, block.table, context), people, block, context) if form is not None else []
+    if form is None:
+        return []
+    shape = shape_of(form, block.table, context)
+    if block.table is None or not block.table.columns:
+        shape = replace(shape, columns=tuple(_by_gender(shape.columns, column_of(_named(form, "born")), people)))
+    return _listed(shape, people, block, context)
 
 
-def attendance_table(people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
-    """A sheet to be signed, a morning and an afternoon for each day (điểm danh)."""
+def _named(form: TableForm, key: str) -> ColumnForm:
+    return next(column for column in form.columns if column.id == key)
+
+
+def _by_gender(columns: Iterable[TableColumn], plain: TableColumn, people: Sequence[Person]) -> Iterator[TableColumn]:
+    """Years of birth stand under "Nam" and "Nữ"; in one column where somebody's gender is not known."""
+    is_known = all(person.gender is not None for person in people if person.birth is not None)
+    for column in columns:
+        if is_known or column.key not in ("born_male", "born_female"):
+            yield column
+        elif column.key == "born_male":
+            yield plain
+
+
+def attendance_table(people: Sequence[Person], block: RosterBlock, context: Context, count: int | None) -> list[Draft]:
+    """A sheet to be signed, a morning and an afternoon for each of so many days (điểm danh)."""
     form = context.table_forms("attendance")
     if form is None:
         return []
-    days = [Repeated(str(number), {"day": day}) for number, day in enumerate(_days(block, context), start=1)]
+    days = [Repeated(str(number), {"day": day}) for number, day in enumerate(_days(block, context, count), start=1)]
     return _listed(shape_of(form, block.table, context, {"days": days}), people, block, context)
 
 
-def _days(block: RosterBlock, context: Context) -> list[str]:
+def _days(block: RosterBlock, context: Context, count: int | None) -> list[str]:
     """The days of a class, by their dates or by number."""
-    training = context.plan.training
     if block.dates:
         return [str(date) for date in block.dates]
-    count = training.days if training is not None and training.days else 1
     place = block.where("kind")
-    return [words(context.fill("roster.day", place, number=str(number))) for number in range(1, count + 1)]
+    return [words(context.fill("roster.day", place, number=str(number))) for number in range(1, (count or 1) + 1)]
 
 
 def _listed(shape: Shape, people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
@@ -111,14 +132,12 @@ def tell(column: TableColumn, person: Person) -> str:
     return told(person) if told is not None else person.told(column.key) or person.others.get(column.head, "")
 
 
-def receipt_table(people: Sequence[Person], block: RosterBlock, context: Context) -> list[Draft]:
-    """A sheet on which everyone signs for money, with its sum in words (ký nhận)."""
+def receipt_table(people: Sequence[Person], block: RosterBlock, context: Context, days: int | None) -> list[Draft]:
+    """A sheet on which everyone signs for the money of so many days, with its sum in words (ký nhận)."""
     form = context.table_forms("receipts")
     if form is None or not people:
         return []
     shape, origin = shape_of(form, block.table, context), Origin(block.where("kind"))
-    training = context.plan.training
-    days = training.days if training is not None else None
     lines = []
     for person in people:
         line = _line(shape, person)
@@ -129,7 +148,7 @@ def receipt_table(people: Sequence[Person], block: RosterBlock, context: Context
         lines.append(line)
     drafts = shaped_drafts(shape, lines, context, origin)
     if days is not None and block.rate is not None:
-        amount = in_words(len(people) * days * block.rate)
+        amount = capitalise_first(in_words(len(people) * days * block.rate))
         drafts.append(Para(context.fill("table.in_words", origin.place, words=amount), origin, Role.TABLE_NOTE))
     return drafts
 

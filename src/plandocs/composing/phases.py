@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Pieces, made
-from plandocs.composing.tables import Line
+from plandocs.composing.table_lines import Line
 from plandocs.document.origin import Origin
 from plandocs.spec.targets import Phase
 from plandocs.vietnamese.periods import Period, format_period

@@ -9,7 +9,7 @@ from typing import Any
 
 from plandocs.composing.answers import Answers
 from plandocs.composing.audiences import whom
-from plandocs.composing.class_words import is_unnamed_alone, round_name, where_taught
+from plandocs.composing.class_words import is_unnamed_alone, round_name, where_held
 from plandocs.composing.context import Context, joined
 from plandocs.composing.draft import words
 from plandocs.composing.listed_people import KEYS, Listed
@@ -135,9 +135,9 @@ def _class(answers: Answers, leaf: _Leaf, number: int, size: int) -> PlannedClas
         round=_round(answers, leaf),
         audience=_audience(answers, leaf.group),
         size=size or None,
-        days=training.days if training is not None else None,
-        time=leaf.round.time or leaf.year.time,
-        venue=answers.plain(where_taught(leaf.region, context)) or None,
+        days=training.days_of(leaf.group) if training is not None else None,
+        time=leaf.group.time or leaf.round.time or leaf.year.time,
+        venue=answers.plain(where_held(leaf.group, leaf.round, leaf.region, context)) or None,
     )
 
 

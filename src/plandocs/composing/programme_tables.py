@@ -9,7 +9,8 @@ from plandocs.composing.context import Context, joined
 from plandocs.composing.draft import Draft, Pieces
 from plandocs.composing.phases import entry_lines
 from plandocs.composing.prose import check_start, prose
-from plandocs.composing.tables import Line, cells_of, table_drafts
+from plandocs.composing.table_lines import Line, cells_of
+from plandocs.composing.tables import table_drafts
 from plandocs.document.origin import Origin
 from plandocs.sources.located import Text
 from plandocs.spec.outline import ProgrammesBlock, SendingBlock

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from plandocs.composing.draft import CiteMark, NoteMark, Piece, Pieces, RefMark
-from plandocs.composing.expressions import BadExpression, Mention, evaluate, shown
 from plandocs.diagnostics.place import Place
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
+from plandocs.sources.expressions import EXPRESSION_END, BadExpression, Mention, evaluate, shown
 from plandocs.sources.located import Text
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _SIGN = re.compile(
     r"\\(?P<escaped>[\\*^{}\[\]])|\{(?P<brace>[{%#])|(?P<star>\*{1,2})|(?P<note>\^\[)|(?P<bracket>[\[\]])"
 )
-_EXPRESSION_END = re.compile(r"(?:[^'\"}]|'[^']*'|\"[^\"]*\"|\}(?!\}))*\}\}")
 _TYPED_MARK = re.compile(
     r"(?:\d{1,2}[-.)]|[IVX]{1,5}(?:[.)]|\s?[-–])|[a-zđ][)-]|[-–+•*●]|Phần thứ [^\W\d_]+\s?[-–.:])(?=\s)"
 )
@@ -169,7 +168,7 @@ class _Scanner:
             self.note("PD153", sign.start(), 2, what="{%" if sign["brace"] == "%" else "{#")
             self.words.append(sign[0])
             return
-        end = _EXPRESSION_END.match(self.text, self.at)
+        end = EXPRESSION_END.match(self.text, self.at)
         if end is None:
             self.note("PD150", sign.start(), 2, problem="}}")
             self.at = len(self.text)

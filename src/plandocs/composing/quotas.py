@@ -8,7 +8,8 @@ from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Para, Pieces
 from plandocs.composing.prose import prose
 from plandocs.composing.table_columns import Repeated
-from plandocs.composing.tables import Line, table_drafts
+from plandocs.composing.table_lines import Line
+from plandocs.composing.tables import table_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import QuotaBlock

@@ -7,7 +7,8 @@ from plandocs.composing.draft import Pieces, made
 from plandocs.composing.lone_annexes import lone_annex, lone_document
 from plandocs.composing.numbering import Numbering
 from plandocs.composing.settling import Settling
-from plandocs.composing.tables import Line, table_drafts
+from plandocs.composing.table_lines import Line
+from plandocs.composing.tables import table_drafts
 from plandocs.document.document import Document
 from plandocs.document.origin import Origin
 from plandocs.returns.reconciled import Reconciled, Registration, UnitResult

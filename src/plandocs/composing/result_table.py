@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft
-from plandocs.composing.tables import Line, table_drafts
+from plandocs.composing.table_lines import Line
+from plandocs.composing.tables import table_drafts
 from plandocs.composing.target_cells import put
 from plandocs.composing.target_table import Sentence, named_line
 from plandocs.document.origin import Origin

@@ -5,7 +5,8 @@ from __future__ import annotations
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Para, Pieces
 from plandocs.composing.prose import check_start, prose
-from plandocs.composing.tables import Line, cells_of, table_drafts
+from plandocs.composing.table_lines import Line, cells_of
+from plandocs.composing.tables import table_drafts
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import ScheduleBlock
 from plandocs.spec.schedules import Schedule, Session

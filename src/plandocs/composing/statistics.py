@@ -8,7 +8,8 @@ from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, NoteMark, Para, Pieces, Point, Points, made
 from plandocs.composing.prose import prose
 from plandocs.composing.statistics_wide import wide_table
-from plandocs.composing.tables import Line, table_drafts
+from plandocs.composing.table_lines import Line
+from plandocs.composing.tables import table_drafts
 from plandocs.document.origin import Origin
 from plandocs.spec.breakdowns import Breakdown, Closure, Part, share_of
 from plandocs.spec.outline import CategoryLayout, StatisticsBlock

@@ -11,7 +11,8 @@ from plandocs.composing.draft import Draft, Para, Pieces, made, words
 from plandocs.composing.prose import prose
 from plandocs.composing.statistics_columns import Category, PartColumn, categories_of
 from plandocs.composing.table_columns import Repeated
-from plandocs.composing.tables import Follows, Line, table_drafts
+from plandocs.composing.table_lines import Follows, Line
+from plandocs.composing.tables import table_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.spec.breakdowns import share_of

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from plandocs.composing.expressions import BadExpression, evaluate
 from plandocs.composing.table_columns import TableColumn
 from plandocs.document.tables import ValueKind
+from plandocs.sources.expressions import BadExpression, evaluate
 from plandocs.vietnamese.numerals import round_half_up
 
 _KEY = re.compile(r"[a-z_][a-z0-9_]*")

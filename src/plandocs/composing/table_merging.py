@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator
 from plandocs.composing.draft import DraftCell, DraftRow, words
 from plandocs.document.tables import Area, RowKind
 
+_MOST = 5
+"""Rows that one cell takes in: merged rows stay on one page, and what they say is to be read on each page."""
+
 
 def merged_down(rows: list[DraftRow], columns: Iterable[int]) -> list[Area]:
     """The areas of equal cells that follow each other in these columns; all but the first are emptied."""
@@ -20,7 +23,7 @@ def merged_down(rows: list[DraftRow], columns: Iterable[int]) -> list[Area]:
 def _runs(rows: list[DraftRow], column: int) -> Iterator[Area]:
     start = 0
     for row in range(1, len(rows) + 1):
-        if row < len(rows) and _is_same(rows[start], rows[row], column):
+        if row < len(rows) and row - start < _MOST and _is_same(rows[start], rows[row], column):
             continue
         if row - start > 1:
             yield Area(start, column, row - 1, column)

@@ -9,7 +9,7 @@ from plandocs.composing.audiences import whom
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Pieces, words
 from plandocs.composing.prose import prose
-from plandocs.composing.tables import Line
+from plandocs.composing.table_lines import Line
 from plandocs.spec.targets import PERCENT, Target
 from plandocs.vietnamese.quantities import Comparator, Quantity, figure
 

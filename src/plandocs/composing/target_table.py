@@ -9,7 +9,8 @@ from plandocs.composing.draft import Draft, Pieces, made
 from plandocs.composing.phases import phase_lines
 from plandocs.composing.prose import prose
 from plandocs.composing.table_columns import Repeated
-from plandocs.composing.tables import Line, cells_of, table_drafts
+from plandocs.composing.table_lines import Line, cells_of
+from plandocs.composing.tables import table_drafts
 from plandocs.composing.target_cells import measure_words, put
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import Grouping, TargetsBlock

@@ -7,7 +7,8 @@ from plandocs.composing.draft import Draft, Pieces, Point, Points, made
 from plandocs.composing.phases import entry_lines
 from plandocs.composing.prose import check_start, prose
 from plandocs.composing.statements import listed_or_plain, points_of
-from plandocs.composing.tables import Line, cells_of, table_drafts
+from plandocs.composing.table_lines import Line, cells_of
+from plandocs.composing.tables import table_drafts
 from plandocs.document.origin import Origin
 from plandocs.spec.outline import EntryLayout, MilestonesBlock, TaskLayout, TasksBlock
 from plandocs.spec.tasks import Milestone, Task

@@ -394,6 +394,120 @@ CATALOGUE: dict[str, Code] = {
         ("tệp có hơn {limit} trang tính", "kiểm tra có đúng tệp không, hoặc tách thành nhiều tệp"),
         ("the file has more than {limit} sheets", "check that it is the right file, or split it"),
     ),
+    "PD050": _code(
+        "base-not-found",
+        _E,
+        ("không tìm thấy bản gốc {file}", "đường dẫn tính từ tệp này, hoặc là tên một mẫu trong templates/plans"),
+        ("base {file} not found", "a path is taken from this file; a name is one of templates/plans"),
+    ),
+    "PD051": _code(
+        "circle-of-bases",
+        _E,
+        ("{file} kế thừa chính nó: {chain}", "bỏ một khóa extends trong vòng này"),
+        ("{file} extends itself: {chain}", "drop one of the extends keys of this circle"),
+    ),
+    "PD052": _code(
+        "too-many-bases",
+        _E,
+        ("chuỗi kế thừa dài quá {limit} bản", "gộp bớt các bản gốc"),
+        ("more than {limit} specs extend one another", "merge some of the bases"),
+    ),
+    "PD053": _code(
+        "nothing-to-change",
+        _E,
+        ("bản gốc không có {id} để sửa, bỏ hoặc đặt cạnh", "{near}"),
+        ("the base has no {id} to change, remove or stand beside", "{near}"),
+    ),
+    "PD054": _code(
+        "half-edited-list",
+        _E,
+        (
+            "danh sách này vừa sửa mục của bản gốc vừa có mục không mã",
+            "ghi id cho mọi mục, hoặc {{replace: […]}} để thay cả danh sách",
+        ),
+        (
+            "this list changes entries of the base and has one without an id",
+            "give every entry an id, or write {{replace: […]}} to replace the whole list",
+        ),
+    ),
+    "PD055": _code(
+        "edited-twice",
+        _E,
+        ("mục {id} được sửa hai lần trong một danh sách", "gộp hai chỗ làm một"),
+        ("entry {id} is changed twice in one list", "make one of the two"),
+    ),
+    "PD056": _code(
+        "missing-values",
+        _E,
+        ("chưa có giá trị cho: {names}", "ghi ở khóa values, unit của bản này, hoặc --set TÊN=GIÁ-TRỊ, --params TỆP"),
+        ("no values for: {names}", "give them under values, unit, or by --set NAME=VALUE, --params FILE"),
+    ),
+    "PD057": _code(
+        "unknown-parameter",
+        _E,
+        ("mẫu không có tham số {name}", "{near}"),
+        ("the template has no parameter {name}", "{near}"),
+    ),
+    "PD058": _code(
+        "unfit-parameter",
+        _E,
+        ("giá trị của tham số {name} không hợp lệ: {found}", "{expected}"),
+        ("{found} is no value for parameter {name}", "{expected}"),
+    ),
+    "PD059": _code(
+        "sign-in-value",
+        _E,
+        ("giá trị của {name} có dấu {sign}", "giá trị chỉ gồm chữ trên một dòng; không dùng dấu \\ * ^ {{ }}"),
+        ("the value of {name} has the sign {sign}", "values are words on one line, without \\ * ^ {{ }}"),
+    ),
+    "PD060": _code(
+        "unused-parameter",
+        _W,
+        ("tham số {name} không được dùng ở đâu", "bỏ đi, hoặc dùng bằng {{{{ {name} }}}}"),
+        ("parameter {name} is used nowhere", "drop it, or use it as {{{{ {name} }}}}"),
+    ),
+    "PD061": _code(
+        "name-taken",
+        _E,
+        ("tham số không được tên là {name}: tên này là của dữ kiện trong kế hoạch", "đặt tên khác"),
+        ("no parameter can be called {name}: it names a fact of the plan", "choose another name"),
+    ),
+    "PD062": _code(
+        "two-phases-in-one",
+        _E,
+        (
+            "biểu thức dùng cả tham số {name} lẫn dữ kiện của kế hoạch, không điền trước được",
+            "tách thành hai biểu thức, mỗi biểu thức một loại",
+        ),
+        (
+            "the expression mixes parameter {name} with facts of the plan and cannot be filled beforehand",
+            "make two expressions of it, one of each",
+        ),
+    ),
+    "PD063": _code(
+        "no-variant",
+        _E,
+        ("không có trường hợp cho {value}", "thêm khóa {value}, hoặc else cho mọi trường hợp còn lại"),
+        ("there is no variant for {value}", "add the key {value}, or else for all the others"),
+    ),
+    "PD064": _code(
+        "no-choices",
+        _E,
+        ("tham số kiểu choice phải có choices", "thêm choices: [ …, … ]"),
+        ("a parameter of type choice needs choices", "add choices: [ …, … ]"),
+    ),
+    "PD065": _code(
+        "unknown-unit",
+        _E,
+        ("{file} không có đơn vị mã {unit}", "kiểm tra cột code của tệp"),
+        ("{file} has no unit with code {unit}", "look at its column code"),
+    ),
+    "PD066": _code(
+        "which-unit",
+        _E,
+        ("{file} có nhiều đơn vị", "ghi --unit MÃ, hoặc unit: MÃ trong bản đặc tả"),
+        ("{file} holds several units", "say which by --unit CODE, or unit: CODE in the spec"),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
@@ -1063,7 +1177,7 @@ CATALOGUE: dict[str, Code] = {
         "hidden-people",
         _W,
         ("{count} người đứng ở hàng hoặc trang tính ẩn, vẫn được đọc", "bỏ ẩn để xem lại; không cần thì xóa khỏi tệp"),
-        ("{count} people stand in hidden rows or sheets and were read", "unhide and look; delete them if not wanted"),
+        ("people in hidden rows or sheets were read too: {count}", "unhide and look; delete them if not wanted"),
     ),
     "PD244": _code(
         "sheets-merged",
@@ -1076,20 +1190,23 @@ CATALOGUE: dict[str, Code] = {
         _E,
         (
             "tiêu đề cột {head} có thể là: {choices}",
-            'ghi rõ ở columns, ví dụ {{"{head}": {example}}}; không cần thì ghi -',
+            'ghi ở columns: {{"{head}": {example}}} (lệnh roster: --column "{head}={example}"); dấu - để bỏ cột',
         ),
-        ("head {head} may mean: {choices}", 'say which in columns, such as {{"{head}": {example}}}; - leaves it out'),
+        (
+            "head {head} may mean: {choices}",
+            'say in columns: {{"{head}": {example}}} (command roster: --column "{head}={example}"); - leaves it out',
+        ),
     ),
     "PD246": _code(
         "unknown-head",
         _W,
         (
             "chưa biết tiêu đề cột {head}; giữ nguyên cột này",
-            'ghi ở columns: {{"{head}": {example}}}; không cần thì ghi -',
+            'ghi ở columns: {{"{head}": {example}}} (lệnh roster: --column "{head}={example}"); dấu - để bỏ cột',
         ),
         (
             "head {head} is not known; the column is kept as it is",
-            'say in columns: {{"{head}": {example}}}; - leaves it out',
+            'say in columns: {{"{head}": {example}}} (command roster: --column "{head}={example}"); - leaves it out',
         ),
     ),
     "PD247": _code(
@@ -1175,7 +1292,7 @@ CATALOGUE: dict[str, Code] = {
             "xem lại vài ô; không cần sửa nếu đúng",
         ),
         (
-            "column {column}: {count} cells were read by habit, such as {found} as {read}",
+            "column {column}: {found} was read as {read}, by habit (cells: {count})",
             "look at a few of them; nothing to do if they are right",
         ),
     ),
@@ -1255,7 +1372,7 @@ CATALOGUE: dict[str, Code] = {
         "usual-cell-empty",
         _W,
         ("thiếu {column} ở {count} dòng", "điền các ô này; không cần thì ghi required: name"),
-        ("{column} is missing in {count} rows", "fill the cells; if they are not needed, write required: name"),
+        ("{column} is missing (rows: {count})", "fill the cells; if they are not needed, write required: name"),
     ),
     "PD267": _code(
         "required-column-absent",
@@ -1380,8 +1497,8 @@ CATALOGUE: dict[str, Code] = {
     "PD283": _code(
         "unknown-norm",
         _E,
-        ("không có mức chi {id}; có phải: {near}?", "các mã: {known}; ghi thêm vào registers/rates của dự án"),
-        ("there is no norm {id}; did you mean {near}?", "norms: {known}; add one to the project's registers/rates"),
+        ("không có mức chi {id}", "{near} các mã: {known}; ghi thêm vào registers/rates của dự án"),
+        ("there is no norm {id}", "{near} norms: {known}; add one to the project's registers/rates"),
     ),
     "PD284": _code(
         "budget-total-differs",
@@ -1534,6 +1651,165 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("không có cơ quan {id} trong bodies", "{near}"),
         ("there is no body {id} in bodies", "{near}"),
+    ),
+    "PD402": _code(
+        "bad-unit-code",
+        _E,
+        ("mã đơn vị hành chính phải có {digits} chữ số, ở đây là {found}", "lấy mã trong danh mục, giữ các số 0 ở đầu"),
+        (
+            "the code of a unit has {digits} digits, this is {found}",
+            "take the code of the list, leading zeros included",
+        ),
+    ),
+    "PD403": _code(
+        "unknown-code-in-register",
+        _E,
+        ("không có đơn vị hành chính mã {unit}", "sửa mã, hoặc thêm một dòng cho đơn vị này"),
+        ("there is no administrative unit with the code {unit}", "mend the code, or add a row for that unit"),
+    ),
+    "PD404": _code(
+        "unit-ended-before-begun",
+        _E,
+        ("đơn vị {unit} kết thúc trước ngày bắt đầu {begins}", "sửa valid_from hoặc valid_to"),
+        ("the unit {unit} ends before it begins, on {begins}", "mend valid_from or valid_to"),
+    ),
+    "PD405": _code(
+        "units-of-day-unknown",
+        _E,
+        (
+            "danh mục đơn vị hành chính chỉ có từ ngày {begins}, không có cho ngày {date}",
+            "kiểm tra ngày của kế hoạch; hoặc thêm các đơn vị thời đó vào registers/units",
+        ),
+        (
+            "the register of units begins on {begins} and knows none of {date}",
+            "check the plan's date, or add the units of that time to registers/units",
+        ),
+    ),
+    "PD406": _code(
+        "unit-columns-missing",
+        _E,
+        (
+            "tệp {file} không có cột mã hay cột tên đơn vị",
+            "dòng đầu cần có một trong các tiêu đề: {heads}",
+        ),
+        (
+            "file {file} has neither a column of codes nor one of names of units",
+            "its first row needs one of the heads: {heads}",
+        ),
+    ),
+    "PD407": _code(
+        "column-twice",
+        _E,
+        ("cột “{column}” đã có ở {first}", "đổi tiêu đề hoặc bỏ một cột"),
+        ("the column “{column}” stands at {first} already", "rename or remove one of them"),
+    ),
+    "PD408": _code(
+        "value-without-head",
+        _W,
+        ("ô có giá trị mà cột không có tiêu đề, không được dùng", "ghi tiêu đề cho cột, hoặc xóa ô này"),
+        ("the cell has a value but its column no head; it is not used", "give the column a head, or clear the cell"),
+    ),
+    "PD409": _code(
+        "row-without-unit",
+        _E,
+        ("dòng không có mã cũng không có tên đơn vị", "ghi mã đơn vị, hoặc xóa dòng"),
+        ("the row has neither a unit's code nor its name", "give the code, or delete the row"),
+    ),
+    "PD410": _code(
+        "unknown-unit-code",
+        _E,
+        (
+            "ngày {date} không có xã, phường, đặc khu nào mang mã {number}",
+            "sửa mã; đơn vị mới thì thêm vào registers/units",
+        ),
+        (
+            "on {date} no commune, ward or zone has the code {number}",
+            "mend the code; a new unit goes into registers/units",
+        ),
+    ),
+    "PD411": _code(
+        "unit-ended",
+        _E,
+        ("{unit} (mã {number}) không còn từ sau ngày {date}", "thay bằng đơn vị mới: {near}"),
+        ("{unit} (code {number}) ended on {date}", "name the unit that took its place: {near}"),
+    ),
+    "PD412": _code(
+        "unit-twice",
+        _E,
+        ("{unit} (mã {number}) có hai dòng", "bỏ một dòng"),
+        ("{unit} (code {number}) has two rows", "remove one of them"),
+    ),
+    "PD413": _code(
+        "unit-found-by-name",
+        _W,
+        (
+            "có {count} dòng không có mã đơn vị, lấy theo tên; dòng này là {unit}, mã {number}",
+            "ghi mã vào cột mã: tên có thể trùng, mã thì không",
+        ),
+        (
+            "{count} rows have no code and are known by name; this one is {unit}, code {number}",
+            "write the codes into a column: names may be shared, codes are not",
+        ),
+    ),
+    "PD414": _code(
+        "ambiguous-unit-name",
+        _E,
+        ("có nhiều đơn vị tên “{name}”", "ghi mã: {readings}"),
+        ("several units are called “{name}”", "give the code: {readings}"),
+    ),
+    "PD415": _code(
+        "unknown-unit-name",
+        _E,
+        ("ngày {date} không có xã, phường, đặc khu nào tên “{name}”", "{near}"),
+        ("on {date} no commune, ward or zone is called “{name}”", "{near}"),
+    ),
+    "PD416": _code(
+        "unit-renamed",
+        _I,
+        ("tệp ghi “{found}”; ngày {date} mã {number} là {unit}, dùng tên này", "theo {source}"),
+        ("the file says “{found}”; on {date} the code {number} is {unit}, which is used", "by {source}"),
+    ),
+    "PD417": _code(
+        "unit-name-and-code-disagree",
+        _E,
+        (
+            "mã {number} là {unit}, nhưng tệp ghi “{found}”",
+            "sửa mã hoặc tên; đơn vị vừa đổi tên thì thêm vào registers/units",
+        ),
+        (
+            "the code {number} is {unit}, but the file says “{found}”",
+            "mend the code or the name; if the unit has a new name, add it to registers/units",
+        ),
+    ),
+    "PD418": _code(
+        "unit-misspelt",
+        _W,
+        ("tệp ghi “{found}”, danh mục ghi {unit}; dùng tên của danh mục", "sửa tên trong tệp"),
+        ("the file says “{found}”, the register {unit}, which is used", "mend the name in the file"),
+    ),
+    "PD419": _code(
+        "province-renamed",
+        _I,
+        ("tệp ghi “{found}”; ngày {date} là {province}, dùng tên này", "theo {source}"),
+        ("the file says “{found}”; on {date} this is {province}, which is used", "by {source}"),
+    ),
+    "PD420": _code(
+        "unit-of-other-province",
+        _E,
+        ("{unit} (mã {number}) thuộc {province}, nhưng tệp ghi “{found}”", "sửa mã hoặc tên tỉnh, thành phố"),
+        ("{unit} (code {number}) belongs to {province}, but the file says “{found}”", "mend the code or the province"),
+    ),
+    "PD421": _code(
+        "unknown-province",
+        _E,
+        ("không có tỉnh, thành phố “{found}”", "sửa tên, hoặc ghi mã hai chữ số"),
+        ("there is no province “{found}”", "mend the name, or give the code of two digits"),
+    ),
+    "PD422": _code(
+        "unknown-unit-type",
+        _E,
+        ("không có loại đơn vị “{found}”", "ghi một trong: {choices}"),
+        ("there is no type of unit “{found}”", "say one of: {choices}"),
     ),
     "PD430": _code(
         "unit-listed-twice",
@@ -1917,8 +2193,8 @@ CATALOGUE: dict[str, Code] = {
     "PD540": _code(
         "unknown-column",
         _E,
-        ("bảng không có cột {id}; có phải: {near}?", "các cột: {known}; cột để trống thì ghi thêm head"),
-        ("the table has no column {id}; did you mean {near}?", "columns: {known}; an empty one needs a head"),
+        ("bảng không có cột {id}", "{near} các cột: {known}; thêm cột để trống thì ghi cả head"),
+        ("the table has no column {id}", "{near} columns: {known}; an empty one more needs a head"),
     ),
     "PD541": _code(
         "table-wider-than-page",
@@ -1965,8 +2241,8 @@ CATALOGUE: dict[str, Code] = {
     "PD551": _code(
         "unknown-column-in-formula",
         _E,
-        ("công thức dùng {name}, không phải cột có số nào của bảng; có phải: {near}?", "các cột có số: {known}"),
-        ("the formula uses {name}, which is no column of figures; did you mean {near}?", "columns of figures: {known}"),
+        ("công thức dùng {name}, không phải cột có số nào của bảng", "{near} các cột có số và có id: {known}"),
+        ("the formula uses {name}, which is no column of figures", "{near} columns of figures with an id: {known}"),
     ),
     "PD552": _code(
         "figures-in-text-column",
@@ -2037,8 +2313,8 @@ CATALOGUE: dict[str, Code] = {
     "PD562": _code(
         "unknown-sheet",
         _E,
-        ("tệp không có trang tính {sheet}; có phải: {near}?", "các trang: {known}"),
-        ("the file has no sheet {sheet}; did you mean {near}?", "its sheets: {known}"),
+        ("tệp không có trang tính {sheet}", "{near} các trang: {known}"),
+        ("the file has no sheet {sheet}", "{near} its sheets: {known}"),
     ),
     "PD563": _code(
         "no-head-row",
@@ -2581,8 +2857,23 @@ CATALOGUE: dict[str, Code] = {
     "PD915": _code(
         "nobody-to-list",
         _E,
-        ("không có người nào để lập danh sách", "kiểm tra các tệp đã đọc; --layout có thể chọn phần không có ai"),
-        ("there is nobody to list", "check the files that were read; --layout may choose a part with nobody in it"),
+        (
+            "không có người nào để lập danh sách",
+            "kiểm tra các tệp đã đọc; trình bày theo lớp thì cần --spec, kế hoạch có các lớp",
+        ),
+        (
+            "there is nobody to list",
+            "check the files that were read; layouts by class need --spec, a plan with classes",
+        ),
+    ),
+    "PD916": _code(
+        "plan-without-roster",
+        _E,
+        (
+            "kế hoạch {spec} không có danh sách nào (rosters)",
+            "ghi tên tệp danh sách sau lệnh, hoặc thêm rosters vào kế hoạch",
+        ),
+        ("the plan {spec} has no rosters", "name the files of the list, or add rosters to the plan"),
     ),
 }
 
@@ -2607,6 +2898,7 @@ ROLES = {
         "head_row": "dòng đầu cột",
         "before": "năm trước",
         "goal": "mục tiêu",
+        "filled_from": "giá trị lấy từ đây",
     },
     "en": {
         "first": "the first one",
@@ -2622,11 +2914,17 @@ ROLES = {
         "head_row": "the head row",
         "before": "the year before",
         "goal": "the goal",
+        "filled_from": "the value comes from here",
     },
 }
 """How the role of a related place is called in each language."""
 
 ADVICE: dict[str, tuple[str, str]] = {
+    "name-new-unit": ("thay bằng đơn vị mới", "name the unit that took its place"),
+    "name-by-code": (
+        "ghi mã đơn vị; đơn vị mới thì thêm vào registers/units",
+        "give the unit's code; a new unit goes into registers/units",
+    ),
     "space-after-mark": (
         "thiếu dấu cách sau dấu {mark}: trong YAML viết {mark}, một dấu cách rồi đến ý; plandocs tự đặt dấu khi in",
         "there is no space after {mark}: in YAML write {mark}, a space, then the item; plandocs sets the printed mark",
@@ -2685,6 +2983,8 @@ ADVICE_WHERE: dict[tuple[str, str], str] = {
 ADVICE_WITHOUT_NEAR = {
     "PD301": "declare-reference",
     "PD401": "declare-body",
+    "PD411": "name-new-unit",
+    "PD415": "name-by-code",
     "PD127": "declare-entry",
     "PD825": "set-for-form",
     "PD255": "write-birth",

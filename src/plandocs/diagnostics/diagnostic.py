@@ -58,12 +58,16 @@ class Problems:
         related: Iterable[Related] = (),
         **values: object,
     ) -> None:
-        """Notes a problem with the severity that the catalogue gives it; the same problem is noted once."""
+        """Notes a problem with the severity that the catalogue gives it; the same problem is noted once.
+
+        A place in a template's text names the places of the values in it as well.
+        """
         from plandocs.diagnostics.catalogue import CATALOGUE  # loaded when the first problem is met
 
         grave = CATALOGUE[code].severity
         named = tuple((name, str(value)) for name, value in values.items())
-        self.extend((Diagnostic(code, place, grave, named, tuple(related)),))
+        filled = (Related(source, "filled_from") for source in place.filled_from)
+        self.extend((Diagnostic(code, place, grave, named, (*related, *filled)),))
 
     def extend(self, others: Iterable[Diagnostic]) -> None:
         """Takes over problems found elsewhere; a long roster may have one in each row, so each is looked up."""

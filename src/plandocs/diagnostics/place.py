@@ -17,6 +17,8 @@ class Place:
     column: int = 0
     length: int = 1
     path: tuple[Step, ...] = ()
+    filled_from: tuple[Place, ...] = ()
+    """Where the values come from with which a template's text was filled."""
 
     @property
     def key_path(self) -> str:

@@ -46,12 +46,14 @@ def message(diagnostic: Diagnostic, lang: Language) -> str:
 
 
 def hint(diagnostic: Diagnostic, lang: Language) -> str:
-    """What to do about it, on one line; empty when there is nothing to say."""
+    """What to do about it, on one line; empty when there is nothing to say.
+
+    In a hint ``{near}`` stands for the whole question, which is not asked where no name is near.
+    """
     case = _case(diagnostic)
     template = ADVICE[case][0 if lang == "vi" else 1] if case else _told(diagnostic.code, lang).hint
-    if template == "{near}":
-        template = _NEAR[lang] if diagnostic.value("near") else ""
-    return template.format_map(_slots(diagnostic, lang))
+    question = _NEAR[lang] if diagnostic.value("near") else ""
+    return template.replace("{near}", question).strip().format_map(_slots(diagnostic, lang))
 
 
 def _case(diagnostic: Diagnostic) -> str:
@@ -61,6 +63,8 @@ def _case(diagnostic: Diagnostic) -> str:
     if "advice" in named:
         return named["advice"]
     if "near" in named and not named["near"]:
+        if "{known}" in CATALOGUE[code].vi.hint:
+            return ""
         if 0 < len(named.get("known", "").split()) <= _MOST_KNOWN:
             return "known-ones"
         return ADVICE_WITHOUT_NEAR.get(code, "")

@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 
 from plandocs.document.inlines import NBSP, Footnote, Inline, pieces
 from plandocs.document.longest import STRETCH, longest
-from plandocs.document.tables import Area, Listed, RowKind, Table
+from plandocs.document.tables import Area, Listed, Row, RowKind, Table
 
 Measure = Callable[[str, bool], float]
 """The width of a text on one line, in bold or not."""
@@ -40,22 +40,28 @@ def needs(table: Table, measure: Measure) -> list[Need]:
     Merged cells count only where they stand in one column: what spans several has their room.
     """
     texts: list[list[tuple[str, bool]]] = [[] for _ in table.columns]
-    spread = [*_across(table.head_merged, 0), *_across(table.merged, len(table.head))]
-    for number, row in enumerate([*table.head, *table.typed_rows()]):
+    for row, apart in [*_placed(table.head, table.head_merged), *_placed(table.rows, table.merged)]:
+        if isinstance(row, Listed):
+            for held, found in zip(texts, longest(row.rows, len(table.columns)), strict=True):
+                held += [(text, False) for text in (*found.words, *found.lines)]
+            continue
         for column, cell in enumerate(row.cells):
-            if (number, column) not in spread:
+            if column not in apart:
                 texts[column].append((_written(cell.content), row.kind is not RowKind.NORMAL))
-    for listed in (row for row in table.rows if isinstance(row, Listed)):
-        for held, found in zip(texts, longest(listed.rows, len(table.columns)), strict=True):
-            held += [(text, False) for text in (*found.words, *found.lines)]
     return [_need(column, measure) for column in texts]
 
 
-def _across(areas: Iterable[Area], first: int) -> Iterator[tuple[int, int]]:
+def _placed(rows: Iterable[Row | Listed], areas: Iterable[Area]) -> Iterator[tuple[Row | Listed, set[int]]]:
+    """Each row with those of its columns whose cells span several."""
+    across: dict[int, set[int]] = {}
     for area in areas:
         if area.right > area.left:
             for row in range(area.top, area.bottom + 1):
-                yield from ((first + row, column) for column in range(area.left, area.right + 1))
+                across.setdefault(row, set()).update(range(area.left, area.right + 1))
+    number = 0
+    for one in rows:
+        yield one, across.get(number, set())
+        number += len(one.rows) if isinstance(one, Listed) else 1
 
 
 def _written(content: Iterable[Inline]) -> str:

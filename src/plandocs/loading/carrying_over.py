@@ -99,7 +99,7 @@ def _intent(plan: Plan, years: int) -> _Intent:
     """What moves: periods, times, the date and what only an issued document has; and what does not."""
     intent = _Intent()
     kept: set[At] = set()
-    for fact, key, value in _written(plan):
+    for fact, key, value in _written_here(plan):
         place = fact.where(key)
         at = (place.line, place.column)
         if isinstance(value, Time | Period):
@@ -125,11 +125,14 @@ def _intent(plan: Plan, years: int) -> _Intent:
 
 def _intend_targets(plan: Plan, years: int, intent: _Intent) -> None:
     """The years that targets plan for move; those of baselines and results have been, and the former are listed."""
+    own = plan.written_at.file
     for target in plan.targets:
         for year in target.years:
             place = target.key_place("years", str(year))
+            if place.file != own:
+                continue
             intent.keys[place.line, place.column] = _renamed(str(year + years))
-        if target.baseline is not None:
+        if target.baseline is not None and target.baseline.where("year").file == own:
             place = target.baseline.where("year")
             intent.figures.discard((place.line, place.column))
             intent.listed.add((place.line, place.column))
@@ -138,6 +141,12 @@ def _intend_targets(plan: Plan, years: int, intent: _Intent) -> None:
 def _renamed(words: str) -> Callable[[Span, str], str | None]:
     """How a scalar gets other words."""
     return lambda span, text: _replaced(span, text, words)
+
+
+def _written_here(plan: Plan) -> Iterator[tuple[Fact, str, Any]]:
+    """Every single value that stands in the plan's own file; those of its bases move when the bases do."""
+    own = plan.written_at.file
+    return ((fact, key, value) for fact, key, value in _written(plan) if fact.where(key).file == own)
 
 
 def _written(fact: Fact) -> Iterator[tuple[Fact, str, Any]]:

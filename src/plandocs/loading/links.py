@@ -16,6 +16,7 @@ from plandocs.spec.free_tables import FreeTableBlock
 from plandocs.spec.outline import Item, Section, StatisticsBlock
 from plandocs.spec.plan import Plan
 from plandocs.spec.quotas import Quota
+from plandocs.spec.rosters import Counts
 from plandocs.spec.training import ClassGroup, Share
 from plandocs.vietnamese.similarity import suggestion
 
@@ -30,7 +31,10 @@ def check_links(plan: Plan, problems: Problems) -> None:
     for fact in (*plan.targets, *plan.programmes, *plan.sending, *plan.frames.values()):
         _check_one_of(fact, "audience", "who", problems)
         _check_id(fact, "audience", plan.audiences, "audiences", problems)
+    is_counted = any(roster.counts is Counts.FROM_ROSTER for roster in plan.rosters.values())
     for share in _shares(plan):
+        if "count" not in share.model_fields_set and not is_counted:
+            problems.add("PD102", share.written_at, key="count")
         _check_one_of(share, "audience", "who", problems)
         _check_id(share, "audience", plan.audiences, "audiences", problems)
     for target in plan.targets:

@@ -3,58 +3,73 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.diagnostics.place import Place
 from plandocs.loading.links import check_links
-from plandocs.loading.slips import note_slips
+from plandocs.loading.reading_specs import read_spec, spec_of
 from plandocs.sources.fact import validate
-from plandocs.sources.located import Entry, Items, Located, Text
-from plandocs.sources.reading import read_text, text_of
-from plandocs.sources.yaml_tree import read_yaml
+from plandocs.sources.located import Entry, Located, Text
+from plandocs.sources.reading import text_of
 from plandocs.spec.plan import FORMAT, Plan
 
+if TYPE_CHECKING:  # most specs are whole by themselves
+    from plandocs.loading.inputs import Inputs
 
-def load_plan(path: Path, problems: Problems, *, name: str | None = None) -> Plan | None:
+_MADE_FROM_OTHERS = frozenset(("extends", "parameters", "values", "unit"))
+"""Keys by which a spec is known to be made from others, or to be a template."""
+
+
+def load_plan(path: Path, problems: Problems, *, name: str | None = None, inputs: Inputs | None = None) -> Plan | None:
     """The plan that a file holds (kế hoạch), or None; what is wrong is in ``problems``.
 
-    ``name`` is how messages call the file. A missing or unreadable file is a problem too (PD001, PD166, PD906).
+    ``name`` is how messages call the file; ``inputs`` are what its template, if it is one, is filled with. A missing or
+    unreadable file is a problem too (PD001, PD166, PD906).
     """
-    file = name or str(path)
-    if path.is_dir():
-        problems.add("PD166", Place(file), file=file)
-        return None
-    try:
-        text = read_text(path, file, problems)
-    except FileNotFoundError:
-        problems.add("PD001", Place(file), file=file)
-        return None
-    except OSError as error:
-        problems.add("PD906", Place(file), file=file, problem=error.strerror or str(error))
-        return None
-    return plan_of(text, file, problems) if text is not None else None
+    spec = read_spec(path, name or str(path), problems)
+    return plan_from(spec, problems, inputs) if spec is not None else None
 
 
-def load_bytes(data: bytes, name: str, problems: Problems) -> Plan | None:
+def load_bytes(data: bytes, name: str, problems: Problems, *, inputs: Inputs | None = None) -> Plan | None:
     """The plan that bytes spell, as ``load_plan``; ``name`` is how messages call them."""
+    spec = spec_from(data, name, problems)
+    return plan_from(spec, problems, inputs) if spec is not None else None
+
+
+def spec_from(data: bytes, name: str, problems: Problems) -> Entry | None:
+    """What the bytes of a spec spell, not typed yet (nội dung bản đặc tả)."""
     text = text_of(data, name, problems)
-    return plan_of(text, name, problems) if text is not None else None
+    return spec_of(text, name, problems) if text is not None else None
 
 
 def plan_of(text: str, file: str, problems: Problems) -> Plan | None:
     """The plan that a text spells, as ``load_plan``."""
-    value = read_yaml(text, file, problems)
-    if value is None:
-        return None
-    if not isinstance(value, Entry):
-        found = "list" if isinstance(value, Items) else "text"
-        problems.add("PD103", value.place, found=found, expected="mapping")
-        return None
-    _check_format(value, problems)
-    note_slips(text, file, problems)
-    before = len(problems)
-    plan = validate(Plan, value, problems)
-    if plan is not None and len(problems) >= before:
+    spec = spec_of(text, file, problems)
+    return plan_from(spec, problems) if spec is not None else None
+
+
+def plan_from(spec: Entry, problems: Problems, inputs: Inputs | None = None) -> Plan | None:
+    """The plan that the values of a spec spell, as ``load_plan``."""
+    if is_made_from_others(spec) or (inputs is not None and inputs.has_values):
+        from plandocs.loading.templates import resolved
+
+        whole = resolved(spec, inputs, problems)
+        if whole is None:
+            return None
+        spec = whole
+    return typed_plan(spec, problems)
+
+
+def is_made_from_others(spec: Entry) -> bool:
+    """Whether a spec extends another, or is a template, or fills one in (bản kế thừa hoặc mẫu)."""
+    return not _MADE_FROM_OTHERS.isdisjoint(spec)
+
+
+def typed_plan(spec: Entry, problems: Problems) -> Plan | None:
+    """The plan that a whole spec spells, with its links looked at (kế hoạch)."""
+    _check_format(spec, problems)
+    plan = validate(Plan, spec, problems)
+    if plan is not None:
         check_links(plan, problems)
     return plan
 

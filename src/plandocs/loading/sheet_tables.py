@@ -164,7 +164,7 @@ def rows_of(laid: Laid, figures: Collection[str], habits: RosterHabits, problems
 
 def _filled(laid: Laid) -> Iterator[int]:
     """The rows below the head that hold something in a column of the table."""
-    first = laid.first + (1 if _is_column_numbers(laid, laid.first) else 0)
+    first = laid.first + (1 if is_column_numbers(laid, laid.first) else 0)
     for row in range(first, len(laid.sheet.rows)):
         if any(_said(laid.sheet.value(row, column)) for column in laid.columns.values()):
             yield row
@@ -192,7 +192,7 @@ def _is_total(text: str, habits: RosterHabits) -> bool:
     return (habits.is_total(text) or said.startswith("cộng ")) and not said.startswith("trong đó")
 
 
-def _is_column_numbers(laid: Laid, row: int) -> bool:
+def is_column_numbers(laid: Laid, row: int) -> bool:
     """Whether a row counts the columns: (1), (2), (3)."""
     cells = [text for value in laid.sheet.rows[row] if (text := _said(value))] if row < len(laid.sheet.rows) else []
     matches = [_NUMBERED.fullmatch(text) for text in cells]

@@ -15,6 +15,7 @@ class GroupRowsFile(Fact):
     source: Plain | None = key("Nguồn", default=None)
     as_of: Date | None = key("Ghi nhận đến ngày", default=None)
     units: Words = key("Chữ đầu tên đơn vị", default=())
+    communes: Words = key("Chữ đầu tên xã, phường", "Sau đó còn tên riêng.", default=())
     blocs: Words = key("Chữ đầu tên khối", default=())
 
 
@@ -23,11 +24,16 @@ class GroupRows:
     """The words, ready to be looked up (chữ đầu hàng nhóm)."""
 
     units: frozenset[str]
+    communes: frozenset[str]
     blocs: frozenset[str]
 
     def is_unit(self, text: str) -> bool:
         """Whether a text is the name of a unit: "Phòng Kinh tế"."""
         return _begins(text, self.units)
+
+    def is_commune(self, text: str) -> bool:
+        """Whether a text is the name of a commune or ward, or of its committee: "Xã Hà Bắc", not "UBND xã"."""
+        return _begins(text, self.communes) and folded(text) not in self.communes
 
     def is_bloc(self, text: str) -> bool:
         """Whether a text is the name of a bloc: "Khối Đảng", "Cụm số 2"."""
@@ -37,8 +43,15 @@ class GroupRows:
 def group_rows_of(files: Iterable[GroupRowsFile]) -> GroupRows:
     """The words of several registers as one."""
     every = list(files)
-    units = frozenset(folded(word) for file in every for word in file.units)
-    return GroupRows(units, frozenset(folded(word) for file in every for word in file.blocs))
+    return GroupRows(
+        _together(file.units for file in every),
+        _together(file.communes for file in every),
+        _together(file.blocs for file in every),
+    )
+
+
+def _together(lists: Iterable[Iterable[str]]) -> frozenset[str]:
+    return frozenset(folded(word) for words in lists for word in words)
 
 
 def _begins(text: str, beginnings: frozenset[str]) -> bool:

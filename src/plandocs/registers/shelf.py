@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # only rosters need them
     from plandocs.registers.headings import Headings
     from plandocs.registers.rates import Rates
     from plandocs.registers.roster_habits import RosterHabits
+    from plandocs.registers.units import Units
 
 SHIPPED = Path(__file__).parent / "data"
 """The registers that travel with the package."""
@@ -79,6 +80,27 @@ class Shelf:
         paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "rates").glob("*.yaml"))]
         read = (self._read_file(path, RatesFile) for path in paths)
         return Rates([register for register in read if register is not None])
+
+    def units(self) -> Units:
+        """Administrative units (đơn vị hành chính): those of the package, with the changes that the project adds.
+
+        Folders that stand first are right: their changes are laid over those of the others.
+        """
+        from plandocs.registers.units import shipped_units
+
+        paths = [path for folder in reversed(self.folders) for path in sorted((folder / "units").glob("*.yaml"))]
+        if not paths:
+            return shipped_units()
+        from plandocs.registers.unit_changes import UnitsFile, with_changes
+
+        read = (self._read_file(path, UnitsFile) for path in paths)
+        return with_changes(shipped_units(), [file for file in read if file is not None], self.problems)
+
+    def unit_headings(self) -> Headings:
+        """How the heads of units files are spelt (tiêu đề cột): what the project adds, then what the package knows."""
+        from plandocs.registers.headings import HeadingsFile, headings_of
+
+        return headings_of(self._every("batch", "headings", HeadingsFile))
 
     def group_rows(self) -> GroupRows:
         """How rows that head others begin (hàng nhóm): what the project adds, then what the package knows."""

@@ -66,7 +66,7 @@ class CostGroup(Fact):
 
     id: Id | None = key("Mã", "Để nêu trong biểu thức.", "giang_vien", default=None)
     name: Prose = key("Tên nhóm", "", "Thù lao giảng viên, báo cáo viên")
-    lines: tuple[CostLine, ...] = key("Các khoản chi", "", default=())
+    lines: Annotated[tuple[CostLine, ...], OneOrMore] = key("Các khoản chi", "", default=())
     groups: tuple["CostGroup", ...] = key("Các nhóm nhỏ", "", default=())
     total: Money | None = key("Số cộng đã ghi", "Chỉ để so với số tính được.", default=None)
 

@@ -9,6 +9,7 @@ from pydantic_core import PydanticKnownError
 
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import Count, Date, Id, Name, OneOrMore, Ordinal, PeriodOfYears, Plain, Prose, Switch, key
+from plandocs.sources.when_met import WHEN_MET
 from plandocs.spec.annexes import Annex, Attachment
 from plandocs.spec.attached import AttachedTo
 from plandocs.spec.audiences import Audience
@@ -82,7 +83,9 @@ class Plan(Fact):
     number: Ordinal | None = key("Số văn bản", "Để trống khi chưa cấp số.", 117, default=None)
     symbol: Plain | None = key("Ký hiệu", "Để trống thì lập theo tên loại và cơ quan.", "KH-UBND", default=None)
     date: Date = key("Ngày ban hành", "Phần chưa biết thì bỏ: 5/2026 hoặc 2026.", "12/6/2024", "5/2026", "2026")
-    attached_to: AttachedTo | None = key("Kèm theo quyết định", "Khi kế hoạch ban hành kèm quyết định.", default=None)
+    attached_to: Annotated[AttachedTo | None, WHEN_MET] = key(
+        "Kèm theo quyết định", "Khi kế hoạch ban hành kèm quyết định.", default=None
+    )
     title: Prose = key("Trích yếu", "Không kèm tên loại, không kèm V/v.", "Bồi dưỡng cán bộ, công chức năm 2027")
     subject: Prose | None = key(
         "Tên gọi kế hoạch trong câu", "Trích yếu viết trong câu; để trống thì lấy từ title.", default=None
@@ -118,21 +121,25 @@ class Plan(Fact):
     programmes: Annotated[tuple[Programme, ...], OneOrMore] = key(
         "Chương trình bồi dưỡng", "Các lớp, chương trình do mình tổ chức.", default=()
     )
-    frames: dict[Id, Frame] = key(
+    frames: Annotated[dict[Id, Frame], WHEN_MET] = key(
         "Khung chương trình", "Phần, chuyên đề, số tiết, theo mã; số tổng được tính.", default={}
     )
-    schedules: dict[Id, Schedule] = key("Lịch học", "Các buổi học của từng lớp, theo mã.", default={})
+    schedules: Annotated[dict[Id, Schedule], WHEN_MET] = key(
+        "Lịch học", "Các buổi học của từng lớp, theo mã.", default={}
+    )
     sending: Annotated[tuple[Sending, ...], OneOrMore] = key(
         "Cử đi học", "Các lớp do cơ quan khác mở mà mình cử người đi học.", default=()
     )
     tasks: Annotated[tuple[Task, ...], OneOrMore] = key(
         "Nhiệm vụ", "Mỗi nhiệm vụ một mục: nội dung, cơ quan chủ trì, thời gian.", default=()
     )
-    training: Training | None = key("Tổ chức các lớp", "Chỉ ghi số liệu của từng lớp; số tổng được tính.", default=None)
-    rosters: dict[Id, RosterFact] = key(
+    training: Annotated[Training | None, WHEN_MET] = key(
+        "Tổ chức các lớp", "Chỉ ghi số liệu của từng lớp; số tổng được tính.", default=None
+    )
+    rosters: Annotated[dict[Id, RosterFact], WHEN_MET] = key(
         "Danh sách người", "Tệp danh sách do các đơn vị gửi, theo mã.", {"hoc_vien": "danh-sach.xlsx"}, default={}
     )
-    statistics: dict[Id, Statistic] = key(
+    statistics: Annotated[dict[Id, Statistic], WHEN_MET] = key(
         "Số liệu thực trạng", "Số liệu và cơ cấu, theo mã; tỷ lệ được tính.", default={}
     )
     milestones: Annotated[tuple[Milestone, ...], OneOrMore] = key(
@@ -142,10 +149,10 @@ class Plan(Fact):
         "Tổ chức thực hiện", "Nhiệm vụ của từng cơ quan.", default=()
     )
     budget: Budget | None = key("Kinh phí", "Nguồn kinh phí, quy định áp dụng, dự toán, tổng kinh phí.", default=None)
-    estimates: dict[Id, CostEstimate] = key(
+    estimates: Annotated[dict[Id, CostEstimate], WHEN_MET] = key(
         "Dự toán", "Các bảng dự toán, theo mã; thành tiền và số cộng được tính.", default={}
     )
-    quotas: dict[Id, Quota] = key(
+    quotas: Annotated[dict[Id, Quota], WHEN_MET] = key(
         "Chỉ tiêu phân bổ", "Các bảng phân bổ cho các đơn vị, theo mã; số cộng được tính.", default={}
     )
     reporting: Annotated[tuple[Report, ...], OneOrMore] = key(

@@ -1,10 +1,14 @@
 """The JSON schema of a spec (lược đồ), by which an editor completes and explains in Vietnamese."""
 
+import json
 import re
 from typing import Any
 
+from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import ID_PATTERN
+from plandocs.spec.parameters import Parameter
 from plandocs.spec.plan import FORMAT, Plan
+from plandocs.spec.units import Unit
 from plandocs.vietnamese.text import capitalise_first
 
 _TERM = re.compile(r"\(([^();]+)")
@@ -38,6 +42,65 @@ def spec_schema() -> dict[str, Any]:
         "description": f"Định dạng phiên bản {FORMAT}.",
         **{name: value for name, value in schema.items() if name not in ("title", "description")},
     }
+
+
+_FROM_OTHERS = "FromOthers"
+_OF_MAKING = {
+    "extends": {
+        "title": "Bản gốc",
+        "description": "Tệp của bản gốc, hoặc tên một mẫu; bản này chỉ ghi chỗ khác.",
+        "type": "string",
+    },
+    "parameters": {
+        "title": "Tham số của mẫu",
+        "description": "Mẫu hỏi gì ở từng đơn vị; dùng bằng {{ tên }} trong mọi giá trị.",
+        "type": "object",
+        "additionalProperties": {"anyOf": [{"$ref": "#/$defs/Parameter"}, {"type": "null"}, {"type": "object"}]},
+    },
+    "values": {"title": "Giá trị cho mẫu", "description": "Giá trị của từng tham số.", "type": ["object", "null"]},
+    "unit": {
+        "title": "Đơn vị",
+        "description": "Mã đơn vị, hoặc các cột của đơn vị.",
+        "anyOf": [{"type": ["string", "integer"]}, {"$ref": "#/$defs/Unit"}],
+    },
+    "remove": {"title": "Bỏ khóa của bản gốc", "description": "Tên các khóa.", "type": ["string", "array"]},
+}
+"""Keys of specs that are made from others, and of templates."""
+
+
+def published_schema() -> dict[str, Any]:
+    """The schema that editors get (lược đồ): a spec by itself in full, one made from others by its keys.
+
+    What a spec changes in its base is no whole entry, and an expression may stand for any value of a template.
+    """
+    whole = spec_schema()
+    named = {key: _about(described) for key, described in whole["properties"].items()}
+    entries = {model.__name__: _entry_schema(model) for model in (Parameter, Unit)}
+    made = {"type": "object", "properties": {**named, **_OF_MAKING}, "additionalProperties": False}
+    plan = {key: value for key, value in whole.items() if key not in ("$schema", "title", "description", "$defs")}
+    return {
+        **{key: whole[key] for key in ("$schema", "title", "description")},
+        "if": {"anyOf": [{"required": [key]} for key in ("extends", "parameters", "values", "unit")]},
+        "then": {"$ref": f"#/$defs/{_FROM_OTHERS}"},
+        "else": {"$ref": "#/$defs/Plan"},
+        "$defs": {**whole["$defs"], **entries, "Plan": plan, _FROM_OTHERS: made},
+    }
+
+
+def _about(described: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in described.items() if name in ("title", "description")}
+
+
+def _entry_schema(model: type[Fact]) -> dict[str, Any]:
+    """The schema of an entry that no plan holds, with its choices written out."""
+    schema = model.model_json_schema(by_alias=True)
+    choices = schema.pop("$defs", {})
+    _tell_in_vietnamese(schema)
+    text = json.dumps(schema)
+    for name, choice in choices.items():
+        text = text.replace(f'{{"$ref": "#/$defs/{name}"}}', json.dumps({"enum": choice.get("enum", [])}))
+    written: dict[str, Any] = json.loads(text)
+    return written
 
 
 def _tell_in_vietnamese(entry: dict[str, Any]) -> None:

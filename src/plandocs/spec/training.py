@@ -56,7 +56,9 @@ class Share(Fact):
     who: Prose | None = key(
         "Đối tượng, bằng lời", "Khi không có trong audiences.", "công chức Tư pháp - Hộ tịch", default=None
     )
-    count: Count = key("Số học viên", "Số người của đối tượng này.", "97")
+    count: Count = key(
+        "Số học viên", "Số người của đối tượng này; để trống khi lấy số từ danh sách (rosters).", "97", default=0
+    )
 
 
 class ClassGroup(Fact):
@@ -74,12 +76,12 @@ class ClassGroup(Fact):
     )
     classes: ClassCount = key("Số lớp", "Số lớp, hoặc auto để chia đều theo quy mô lớp.", 1, "auto")
     days: Count | None = key("Số ngày mỗi lớp", "Nếu khác số ngày chung.", 3, default=None)
-    time: When | None = key("Thời gian", "Chỉ in trong bảng.", "tháng 3/2026", default=None)
+    time: When | None = key("Thời gian", "In trong bảng và danh sách lớp.", "tháng 3/2026", default=None)
     mode: Prose | None = key("Hình thức", "Chỉ in trong bảng; nếu khác hình thức chung.", "trực tuyến", default=None)
     organiser: BodyRef | None = key(
         "Cơ quan chủ trì", "Chỉ in trong bảng; nếu khác cơ quan chung.", "snv", default=None
     )
-    venue: Prose | None = key("Địa điểm", "Chỉ in trong bảng.", "Trung tâm Chính trị", default=None)
+    venue: Prose | None = key("Địa điểm", "In trong bảng và danh sách lớp.", "Trung tâm Chính trị", default=None)
     cost: Money | None = key("Kinh phí", "Chỉ in trong bảng.", "12.000.000", default=None)
     note: Prose | None = key("Ghi chú", "Chỉ in trong bảng.", default=None)
     limits: SizeLimits | None = key("Quy mô lớp", "Nếu khác giới hạn chung.", {"least": 25, "most": 120}, default=None)
@@ -94,7 +96,7 @@ class Round(Fact):
     time: When | None = key("Thời gian", "Thời gian tổ chức đợt này.", "3/2023", default=None)
     mode: Prose | None = key("Hình thức", "Chỉ in trong bảng.", "trực tuyến", default=None)
     organiser: BodyRef | None = key("Cơ quan chủ trì", "Chỉ in trong bảng.", "snv", default=None)
-    venue: Prose | None = key("Địa điểm", "Chỉ in trong bảng.", "Trung tâm Chính trị", default=None)
+    venue: Prose | None = key("Địa điểm", "In trong bảng và danh sách lớp.", "Trung tâm Chính trị", default=None)
     note: Prose | None = key("Ghi chú", "Chỉ in trong bảng.", default=None)
     groups: Annotated[tuple[ClassGroup, ...], OneOrMore] = key(
         "Các nhóm lớp",
@@ -190,3 +192,7 @@ class Training(Fact):
         default=None,
     )
     stated: Stated | None = key("Số tổng đã ghi", "Để so với số tính được.", {"classes": 40}, default=None)
+
+    def days_of(self, group: ClassGroup) -> int | None:
+        """How many days each class of a group takes: its own, else those of all classes (số ngày mỗi lớp)."""
+        return group.days if group.days is not None else self.days

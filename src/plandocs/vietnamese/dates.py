@@ -101,6 +101,11 @@ def format_short(value: PartialDate) -> str:
     return "/".join(part for part in (day, month, year) if part)
 
 
+def short_date(day: date) -> str:
+    """A day of the calendar in short (ngày viết tắt): "05/4/2024"."""
+    return format_short(PartialDate(day.year, day.month, day.day))
+
+
 def pad_day(day: int) -> str:
     """Day in figures (ngày), 1 to 9 with a leading zero (NĐ30 Phụ lục I, 1.II.4.b)."""
     return f"{day:02}"

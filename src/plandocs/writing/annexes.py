@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from plandocs.document.document import Annex, Document, Orientation
 from plandocs.writing.blocks import blocks
-from plandocs.writing.long_tables import new_pages_of
 from plandocs.writing.pages import own_pages, page_width, section_height, text_height
 from plandocs.writing.paragraphs import written
 from plandocs.writing.rules import rule_under
@@ -83,5 +82,8 @@ def _annex(setting: Setting, annex: Annex) -> Iterator[str]:
     yield from (written(setting, paragraph) for paragraph in annex.head)
     lines = annex.attached or (annex.title,)
     yield rule_under(setting, lines, setting.profile.rules.attached)
-    new_pages = new_pages_of(setting, annex) if setting.for_pdf else {}
-    yield from blocks(replace(setting, new_pages=new_pages), annex.blocks)
+    if setting.for_pdf:
+        from plandocs.writing.long_tables import new_pages_of
+
+        setting = replace(setting, new_pages=new_pages_of(setting, annex))
+    yield from blocks(setting, annex.blocks)

@@ -17,7 +17,7 @@ from plandocs.writing.form_answers import Answers
 from plandocs.writing.form_blocks import Block
 from plandocs.writing.package import Part, packed
 from plandocs.writing.properties import core
-from plandocs.writing.safe_package import UnsafeFileError, parts_of
+from plandocs.writing.safe_package import UnsafeFileError, opened_parts
 
 if TYPE_CHECKING:
     from plandocs.registers.profile import Profile
@@ -48,19 +48,15 @@ class Form:
         return (*self.filled.values(), self.title, self.subject)
 
 
+def _refused(error: UnsafeFileError) -> tuple[str, Mapping[str, str]]:
+    return "PD821" if error.has_macros else "PD820", {"problem": str(error)}
+
+
 def open_form(path: Path, problems: Problems) -> Form | None:
     """The form of a Word file (mở biểu mẫu); None when it is none, or has tags that mean nothing: all are noted."""
     place = Place(str(path))
-    try:
-        parts = parts_of(path)
-    except FileNotFoundError:
-        problems.add("PD001", place, file=path)
-        return None
-    except OSError as error:
-        problems.add("PD906", place, file=path, problem=error.strerror or error)
-        return None
-    except UnsafeFileError as error:
-        problems.add("PD821" if error.has_macros else "PD820", place, file=path, problem=error)
+    parts = opened_parts(path, problems, _refused)
+    if parts is None:
         return None
     from plandocs.writing.form_parts import form_of  # docxtpl and Jinja: only a form pays
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plandocs.document.blocks import Block, Role
+from plandocs.document.blocks import Block, Role, Section
 from plandocs.document.document import Annex, Document, walk
 from plandocs.document.inlines import Footnote, pieces
 from plandocs.document.tables import Listed, Row, RowKind, Table
@@ -40,7 +40,8 @@ def new_pages_of(setting: Setting, annex: Annex) -> dict[int, Sequence[int]]:
             found, taken = _placed(setting, block, taken % setting.height)
             starts |= {id(block): found} if _is_long(block) else {}
         else:
-            taken += block_height(setting, block)
+            starts_page = isinstance(block, Section) and block.starts_page
+            taken = (0 if starts_page else taken) + block_height(setting, block)
     return starts
 
 

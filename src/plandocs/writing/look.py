@@ -8,7 +8,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.registers.profile import Profile
 from plandocs.writing.frame import Frame
-from plandocs.writing.safe_package import UnsafeFileError, parts_of
+from plandocs.writing.safe_package import opened_parts
 
 
 def open_look(path: Path, profile: Profile, sizes: str, problems: Problems) -> Frame | None:
@@ -18,16 +18,8 @@ def open_look(path: Path, profile: Profile, sizes: str, problems: Problems) -> F
     the set that is suggested.
     """
     place = Place(str(path))
-    try:
-        parts = parts_of(path)
-    except FileNotFoundError:
-        problems.add("PD001", place, file=path)
-        return None
-    except OSError as error:
-        problems.add("PD906", place, file=path, problem=error.strerror or error)
-        return None
-    except UnsafeFileError:
-        problems.add("PD801", place, file=path)
+    parts = opened_parts(path, problems, lambda _error: ("PD801", {}))
+    if parts is None:
         return None
     from plandocs.writing.look_frame import frame_of_look  # docxtpl and Jinja: only a look pays
 

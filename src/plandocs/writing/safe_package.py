@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
+from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
+
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
 
 _MOST_BYTES = 20_000_000
 _MOST_PARTS = 1_000
@@ -33,6 +37,26 @@ class HasMacrosError(UnsafeFileError):
     """The file holds programs that Word would run (macro)."""
 
     has_macros = True
+
+
+def opened_parts(
+    path: Path, problems: Problems, unsafe: Callable[[UnsafeFileError], tuple[str, Mapping[str, str]]]
+) -> dict[str, bytes] | None:
+    """The parts of a Word file (mở tệp Word), or None; why is noted (PD001, PD906).
+
+    ``unsafe`` gives the code, and the values by name, of the problem that a file has which is not safe.
+    """
+    place = Place(str(path))
+    try:
+        return parts_of(path)
+    except FileNotFoundError:
+        problems.add("PD001", place, file=path)
+    except OSError as error:
+        problems.add("PD906", place, file=path, problem=error.strerror or error)
+    except UnsafeFileError as error:
+        code, values = unsafe(error)
+        problems.add(code, place, related=(), file=path, **values)
+    return None
 
 
 def parts_of(path: Path) -> dict[str, bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from plandocs.document.blocks import Role
+from plandocs.document.inlines import Run
 from plandocs.document.tables import Alignment, Cell, Listed, Row, RowKind, Table
 from plandocs.writing.frame import TABLE_GRID
 from plandocs.writing.keeping import held_rows
@@ -26,8 +27,11 @@ HAIR = 20
 def table(setting: Setting, node: Table) -> Iterator[str]:
     """A table as wide as the text, clear of what stands above it; a long one comes piece by piece.
 
-    Where the setting has new pages for it, it is written as several tables, each with the head.
+    Where the setting has new pages for it, it is written as several tables, each with the head. One without any row is
+    not written: Word takes such a file for broken.
     """
+    if not node.head and not node.height:
+        return
     widths = widths_of(setting, node)
     properties = {
         "tblStyle": f"w:val={quoted(setting.frame.styles[TABLE_GRID])}",
@@ -78,17 +82,28 @@ class _Writing:
 
     def body(self) -> Iterator[str]:
         """The rows below the head."""
-        merges, held = Merges(self.node.merged), held_rows(self.node)
+        merges, held, height = Merges(self.node.merged), held_rows(self.node), self.node.height
         number = 0
-        for one in self.node.rows:
+        for one in self.rows():
             below = number + (len(one.rows) if isinstance(one, Listed) else 1)
-            is_kept = below in held or (self.is_kept and below == self.node.height)
+            is_kept = below in held or (self.is_kept and below == height)
             if isinstance(one, Listed):
                 yield from listed_rows(self.setting, self.node, one, self.widths, self.heights, keep_last=is_kept)
             else:
                 is_tall = self.heights.is_tall(self.heights.row(one, number))
                 cells = self.cells(one, KEEP_NEXT if is_kept else {})
                 yield row(self.widths, cells, row_properties(self.node, is_tall=is_tall), merges, number)
+            number = below
+
+    def rows(self) -> Iterator[Row | Listed]:
+        """The rows below the head; those of a list one by one where cells of it are one."""
+        number = 0
+        for one in self.node.rows:
+            below = number + (len(one.rows) if isinstance(one, Listed) else 1)
+            if isinstance(one, Listed) and any(area.top < below and area.bottom >= number for area in self.node.merged):
+                yield from (Row(tuple(Cell((Run(text),)) for text in texts)) for texts in one.rows)
+            else:
+                yield one
             number = below
 
     def cells(self, one: Row, keep: Properties) -> list[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
-from plandocs.building.build import build
-from plandocs.cli.options import given_bytes, lang_option, specs_argument
+from plandocs.building.examining import examine
+from plandocs.cli.options import given_bytes, given_inputs, lang_option, specs_argument, template_options
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
@@ -18,13 +19,16 @@ from plandocs.diagnostics.language import Language
 def command(lang: Language) -> click.Command:
     """The command ``check``."""
 
-    def run(specs: tuple[str, ...], form: str, *, strict: bool) -> None:
+    def run(specs: tuple[str, ...], form: str, *, strict: bool, **given: Any) -> None:
         problems, stdin = Problems(), None
+        inputs = given_inputs(**given, problems=problems, lang=lang)
+        if problems.has_errors:
+            specs = ()
         for spec in dict.fromkeys(specs):
             data = given_bytes(spec)
             stdin = data.decode("utf-8", "replace") if data is not None else stdin
             before = len(problems)
-            build(Path(spec), problems, name=spec, data=data)
+            examine(Path(spec), problems, name=spec, data=data, inputs=inputs)
             if form == "text" and len(problems) == before:
                 click.echo(word("check.clean", lang).format(file=spec), err=True)
         report(problems, lang, form=form, stdin=stdin)
@@ -41,6 +45,7 @@ def command(lang: Language) -> click.Command:
                 ["--format", "form"], type=formats, default="text", show_default=True, help=word("check.format", lang)
             ),
             click.Option(["--strict"], is_flag=True, help=word("check.strict", lang)),
+            *template_options(lang),
             lang_option(lang),
         ],
     )

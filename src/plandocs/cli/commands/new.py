@@ -12,7 +12,15 @@ from pathlib import Path
 import click
 
 from plandocs.building.outputs import write_whole
-from plandocs.building.starting import NoTemplate, new_from_last, new_from_template, templates_for
+from plandocs.building.starting import (
+    NoTemplate,
+    is_template,
+    new_from_last,
+    new_from_template,
+    new_of_template,
+    template_named,
+    templates_for,
+)
 from plandocs.cli.options import lang_option
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
@@ -31,16 +39,28 @@ _YEARS = click.IntRange(1900, 2999)
 def command(lang: Language) -> click.Command:
     """The command ``new``."""
 
-    def run(path: Path, kind: str | None, form: str | None, last: Path | None, year: int | None, force: bool) -> None:  # noqa: FBT001 - click hands flags over by name
+    def run(
+        path: Path,
+        kind: str | None,
+        form: str | None,
+        last: Path | None,
+        year: int | None,
+        unit: str | None,
+        *,
+        force: bool,
+    ) -> None:
+        last = template_named(last, path) if last is not None else None
         _refuse_path(path, last, lang, force=force)
         problems = Problems()
-        if last is None:
+        if last is not None and (kind or form):
+            raise click.UsageError(word("new.kind_with_from", lang))
+        if last is not None and is_template(last):
+            data = new_of_template(path, last, unit, year, problems)
+        elif unit is not None:
+            raise click.UsageError(word("new.unit_without_template", lang))
+        elif last is None:
             data = _from_template(path, Kind(kind or Kind.PLAN), Form(form or Form.STATE), year, problems, lang)
         else:
-            if kind or form:
-                raise click.UsageError(word("new.kind_with_from", lang))
-            if year is None:
-                raise click.UsageError(word("new.from_needs_year", lang))
             data = _from_last(path, last, year, problems, lang)
         if data is None or problems.has_errors:
             _report_unwritten(problems, path, data, lang)
@@ -80,6 +100,7 @@ def command(lang: Language) -> click.Command:
                 ["--from", "last"], type=click.Path(dir_okay=False, path_type=Path), help=word("new.from", lang)
             ),
             click.Option(["--year"], type=_YEARS, help=word("new.year", lang)),
+            click.Option(["--unit"], metavar="CODE", help=word("new.unit", lang)),
             click.Option(["--force"], is_flag=True, help=word("new.force", lang)),
             lang_option(lang),
         ],
@@ -129,7 +150,9 @@ def _from_template(
     return data
 
 
-def _from_last(path: Path, last: Path, year: int, problems: Problems, lang: Language) -> bytes | None:
+def _from_last(path: Path, last: Path, year: int | None, problems: Problems, lang: Language) -> bytes | None:
+    if year is None:
+        raise click.UsageError(word("new.from_needs_year", lang))
     try:
         return new_from_last(path, last, year, problems)
     except SameYear:

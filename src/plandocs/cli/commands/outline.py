@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from plandocs.building.build import build
-from plandocs.cli.options import given_bytes, lang_option, specs_argument
+from plandocs.cli.options import given_bytes, given_inputs, lang_option, specs_argument, template_options
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
@@ -19,10 +20,11 @@ from plandocs.document.plain import plain_lines
 def command(lang: Language) -> click.Command:
     """The command ``outline``."""
 
-    def run(specs: tuple[str, ...], *, origins: bool) -> None:
+    def run(specs: tuple[str, ...], *, origins: bool, **given: Any) -> None:
         problems = Problems()
-        for spec in specs:
-            built = build(Path(spec), problems, name=spec, data=given_bytes(spec))
+        inputs = given_inputs(**given, problems=problems, lang=lang)
+        for spec in () if problems.has_errors else specs:
+            built = build(Path(spec), problems, name=spec, data=given_bytes(spec), inputs=inputs)
             for position, each in enumerate(built.each if built is not None else ()):
                 if position:
                     click.echo()
@@ -38,6 +40,7 @@ def command(lang: Language) -> click.Command:
         params=[
             specs_argument(),
             click.Option(["--origins"], is_flag=True, help=word("outline.origins", lang)),
+            *template_options(lang),
             lang_option(lang),
         ],
     )

@@ -15,14 +15,14 @@ from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
-from plandocs.spec.schema import spec_schema
+from plandocs.spec.schema import published_schema
 
 
 def command(lang: Language) -> click.Command:
     """The command ``schema``."""
 
     def run(output: Path | None) -> None:
-        text = json.dumps(spec_schema(), ensure_ascii=False, indent=2) + "\n"
+        text = json.dumps(published_schema(), ensure_ascii=False, indent=2) + "\n"
         if output is None:
             click.echo(text, nl=False)
             return

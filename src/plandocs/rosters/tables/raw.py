@@ -24,6 +24,7 @@ class RawPerson:
     """What the cells hold: a real date is no text."""
     unit: str = ""
     """The unit that a group row above names."""
+    commune: str = ""
     group: str = ""
 
     def text(self, key: str) -> str:

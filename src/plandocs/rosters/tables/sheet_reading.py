@@ -91,7 +91,7 @@ class _Reader:
     def _take_person(self, row: Row) -> None:
         above = self.raw.persons[-1] if self.raw.persons else None
         person = read_person(row, above, self.guide, self.problems)
-        person.unit, person.group = self._unit_and_bloc()
+        person.unit, person.commune, person.group = self._groups_above()
         self.raw.persons.append(person)
         self.below_end = False
 
@@ -102,11 +102,13 @@ class _Reader:
         self.groups.append((level, group))
         self.group_start = len(self.raw.persons)
 
-    def _unit_and_bloc(self) -> tuple[str, str]:
-        """The innermost unit and the innermost bloc that the group rows above name."""
+    def _groups_above(self) -> tuple[str, str, str]:
+        """The innermost unit, commune and bloc that the group rows above name."""
         words = [group.words for _, group in reversed(self.groups)]
-        unit = next((text for text in words if self.guide.groups.is_unit(text)), "")
-        return unit, next((text for text in words if not self.guide.groups.is_unit(text)), "")
+        known = self.guide.groups
+        unit = next(filter(known.is_unit, words), "")
+        commune = next(filter(known.is_commune, words), "")
+        return unit, commune, next((text for text in words if not known.is_unit(text)), "")
 
 
 def _level(mark: str) -> int:

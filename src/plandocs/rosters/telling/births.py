@@ -67,6 +67,12 @@ class BirthColumn:
             self.tidied.note(place, shown(value), format_short(read.date))
         return read.date, gender
 
+    def said(self, row: RawPerson) -> str:
+        """What is written where a person's birth belongs, readable or not; nothing where it says "-" or "không"."""
+        _, value = self._cell(row)
+        text = shown(value) if value is not None else ""
+        return "" if self.guide.is_empty_like(text) else text
+
     def _cell(self, row: RawPerson) -> tuple[str, Value]:
         """The cell that tells of the birth: its column, and what it holds."""
         if (value := row.values.get("birth")) is not None:

@@ -68,9 +68,13 @@ class _Teller:
         birth, born_as = self.births.read(row, self.problems)
         gender = self.genders.read(row, self.problems) or born_as or addressed
         citizen = self.numbers.citizen(row, self.problems)
-        unread = {"birth": birth is None, "gender": gender is None, "citizen": not citizen}
+        unread = {
+            "birth": self.births.said(row) if birth is None else "",
+            "gender": self._said(row, "gender") if gender is None else "",
+            "citizen": self._said(row, "citizen") if not citizen else "",
+        }
         others = {key: text for key, text in row.texts.items() if key not in _OWN_FIELDS}
-        others |= {key: text for key, is_unread in unread.items() if is_unread and (text := self._said(row, key))}
+        others |= {key: text for key, text in unread.items() if text}
         return Person(
             source,
             name=name,
@@ -80,7 +84,7 @@ class _Teller:
             birth=birth,
             post=post,
             unit=unit or row.unit,
-            commune=self._said(row, "commune"),
+            commune=self._said(row, "commune") or (row.commune if (unit or row.unit) != row.commune else ""),
             audience=self._said(row, "audience") or self._ticked(row),
             class_name=self._class(row),
             citizen=citizen,

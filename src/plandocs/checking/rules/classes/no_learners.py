@@ -14,7 +14,7 @@ def check(subject: Subject, problems: Problems) -> None:
     for group in tally(training).groups() if training is not None else ():
         if isinstance(group.fact, ClassGroup):
             for share in group.fact.shares:
-                if not share.count:
+                if not share.count and "count" in share.model_fields_set:  # else it is told as missing
                     problems.add("PD215", share.where("count"))
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from plandocs.composing.expressions import FILTERS, BadExpression, Mention, evaluate, listed, shown
+from plandocs.sources.expressions import FILTERS, BadExpression, Mention, evaluate, listed, shown
 from tests.composing.making import context_of
 
 FACTS = context_of("""

@@ -1,4 +1,4 @@
-"""Expressions over the plan's facts (biểu thức): Jinja's grammar, read by Jinja and computed here.
+"""Expressions over facts (biểu thức): Jinja's grammar, read by Jinja and computed here.
 
 Only facts, filters, simple sums and comparisons are known; there is no way to reach anything else, so nothing
 that an author writes is ever run as code.
@@ -6,7 +6,8 @@ that an author writes is ever run as code.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Context, Decimal, localcontext
 from functools import lru_cache
@@ -61,6 +62,35 @@ class Mention:
 
 FUNCTIONS = ("cite", "ref", "annex")
 """Functions that make nodes of the document; each takes an id, ``cite`` also a form."""
+
+_OPENING = re.compile(r"\\.|\{\{", re.DOTALL)
+EXPRESSION_END = re.compile(r"(?:[^'\"}]|'[^']*'|\"[^\"]*\"|\}(?!\}))*\}\}")
+"""From after the opening braces of an expression to the end of the closing ones; braces in quotes close nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Braced:
+    """An expression in a text (biểu thức trong câu): where its braces begin and end, and what stands in them."""
+
+    start: int
+    end: int
+    source: str
+
+
+def braced_in(text: str) -> Iterator[Braced]:
+    """The expressions of a text, one after another; braces behind a backslash and braces never closed are none."""
+    at = 0
+    while (opening := _OPENING.search(text, at)) is not None:
+        at = opening.end()
+        closed = EXPRESSION_END.match(text, at) if opening[0] == "{{" else None
+        if closed is not None:
+            yield Braced(opening.start(), closed.end(), text[at : closed.end() - 2])
+            at = closed.end()
+
+
+class CalendarYear(int):
+    """A year (năm): a number to reckon with that is written without a dot between thousands."""
+
 
 _BY_HAND: dict[type, tuple[str, ...]] = {
     Period: ("start", "end"),
@@ -126,6 +156,7 @@ def listed(values: Any) -> str:
 _WRITTEN: dict[type, Callable[[Any], str]] = {
     str: str,
     bool: lambda value: "có" if value else "không",
+    CalendarYear: lambda value: str(int(value)),
     int: format_count,
     Decimal: format_decimal,
     Period: format_period,

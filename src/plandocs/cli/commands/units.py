@@ -1,0 +1,67 @@
+"""``plandocs units``: communes, wards and zones of the register, as a units file to start from (danh sách đơn vị)."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from pathlib import Path
+
+import click
+
+from plandocs.building.outputs import is_written
+from plandocs.building.unit_listing import listed_units
+from plandocs.cli.options import lang_option
+from plandocs.cli.reports import exit_code, report
+from plandocs.cli.words import word
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.language import Language
+from plandocs.vietnamese.dates import parse_date
+from plandocs.vietnamese.unreadable import Unreadable
+
+_MARK = "\ufeff"
+"""What a file begins with, so that Excel takes it for Unicode."""
+
+
+def command(lang: Language) -> click.Command:
+    """The command ``units``."""
+
+    def run(province: str | None, date: str | None, output: Path | None, force: bool) -> None:  # noqa: FBT001 - click hands flags over by name
+        if output is not None and output.exists() and not force:
+            raise click.UsageError(word("look.exists", lang).format(file=output))
+        problems = Problems()
+        text = listed_units(province, _day(date, lang), problems)
+        if text is not None and output is None:
+            click.echo(text, nl=False)
+        is_made = text is not None and output is not None and is_written(output, f"{_MARK}{text}".encode(), problems)
+        report(problems, lang)
+        if is_made:
+            click.echo(word("render.made", lang).format(file=output))
+        sys.exit(exit_code(problems))
+
+    return click.Command(
+        "units",
+        callback=run,
+        help=word("units.help", lang),
+        params=[
+            click.Option(["--province"], help=word("units.province", lang)),
+            click.Option(["--date"], help=word("units.date", lang)),
+            click.Option(
+                ["-o", "--output"], type=click.Path(dir_okay=False, path_type=Path), help=word("units.output", lang)
+            ),
+            click.Option(["--force"], is_flag=True, help=word("new.force", lang)),
+            lang_option(lang),
+        ],
+    )
+
+
+def _day(written: str | None, lang: Language) -> datetime.date | None:
+    """The day that the option names; of a month or a year, the last one."""
+    if written is None:
+        return None
+    try:
+        day = parse_date(written).latest()
+    except Unreadable:
+        day = None
+    if day is None:
+        raise click.BadParameter(word("units.bad_date", lang).format(found=written), param_hint="--date")
+    return day
