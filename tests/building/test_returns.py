@@ -273,6 +273,24 @@ def test_a_unit_s_own_spec(folder, block, facts, registered, told):
     assert [line[:5] for line in folder.told()] == told
 
 
+def test_what_a_spec_inherits_is_no_answer(folder):
+    folder.form(ONE, 3, 2)
+    own = "extends: ../plan.yaml\nissuer: {name: Ủy ban nhân dân phường Hai}\n"
+    (folder.path / "phuong-hai.yaml").write_text(own, encoding="utf-8")
+    (folder.path.parent / "plandocs.toml").write_text("")
+    assert folder.result() == [[3, 2], [None, None]]
+    assert [line[:5] for line in folder.told()] == ["PD454", "PD444"]
+
+
+def test_what_it_changes_of_that_is_one(folder):
+    folder.form(ONE, 3, 2)
+    own = "extends: ../plan.yaml\nissuer: {name: Ủy ban nhân dân phường Hai}\n"
+    own += "sending: {id: l1, who: công chức, count: 4, content: lớp A}\n"
+    (folder.path / "phuong-hai.yaml").write_text(own, encoding="utf-8")
+    (folder.path.parent / "plandocs.toml").write_text("")
+    assert folder.result() == [[3, 2], [4, None]]
+
+
 def test_a_class_that_is_called_like_a_sum(folder):
     def edit(book):
         book.active["C11"] = "Tổng quan về chuyển đổi số"
