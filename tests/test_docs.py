@@ -77,6 +77,8 @@ EXAMPLES = ("yaml spec", "yaml part", "yaml wrong")
 COMMANDED = ("docs/rosters.md", "docs/rosters.vi.md")
 """Pages whose commands are run, among the files that they show."""
 NAME = "Họ và tên"
+OUTLINE = {"docs/spec.md": "shows | keys of its own", "docs/spec.vi.md": "trình bày | khóa riêng"}
+"""The other heads of the table of blocks."""
 TOLD = {
     "docs/annexes.md": ("facts", "key", "file"),
     "docs/annexes.vi.md": ("dữ kiện", "khóa", "tệp"),
@@ -295,6 +297,12 @@ def test_values_are_read_or_refused_as_told(page: str) -> None:
                 read_value(value)
 
 
+@pytest.mark.parametrize("page", ["docs/spec.md", "docs/spec.vi.md"])
+def test_every_block_is_told(page: str) -> None:
+    told = {kind for row in rows(page, "kind | " + OUTLINE[page]) for kind in re.findall(r"`(\w+)`", row[0])}
+    assert told == {get_args(block.model_fields["kind"].annotation)[0] for block in get_args(Block)}
+
+
 # ---------------------------------------------------------------- annexes
 
 
@@ -428,6 +436,13 @@ def test_readme_is_short(page: str) -> None:
     assert read(page).count("\n") <= LONGEST_README
 
 
+def test_every_package_has_its_reason() -> None:
+    project = tomllib.loads(read("pyproject.toml"))
+    needed = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    told = {name for line in read("docs/dependencies.md").splitlines() for name in line.split(" | ")[0][2:].split(", ")}
+    assert {re.split(r"[><=~ ]", one)[0] for one in needed} - told == set()
+
+
 # ---------------------------------------------------------------- links
 
 
@@ -447,6 +462,11 @@ def test_links_lead_somewhere(page: str) -> None:
         assert target.exists(), link
         if anchor:
             assert anchor in anchors(target.resolve().relative_to(ROOT.resolve()).as_posix()), link
+
+
+def test_every_example_plan_is_listed() -> None:
+    shown = read("specs/README.md")
+    assert [path.name for path in ROOT.glob("specs/*.yaml") if f"[{path.name}]({path.name})" not in shown] == []
 
 
 def test_pictures_are_shown_and_small() -> None:
