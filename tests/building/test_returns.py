@@ -273,6 +273,47 @@ def test_a_unit_s_own_spec(folder, block, facts, registered, told):
     assert [line[:5] for line in folder.told()] == told
 
 
+def test_what_a_spec_inherits_is_no_answer(folder):
+    folder.form(ONE, 3, 2)
+    own = "extends: ../plan.yaml\nissuer: {name: Ủy ban nhân dân phường Hai}\n"
+    (folder.path / "phuong-hai.yaml").write_text(own, encoding="utf-8")
+    (folder.path.parent / "plandocs.toml").write_text("")
+    assert folder.result() == [[3, 2], [None, None]]
+    assert [line[:5] for line in folder.told()] == ["PD454", "PD444"]
+
+
+def test_what_it_changes_of_that_is_one(folder):
+    folder.form(ONE, 3, 2)
+    own = "extends: ../plan.yaml\nissuer: {name: Ủy ban nhân dân phường Hai}\n"
+    own += "sending: {id: l1, who: công chức, count: 4, content: lớp A}\n"
+    (folder.path / "phuong-hai.yaml").write_text(own, encoding="utf-8")
+    (folder.path.parent / "plandocs.toml").write_text("")
+    assert folder.result() == [[3, 2], [4, None]]
+
+
+def test_a_class_that_is_called_like_a_sum(folder):
+    def edit(book):
+        book.active["C11"] = "Tổng quan về chuyển đổi số"
+
+    folder.form(ONE, 3, 2, edit)
+    folder.form(TWO, 4, 0)
+    assert folder.result() == [[3, 2], [4, 0]]
+
+
+def test_a_form_as_text(folder):
+    lines = [
+        "Mã đơn vị;00001",
+        "Mã kế hoạch;UBND-HA-BAC-2026-2031",
+        "Mã;Nội dung;Đăng ký;Lý do",
+        "l1;Lớp 1;03;",
+        "l2;;2;",
+    ]
+    (folder.path / "mot.csv").write_text("\n".join(lines), encoding="utf-8")
+    folder.form(TWO, 4, 0)
+    assert folder.result() == [[3, 2], [4, 0]]
+    assert folder.told() == []
+
+
 def test_what_cannot_be_read_is_told(folder):
     folder.form(ONE, 3, 2)
     folder.form(TWO, 4, 0)

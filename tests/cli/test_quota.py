@@ -88,6 +88,14 @@ def test_who_is_over_under_and_missing(plandocs):
     assert [row["status"] for row in rows] == ["over", "missing"]
 
 
+def test_a_form_left_blank_is_no_answer(plandocs):
+    plandocs("quota", "plan.yaml", "--forms", "-o", "phieu")
+    code, out, err = plandocs("reconcile", "plan.yaml", "phieu")
+    assert code == 0
+    assert out.startswith("returned: 0 of 2 units\n")
+    assert err.count("warning[PD451]") == 2
+
+
 def test_missing_returns_are_no_error_unless_asked(plandocs):
     Path("phieu").mkdir()
     assert plandocs("reconcile", "plan.yaml", "phieu")[0] == 0

@@ -100,3 +100,13 @@ def test_weights_may_stand_in_a_file():
     quota = with_allocations(plan, problems).quotas["ct"]
     assert [(row.code, quota.value(row, quota.columns[1])) for row in quota.leaves()] == [("00001", 5), ("2", 2)]
     assert list(problems) == []
+
+
+def test_a_file_that_has_figures_for_a_shared_column_is_told():
+    yaml = "quotas: {ct: {file: bang.xlsx, columns: [{id: bc, name: Biên chế, basis: yes}, {id: l, name: Lớp, "
+    yaml += "allocate: {total: 7, by: bc}}]}}"
+    problems = Problems()
+    rows = sheet(("Đơn vị", "Biên chế", "Lớp"), ("Xã A", 50, None), ("Xã B", 20, 3), ("Xã C", 20, 3))
+    plan = with_enclosed(plan_of(yaml, problems), {"bang.xlsx": workbook(rows)}, Shelf(), problems)
+    assert [(one.code, str(one.place)) for one in problems] == [("PD442", "bang.xlsx!Sheet1!C3")]
+    assert [row.values for row in plan.quotas["ct"].rows] == [{"bc": 50}, {"bc": 20}, {"bc": 20}]

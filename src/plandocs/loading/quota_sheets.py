@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.row_groups import Branch, grouped
@@ -28,6 +29,7 @@ def with_sheet_rows(quota: Quota, workbook: Workbook, habits: RosterHabits, prob
     if _UNIT not in laid.columns:
         return quota
     filling = _Filling(quota, laid, problems)
+    filling.note_allocated()
     split = rows_of(laid, [*filling.figures, _TOTAL], habits, problems)
     if not split.rows:
         problems.add("PD569", file.place)
@@ -42,6 +44,9 @@ def _wanted(quota: Quota) -> dict[str, Wanted]:
         column.id: Wanted((str(column.name or column.id), column.id), column.written_at, is_figure=True)
         for column in quota.typed
     }
+    for column in quota.columns:
+        if column.allocate is not None:
+            wanted[column.id] = Wanted((str(column.name or column.id),), column.written_at, is_needed=False)
     place = quota.where("unit_head") if "unit_head" in quota.model_fields_set else quota.where("file")
     wanted[_UNIT] = Wanted((str(quota.unit_head),), place)
     wanted[_CODE] = Wanted((str(quota.code_head),), place, is_needed=False)
@@ -57,7 +62,16 @@ class _Filling:
     def __init__(self, quota: Quota, laid: Laid, problems: Problems) -> None:
         self.laid = laid
         self.problems = problems
-        self.figures = [column.id for column in quota.columns if column.id in laid.columns]
+        self.figures = [column.id for column in quota.typed if column.id in laid.columns]
+        self.allocated = [column.id for column in quota.columns if column.allocate is not None]
+
+    def note_allocated(self) -> None:
+        """Notes figures that the file has for a column that is computed (PD442), the first of each."""
+        for key in self.allocated:
+            rows = range(self.laid.first, len(self.laid.sheet.rows)) if key in self.laid.columns else ()
+            filled = (row for row in rows if self.laid.sheet.value(row, self.laid.columns[key]) not in (None, ""))
+            for row in islice(filled, 1):
+                self.problems.add("PD442", self.laid.sheet.place(row, self.laid.columns[key]), id=key)
 
     def text(self, row: int, key: str) -> Text:
         is_prose = key in (_UNIT, _NOTE)

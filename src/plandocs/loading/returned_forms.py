@@ -101,8 +101,8 @@ class _Reading:
                 yield Figure(id_, name, registered, place, quota, self.cell(row, "reason"), found)
 
     def is_sum(self, id_: str, name: str) -> bool:
-        """Whether a row sums up the others, or counts the columns: "(1)"."""
-        return any(self.habits.is_total(text) for text in (id_, name) if text) or bool(re.fullmatch(r"\(\d+\)", name))
+        """Whether a row sums up the others, or counts the columns: "(1)"; one with an id is what that says."""
+        return self.habits.is_total(id_ or name) or bool(re.fullmatch(r"\(\d+\)", name))
 
     def number(self, row: int, key: str) -> tuple[int | None, str]:
         if key not in self.laid.columns:

@@ -19,14 +19,15 @@ def returned_number(value: Value, after: Iterable[str], habits: RosterHabits) ->
 
     ``after`` are words that may follow a number. "Không" is left to be asked: it may mean nobody, or not yet known.
     """
-    if value is None or (isinstance(value, str) and habits.is_empty_like(value)):
+    if value is None:
         return None, ""
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value, ""
     if isinstance(value, float) and value.is_integer() and value >= 0:
         return int(value), ""
     if isinstance(value, str):
-        return _read(value, after)
+        number, found = _read(value, after)
+        return number, "" if habits.is_empty_like(found) else found  # "0" is a number before it is a sign for nothing
     return None, _shown(value)
 
 

@@ -16,13 +16,14 @@ def returned_spec(own: Plan, plan: Plan, quota_id: str, problems: Problems) -> R
     """What ``own`` answers to a quota of ``plan``; None, and noted, where it says nothing of it (PD444).
 
     It may have the quota itself, with the row of the unit; else its ``sending`` counts, by the ids of the columns or
-    by the audiences that no other column has.
+    by the audiences that no other column has. Figures that come from a spec it extends are no answer of its own.
     """
     quota = own.quotas.get(quota_id)
     row = _own_row(own, quota) if quota is not None else None
     if quota is not None and row is not None:
-        figures = tuple(_of_row(own, quota, row))
-        return Returned(row.written_at, unit_name(row, own), str(row.code or ""), figures=figures, is_form=False)
+        figures = tuple(one for one in _of_row(own, quota, row) if _is_own(one, own))
+        if figures:
+            return Returned(row.written_at, unit_name(row, own), str(row.code or ""), figures=figures, is_form=False)
     figures = tuple(_sent(own, plan.quotas[quota_id]))
     if figures:
         return Returned(figures[0].place, str(own.issuer.name), figures=figures, is_form=False)
@@ -43,6 +44,11 @@ def _of_row(own: Plan, quota: Quota, row: QuotaRow) -> Iterator[Figure]:
         value = quota.value(row, column)
         if value is not None:
             yield Figure(column.id, column_name(column, own), value, quota.place(row, column))
+
+
+def _is_own(figure: Figure, own: Plan) -> bool:
+    """Whether a figure stands in the unit's own spec, or in a spreadsheet, and not in what the spec extends."""
+    return figure.place.file == own.written_at.file or "!" in figure.place.file
 
 
 def _sent(own: Plan, quota: Quota) -> Iterator[Figure]:

@@ -52,6 +52,11 @@ class UnitResult:
     registrations: tuple[Registration, ...]
     has_returned: bool
 
+    @property
+    def has_answered(self) -> bool:
+        """Whether a number came back that can be read; a form that was left blank has none."""
+        return any(one.registered is not None for one in self.registrations)
+
 
 @dataclass(frozen=True, slots=True)
 class Reconciled:

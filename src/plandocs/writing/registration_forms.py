@@ -13,10 +13,12 @@ from xlsxwriter.worksheet import Worksheet
 
 from plandocs.document.registration_form import EntryWords, RegistrationForm
 from plandocs.registers.profile import Profile
+from plandocs.vietnamese.numerals import format_count
 from plandocs.writing.package import packed, unpacked
 from plandocs.writing.properties import APP, APP_NAME
 from plandocs.writing.sheet_forms import TEXT, font
 from plandocs.writing.sheet_names import sheet_name
+from plandocs.writing.sheet_values import is_held
 
 _WIDTHS = (5, 12, 44, 11, 13, 11, 40)
 _NUMBER, _ID, _CONTENT, _QUOTA, _REGISTERED, _DIFFERENCE, _REASON = range(len(_WIDTHS))
@@ -109,7 +111,7 @@ class _Form:
             sheet.write_number(row, _NUMBER, number, centred)
             sheet.write_string(row, _ID, _plain(line.id), words)
             sheet.write_string(row, _CONTENT, _plain(line.name), words)
-            sheet.write_number(row, _QUOTA, line.quota, centred)
+            _write_count(sheet, row, line.quota, centred)
             sheet.write_blank(row, _REGISTERED, None, entry)
             sheet.write_formula(row, _DIFFERENCE, _difference(row), centred, "")
             sheet.write_blank(row, _REASON, None, reason)
@@ -134,7 +136,11 @@ class _Form:
         for column in (_NUMBER, _ID, _REASON):
             sheet.write_blank(row, column, None, bold)
         sheet.write_string(row, _CONTENT, _plain(self.form.total), bold)
-        values = {_QUOTA: sum(line.quota for line in self.form.lines), _REGISTERED: "", _DIFFERENCE: ""}
+        values = {
+            _QUOTA: sum(line.quota for line in self.form.lines if is_held(line.quota)),
+            _REGISTERED: "",
+            _DIFFERENCE: "",
+        }
         for column, value in values.items():
             cells = xl_range(self.head + 1, column, row - 1, column)
             sheet.write_formula(row, column, f'=IF(COUNT({cells})=0,"",SUM({cells}))', centred, value)
@@ -183,6 +189,14 @@ def _whole_numbers(words: EntryWords) -> dict[str, object]:
         "error_title": words.refusal_title[:_LONGEST_TITLE],
         "error_message": words.refusal_help[:_LONGEST_HELP],
     }
+
+
+def _write_count(sheet: Worksheet, row: int, count: int, look: Any) -> None:
+    """A count as a number, where a spreadsheet can hold it."""
+    if is_held(count):
+        sheet.write_number(row, _QUOTA, count, look)
+    else:
+        sheet.write_string(row, _QUOTA, format_count(count), look)
 
 
 def _plain(text: str) -> str:

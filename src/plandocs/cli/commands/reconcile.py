@@ -75,7 +75,7 @@ def _kinds(written: str, lang: Language) -> list[str]:
 
 def _told(result: Reconciled, plan: Plan, lang: Language) -> Iterator[str]:
     """How many units returned, and how each column stands."""
-    returned = sum(unit.has_returned for unit in result.units)
+    returned = sum(unit.has_answered for unit in result.units)
     yield word("reconcile.units", lang).format(returned=format_count(returned), units=format_count(len(result.units)))
     for column in result.quota.counted:
         of_column = list(result.of_column(column))
