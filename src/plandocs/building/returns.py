@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from plandocs.building.build import Built, frame_for
+from plandocs.building.build import Built, frame_for, with_bases_of
 from plandocs.building.enclosures import enclosures
 from plandocs.building.project import project_of
 from plandocs.building.quota_forms import form_words
@@ -119,7 +119,7 @@ def _in_folder(folder: Path, problems: Problems) -> Iterator[Path]:
 
 def _of_spec(file: Path, built: Built, quota_id: str, problems: Problems) -> list[Returned]:
     """What a unit's own spec answers; its figures may stand in a file beside it."""
-    own = load_plan(file, problems)
+    own = load_plan(file, problems, inputs=with_bases_of(file, str(file), None))
     if own is None:
         return []
     project = project_of(file)
