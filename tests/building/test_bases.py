@@ -8,15 +8,30 @@ from pathlib import Path
 import pytest
 
 from plandocs.building.bases import base_path
+from plandocs.building.build import build
 from plandocs.building.inputs import inputs_of
 from plandocs.building.templates import shipped_templates
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.document.plain import plain_lines
 from plandocs.loading.inputs import Inputs
 from plandocs.sources.located import Text
 from tests.loading.merging_sample import plain
 
 TABLE = "code,name,type,so\n00001,Một,xã,12\n00002,Hai,phường,\n"
+
+
+BASE = """\
+plandocs: 1
+issuer: {name: Ủy ban nhân dân xã Hà Bắc, abbreviation: UBND, place: Hà Bắc}
+date: 15/6/2026
+title: Bồi dưỡng
+period: 2026
+signature: {position: Chủ tịch}
+outline:
+  - heading: A
+    content: {kind: table, file: bang.csv, columns: [{id: nd, head: Việc}, {id: so, head: Số, type: count}]}
+"""
 
 
 @pytest.fixture
@@ -125,3 +140,16 @@ def test_a_file_of_values_may_name_the_unit(folder: Path) -> None:
         assert inputs is not None, problems
         assert inputs.unit is not None
         assert (plain(inputs.unit), str(inputs.values["so"])) == (unit, "5")
+
+
+def test_a_file_that_a_base_names_lies_beside_the_base(folder: Path) -> None:
+    (folder / "mau").mkdir()
+    (folder / "mau" / "bang.csv").write_text("Việc,Số\nThuê,5\n", encoding="utf-8")
+    (folder / "mau" / "goc.yaml").write_text(BASE, encoding="utf-8")
+    (folder / "con.yaml").write_text("extends: mau/goc.yaml\ntitle: Bồi dưỡng năm\n", encoding="utf-8")
+    problems = Problems()
+    built = build(folder / "con.yaml", problems)
+    assert built is not None
+    assert not problems.has_errors
+    assert "Thuê | 5" in "\n".join(line.text for line in plain_lines(built.document))
+    assert [path.resolve() for path in built.sources] == [(folder / "mau" / "bang.csv").resolve()]

@@ -133,6 +133,8 @@ def test_neither_file_is_changed_by_the_merge() -> None:
         (OUTLINE, "outline: [{id: x, before: comm, heading: x}]", "PD053", "comm"),
         ("a: {b: 1}", "a: {remove: c}", "PD053", "c"),
         ("a: 1", "tasks: {remove: [c]}", "PD053", "c"),
+        (LIST, "tasks: {remove: {a: 1}}", "PD103", "{a: 1}"),
+        ("a: {b: 1}", "a: {remove: [[b]]}", "PD103", "[b]"),
         (LIST, "tasks: [{id: a, content: x}, {content: y}]", "PD054", "{content: y}"),
         (LIST, "tasks: [{id: a, content: x}, {id: a, content: y}]", "PD055", "a, content: y"),
     ],

@@ -281,3 +281,19 @@ def test_lists_of_the_tree_stay_lists() -> None:
     assert plain(whole) == {"a": [], "b": {}, "c": [["x"], {"d": "y"}]}
     assert isinstance(whole, Entry)
     assert isinstance(whole["a"], Items)
+
+
+def test_values_cannot_make_a_template_endless() -> None:
+    long = Inputs(values={"x": Text("dài " * 500_000, Place("--set x"))})
+    whole, problems = told("a: '" + "{{ x }} " * 9 + "'\nparameters: {x: {}}\n", long)
+    assert whole is not None
+    assert [(one.code, one.place.file) for one in problems] == [("PD058", "--set x")]
+
+
+def test_a_parameter_of_many_choices_is_not_tried_for_ever() -> None:
+    choices = ", ".join(f"c{number}" for number in range(500))
+    problems = Problems()
+    tree = entry(f"a: '{{{{ x }}}}'\nparameters: {{x: {{type: choice, choices: [{choices}]}}}}\n", "mau.yaml")
+    template = opened(tree, Inputs(), problems)
+    assert template is not None
+    assert len(list(samples(template, Inputs()))) == 40

@@ -18,8 +18,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
 from plandocs.loading.completing import completed
-from plandocs.loading.inputs import Inputs
-from plandocs.loading.load import plan_from, spec_from
+from plandocs.loading.load import is_made_from_others, plan_from, spec_from
 from plandocs.loading.reading_specs import read_spec
 from plandocs.registers.profile import Profile
 from plandocs.registers.rates import Rates
@@ -30,6 +29,7 @@ from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import suggestion
 
 if TYPE_CHECKING:
+    from plandocs.loading.inputs import Inputs
     from plandocs.registers.units import Units
     from plandocs.writing.frame import Frame
 
@@ -81,7 +81,8 @@ def build(
     written = spec_at(spec, problems, name=shown, data=data)
     if written is None:
         return None
-    inputs = with_bases_of(spec, shown, inputs)
+    if inputs is not None or is_made_from_others(written):
+        inputs = with_bases_of(spec, shown, inputs)
     plan = plan_from(written, problems, inputs)
     return built_of(plan, spec, problems, name=shown, inputs=inputs) if plan is not None else None
 
@@ -93,6 +94,7 @@ def spec_at(spec: Path, problems: Problems, *, name: str, data: bytes | None = N
 
 def with_bases_of(spec: Path, name: str, inputs: Inputs | None) -> Inputs:
     """The values for a spec together with what finds its bases and its unit (đầu vào)."""
+    from plandocs.loading.inputs import Inputs
 
     def find(written: Text, problems: Problems) -> Path | None:
         from plandocs.building.bases import base_finder
@@ -105,7 +107,7 @@ def with_bases_of(spec: Path, name: str, inputs: Inputs | None) -> Inputs:
     return replace(inputs or Inputs(), find_base=find, units=units)
 
 
-def built_of(plan: Plan, spec: Path, problems: Problems, *, name: str, inputs: Inputs) -> Built | None:
+def built_of(plan: Plan, spec: Path, problems: Problems, *, name: str, inputs: Inputs | None = None) -> Built | None:
     """The checked document of a plan that has been read (tài liệu đã kiểm tra), as ``build``."""
     shown = name
     project = project_of(spec)
@@ -115,7 +117,7 @@ def built_of(plan: Plan, spec: Path, problems: Problems, *, name: str, inputs: I
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
-    sources = (*source_files(plan, spec), *inputs.files)
+    sources = (*source_files(plan, spec), *(inputs.files if inputs is not None else ()))
     rates = shelf.rates() if plan.estimates else Rates()
     plan = completed(plan, enclosures(plan, spec, project, problems, name=shown), rates, shelf, problems)
     plan, rosters = with_rosters(plan, spec, project, shelf, problems, name=shown)

@@ -53,7 +53,9 @@ def source_files(plan: Plan, spec: Path) -> tuple[Path, ...]:
 
 def beside(spec: Path, names: Iterable[str]) -> tuple[Path, ...]:
     """Files by the names that a spec calls them (tệp theo tên trong bản đặc tả)."""
-    return tuple(spec.parent / name.replace("\\", "/") for name in names)
+    return tuple(
+        (written_in(name, spec) if isinstance(name, Text) else spec).parent / name.replace("\\", "/") for name in names
+    )
 
 
 def _named(plan: Plan) -> Iterator[Text]:

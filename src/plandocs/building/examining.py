@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from plandocs.building.build import built_of, spec_at, with_bases_of
 from plandocs.diagnostics.diagnostic import Problems, Severity
-from plandocs.loading.inputs import Inputs
-from plandocs.loading.load import plan_from, typed_plan
+from plandocs.loading.load import is_made_from_others, plan_from, typed_plan
 from plandocs.sources.located import Entry
+
+if TYPE_CHECKING:  # most specs are whole by themselves
+    from plandocs.loading.inputs import Inputs
 
 
 def examine(
@@ -27,6 +30,11 @@ def examine(
     shown = name or str(spec)
     written = spec_at(spec, problems, name=shown, data=data)
     if written is None:
+        return
+    if inputs is None and not is_made_from_others(written):
+        plan = plan_from(written, problems)
+        if plan is not None:
+            built_of(plan, spec, problems, name=shown)
         return
     given = with_bases_of(spec, shown, inputs)
     if "parameters" in written and not given.has_values and written.keys().isdisjoint(("values", "unit")):

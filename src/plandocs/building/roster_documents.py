@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from plandocs.building.build import choose_profile, frame_for
+from plandocs.building.build import choose_profile, frame_for, with_bases_of
 from plandocs.building.project import Project, project_of
 from plandocs.building.rosters import roster_workbooks
 from plandocs.composing.context import Context, facts_of
@@ -114,7 +114,7 @@ def roster_docx(laid: Laid, problems: Problems) -> bytes | None:
 def _plan(asked: Asked, problems: Problems) -> Plan | None:
     """The plan that the list belongs to, or one that prints nothing."""
     if asked.spec is not None:
-        return load_plan(asked.spec, problems)
+        return load_plan(asked.spec, problems, inputs=with_bases_of(asked.spec, str(asked.spec), None))
     bare = plan_of(_BARE, "", Problems())
     return bare.model_copy(update={"period": replace(bare.period, end=_LAST)}) if bare is not None else None
 

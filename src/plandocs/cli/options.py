@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,7 +12,9 @@ from plandocs.building.build import STDIN
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
-from plandocs.loading.inputs import Inputs
+
+if TYPE_CHECKING:  # most specs are whole by themselves
+    from plandocs.loading.inputs import Inputs
 
 
 def lang_option(lang: Language) -> click.Option:

@@ -449,10 +449,10 @@ CATALOGUE: dict[str, Code] = {
         ("the template has no parameter {name}", "{near}"),
     ),
     "PD058": _code(
-        "unfit-parameter",
+        "overfilled-template",
         _E,
-        ("giá trị của tham số {name} không hợp lệ: {found}", "{expected}"),
-        ("{found} is no value for parameter {name}", "{expected}"),
+        ("mẫu sau khi điền dài quá {limit} MB", "rút ngắn các giá trị"),
+        ("the template would be more than {limit} MB once it is filled", "shorten the values"),
     ),
     "PD059": _code(
         "sign-in-value",

@@ -8,7 +8,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.inputs import FindBase
 from plandocs.loading.merging import merged
 from plandocs.loading.reading_specs import read_spec
-from plandocs.sources.located import Entry, Located, Text
+from plandocs.sources.located import Entry, Items, Located, Text
 
 LONGEST = 8
 """Specs that may extend one another; a province's, a commune's and a year's are three."""
@@ -35,8 +35,11 @@ def with_bases(spec: Entry, find: FindBase | None, problems: Problems) -> Entry 
 
 def _base(named: Located, seen: list[Path], find: FindBase | None, problems: Problems) -> Entry | None:
     """What a base holds; ``seen`` are the files of the chain so far, to which it is added."""
-    if not isinstance(named, Text) or not named.strip():
-        problems.add("PD103", named.place, found="text" if isinstance(named, Text) else "mapping", expected="text")
+    if isinstance(named, Text) and not named.strip():
+        problems.add("PD109", named.place)
+        return None
+    if not isinstance(named, Text):
+        problems.add("PD103", named.place, found="list" if isinstance(named, Items) else "mapping", expected="text")
         return None
     path = find(named, problems) if find is not None else None
     if path is None:

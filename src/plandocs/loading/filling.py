@@ -14,6 +14,7 @@ from plandocs.diagnostics.place import Place
 from plandocs.sources.expression_names import NoLiteral, names_in, with_values
 from plandocs.sources.expressions import FUNCTIONS, BadExpression, Braced, NotGiven, Reader, braced_in, parsed, shown
 from plandocs.sources.located import Text
+from plandocs.sources.reading import LARGEST
 from plandocs.sources.walking import within
 
 UNIT = "unit"
@@ -28,6 +29,11 @@ class Given:
     values: Mapping[str, Any]
     places: Mapping[str, Place]
 
+    @property
+    def start(self) -> Place:
+        """Where the first value was written."""
+        return next(iter(self.places.values()), Place(""))
+
     def owns(self, name: str) -> bool:
         """Whether a name in an expression is a parameter or the unit."""
         return name in self.values or name.partition(".")[0] == UNIT
@@ -40,6 +46,8 @@ class Filling:
     given: Given
     problems: Problems
     missing: set[str] = field(default_factory=set)
+    room: int = LARGEST
+    """Characters that may still be filled in: a long value that is used often would exhaust the machine."""
 
     def text(self, text: Text) -> Text:
         """A text with the expressions computed that name only parameters and the unit; the others stay."""
@@ -51,6 +59,10 @@ class Filling:
         at = 0
         for one in found:
             words, places = self.expression(one, text)
+            self.room -= len(words)
+            if self.room < 0:
+                self.problems.add("PD058", self.given.start, limit=LARGEST // (1024 * 1024))
+                return Text(UNREADABLE, text.place, style='"')
             pieces += (text[at : one.start], words)
             sources += places
             at = one.end

@@ -49,11 +49,11 @@ class _Merging:
         if isinstance(spec, Entry) and spec.keys() == {REPLACE}:
             return spec[REPLACE]
         if isinstance(base, Entry) and "id" in base and isinstance(spec, Items):  # a list of one, written as its entry
-            base = _as_edits(base)
+            base = self.as_edits(base)
         if isinstance(base, Entry) and isinstance(spec, Entry):
             return spec if _differ(base, spec) else self.mapping(base, spec)
         if isinstance(base, Items) and isinstance(spec, Items | Entry):
-            spec = _as_edits(spec)
+            spec = self.as_edits(spec)
             if is_edited(base, spec, self.problems, deep=key in OUTLINES):
                 return merged_list(base, spec, self.mapping, self.problems, deep=key in OUTLINES)
         return spec
@@ -69,11 +69,35 @@ class _Merging:
 
     def take_away(self, result: Entry, named: Located) -> None:
         """Takes keys away from a mapping."""
-        for name in _names(named):
+        for name in self.names(named):
             if name in result:
                 del result[name]
             else:
                 self.problems.add("PD053", name.place, id=name, **suggestion(name, list(result)))
+
+    def as_edits(self, spec: Items | Entry) -> Items:
+        """What is written over a list, as a list: ``{remove: [a, b]}`` is two entries that are taken away."""
+        if isinstance(spec, Items):
+            return spec
+        edits = Items(spec.place)
+        if spec.keys() != {REMOVE}:
+            edits.append(spec)
+            return edits
+        for name in self.names(spec[REMOVE]):
+            edit = Entry(name.place)
+            edit.update({"id": name, REMOVE: Text("yes", name.place)})
+            edit.key_places = {"id": name.place, REMOVE: spec.key_places[REMOVE]}
+            edits.append(edit)
+        return edits
+
+    def names(self, value: Located) -> list[Text]:
+        """The names that ``remove`` lists; anything else there is noted."""
+        listed = value if isinstance(value, Items) else [value]
+        for one in listed:
+            if not isinstance(one, Text):
+                found = "list" if isinstance(one, Items) else "mapping"
+                self.problems.add("PD103", one.place, found=found, expected="text")
+        return [one for one in listed if isinstance(one, Text)]
 
 
 def copied(base: Entry, spec: Entry | None = None) -> Entry:
@@ -93,25 +117,3 @@ def put(result: Entry, key: str, value: Located, source: Entry) -> None:
 def _differ(base: Entry, spec: Entry) -> bool:
     """Whether two blocks are of different kinds: the keys of one mean nothing in the other."""
     return "kind" in base and "kind" in spec and base["kind"] != spec["kind"]
-
-
-def _as_edits(spec: Items | Entry) -> Items:
-    """What is written over a list, as a list: ``{remove: [a, b]}`` is two entries that are taken away."""
-    if isinstance(spec, Items):
-        return spec
-    edits = Items(spec.place)
-    if spec.keys() != {REMOVE}:
-        edits.append(spec)
-        return edits
-    for name in _names(spec[REMOVE]):
-        edit = Entry(name.place)
-        edit.update({"id": name, REMOVE: Text("yes", name.place)})
-        edit.key_places = {"id": name.place, REMOVE: spec.key_places[REMOVE]}
-        edits.append(edit)
-    return edits
-
-
-def _names(value: Located) -> list[Text]:
-    if isinstance(value, Items):
-        return [one for one in value if isinstance(one, Text)]
-    return [value] if isinstance(value, Text) else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from plandocs.diagnostics.place import Place
 from plandocs.loading.inputs import Inputs
@@ -27,11 +28,19 @@ _SAMPLES: Mapping[ParameterType, str] = {
 _UNIT = {"code": "00001", "name": "Mẫu", "province_code": "01", "province": "Tỉnh Mẫu"}
 
 
+_MOST = 40
+"""Variants that are tried out; each is a whole plan."""
+
+
 def samples(template: Template, inputs: Inputs) -> Iterator[Inputs]:
     """Values with which each variant of a template is made at least once (các bộ giá trị mẫu).
 
     All types of unit come by, then each choice of each parameter, and both sides of a switch.
     """
+    return islice(_every(template, inputs), _MOST)
+
+
+def _every(template: Template, inputs: Inputs) -> Iterator[Inputs]:
     place = template.place
     first = {name: Text(_sample(one), place) for name, one in template.parameters.items()}
     kinds = tuple(UnitType) if template.is_of_a_unit else (UnitType.COMMUNE,)

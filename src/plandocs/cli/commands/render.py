@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -18,7 +18,9 @@ from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
-from plandocs.loading.inputs import Inputs
+
+if TYPE_CHECKING:  # most specs are whole by themselves
+    from plandocs.loading.inputs import Inputs
 
 KINDS = (DOCX, PDF, XLSX)
 """The kinds of file that can be made."""
