@@ -1932,10 +1932,10 @@ CATALOGUE: dict[str, Code] = {
         "registration-of-unknown-unit",
         _E,
         (
-            "đơn vị {found} không có trong bảng chỉ tiêu; có phải: {near}?",
-            "sửa mã hoặc tên đơn vị; phiếu này không được tính",
+            "đơn vị {found} không có trong bảng chỉ tiêu",
+            "{near} sửa mã hoặc tên đơn vị; phiếu này không được tính",
         ),
-        ("unit {found} has no quota; did you mean {near}?", "mend its code or name; this form is not counted"),
+        ("unit {found} has no quota", "{near} mend its code or name; this form is not counted"),
     ),
     "PD448": _code(
         "registered-twice-differently",

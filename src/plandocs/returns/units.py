@@ -48,7 +48,7 @@ class Units:
             return found[0]
         told = " ".join(filter(None, (returned.code, returned.unit))) or "?"
         near = [_called(self.rows[place], self.names[place]) for place in named] or closest(returned.unit, self.names)
-        problems.add("PD447", returned.place, found=told, near=", ".join(near) or "?")
+        problems.add("PD447", returned.place, found=told, near=", ".join(near))
         return None
 
     def _bare(self, name: str) -> str:
