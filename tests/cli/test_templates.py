@@ -15,7 +15,7 @@ from plandocs.building.inputs import inputs_of
 from plandocs.building.resolving import resolved_text
 from plandocs.building.templates import shipped_templates
 from plandocs.cli.commands import check, new, outline, render, resolve
-from plandocs.diagnostics.diagnostic import Problems, Severity
+from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.inlines import NBSP
 from plandocs.document.plain import plain_lines
 
@@ -106,7 +106,7 @@ def test_what_is_resolved_makes_the_same_document(spec: Path, tmp_path: Path) ->
 
 def test_resolve_tells_the_file_and_line_of_each_value(folder: Path) -> None:
     (folder / "xa.yaml").write_text(
-        "extends: mau.yaml\nunit: {name: Mẫu, type: xã}\nvalues: {so: 12}\noutline: [{id: viec, heading: Việc làm}]\n",
+        "extends: mau.yaml\nunit: '10816'\nvalues: {so: 12}\noutline: [{id: viec, heading: Việc làm}]\n",
         encoding="utf-8",
     )
     done = run(resolve, "xa.yaml", "--origins")
@@ -115,6 +115,15 @@ def test_resolve_tells_the_file_and_line_of_each_value(folder: Path) -> None:
     assert "    heading: Việc làm # xa.yaml:4\n" in done.stdout
     assert "extends" not in done.stdout
     assert "parameters" not in done.stdout
+
+
+def test_the_unit_is_as_the_register_has_it_on_the_plans_date(folder: Path) -> None:
+    for day, province in (("01/01/2026", "tỉnh Đồng Nai"), ("01/6/2026", "thành phố Đồng Nai")):
+        (folder / "mau.yaml").write_text(
+            BASE.replace("date: 2026", f"date: {day}").replace("{{ so }}", "{{ unit.province_full }}"), encoding="utf-8"
+        )
+        done = run(outline, "mau.yaml", "--unit", "25195", "--set", "so=1")
+        assert f"Bồi dưỡng {province} người" in done.stdout, done.stderr
 
 
 def test_missing_and_unknown_values_are_told(folder: Path) -> None:
@@ -140,16 +149,17 @@ def test_a_unit_gets_a_spec_of_its_own(folder: Path) -> None:
     assert done.exit_code == 0, done.stderr
     text = (folder / "xa.yaml").read_text(encoding="utf-8")
     assert "\nextends: mau.yaml" in text
-    assert '\n  code: "10816"' in text
+    assert '\nunit: "10816" #' in text
     assert "\n  # Số người (số đếm)\n  so:\n" in text
     assert "\n  # tu: thôn\n" in text
     done = run(check, "xa.yaml")
-    assert "so, unit.name, unit.type" in done.stderr
-    filled = text.replace("  so:\n", "  so: 12\n").replace("  # name: …", "  name: Mẫu").replace("  # type:", "  type:")
-    (folder / "xa.yaml").write_text(filled, encoding="utf-8")
+    assert "chưa có giá trị cho: so\n" in done.stderr
+    (folder / "xa.yaml").write_text(text.replace("  so:\n", "  so: 12\n"), encoding="utf-8")
     problems = Problems()
-    assert build(Path("xa.yaml"), problems) is not None
-    assert {one.severity for one in problems} == {Severity.INFO} or not problems.has_errors
+    built = build(Path("xa.yaml"), problems)
+    assert built is not None
+    assert not problems.has_errors
+    assert "Cử 12 người ở các thôn" in "".join(lines_of(built)).replace(NBSP, " ")
 
 
 def test_a_spec_of_a_shipped_template_names_it(folder: Path) -> None:
@@ -162,10 +172,10 @@ def test_a_spec_of_a_shipped_template_names_it(folder: Path) -> None:
 def test_a_year_is_carried_over_without_touching_what_stands_in_the_base(folder: Path) -> None:
     (folder / "goc.yaml").write_text(BASE.replace("period: 2027", "period: 2026 - 2031"), encoding="utf-8")
     (folder / "nam.yaml").write_text(
-        "extends: goc.yaml\nperiod: 2027\nunit: {name: Mẫu, type: xã}\nvalues: {so: 12}\n", encoding="utf-8"
+        "extends: goc.yaml\nperiod: 2027\nunit: '10816'\nvalues: {so: 12}\n", encoding="utf-8"
     )
     done = run(new, "sau.yaml", "--from", "nam.yaml", "--year", "2028")
     assert done.exit_code == 0, done.stderr
     assert (folder / "sau.yaml").read_text(encoding="utf-8") == (
-        "extends: goc.yaml\nperiod: 2028\nunit: {name: Mẫu, type: xã}\nvalues: {so: 12}\n"
+        "extends: goc.yaml\nperiod: 2028\nunit: '10816'\nvalues: {so: 12}\n"
     )

@@ -30,6 +30,7 @@ from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import suggestion
 
 if TYPE_CHECKING:
+    from plandocs.registers.units import Units
     from plandocs.writing.frame import Frame
 
 STDIN = "-"
@@ -91,14 +92,17 @@ def spec_at(spec: Path, problems: Problems, *, name: str, data: bytes | None = N
 
 
 def with_bases_of(spec: Path, name: str, inputs: Inputs | None) -> Inputs:
-    """The values for a spec together with what finds its bases (đầu vào)."""
+    """The values for a spec together with what finds its bases and its unit (đầu vào)."""
 
     def find(written: Text, problems: Problems) -> Path | None:
         from plandocs.building.bases import base_finder
 
         return base_finder(spec, name=name)(written, problems)
 
-    return replace(inputs or Inputs(), find_base=find)
+    def units() -> Units:
+        return Shelf(project_of(spec).registers).units()
+
+    return replace(inputs or Inputs(), find_base=find, units=units)
 
 
 def built_of(plan: Plan, spec: Path, problems: Problems, *, name: str, inputs: Inputs) -> Built | None:

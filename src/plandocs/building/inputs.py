@@ -15,6 +15,7 @@ from plandocs.sources.located import Entry, Text
 _YAML = (".yaml", ".yml", ".json")
 _CODE = "code"
 _UNIT = "unit"
+_DIGITS = 5
 
 
 def inputs_of(given: Sequence[str], params: Path | None, unit: str | None, problems: Problems) -> Inputs | None:
@@ -67,6 +68,11 @@ def _unit_at(code: Text) -> Entry:
     return entry
 
 
+def _is_code(written: Text | None, code: str) -> bool:
+    """Whether a cell holds a code, from which a spreadsheet may have taken the zeros in front."""
+    return written is not None and written.zfill(_DIGITS) == code.zfill(_DIGITS)
+
+
 def _read_row(path: Path, code: str | None, problems: Problems) -> Inputs | None:
     """The row of a table (CSV, Excel): the one with the code, or the only one."""
     from plandocs.building.unit_rows import unit_rows
@@ -74,7 +80,7 @@ def _read_row(path: Path, code: str | None, problems: Problems) -> Inputs | None
     rows = unit_rows(path, problems)
     if rows is None:
         return None
-    found = [row for row in rows if code is None or row.get(_CODE) == code]
+    found = [row for row in rows if code is None or _is_code(row.get(_CODE), code)]
     if len(found) == 1:
         return Inputs(row=found[0])
     if found:

@@ -505,8 +505,8 @@ CATALOGUE: dict[str, Code] = {
     "PD066": _code(
         "which-unit",
         _E,
-        ("{file} có nhiều đơn vị", "ghi --unit MÃ, hoặc unit: MÃ trong bản đặc tả"),
-        ("{file} holds several units", "say which by --unit CODE, or unit: CODE in the spec"),
+        ("{file} có nhiều đơn vị", "ghi --unit MÃ để chọn dòng"),
+        ("{file} holds several units", "say which by --unit CODE"),
     ),
     # 1: keys and values
     "PD101": _code(
@@ -1932,10 +1932,10 @@ CATALOGUE: dict[str, Code] = {
         "registration-of-unknown-unit",
         _E,
         (
-            "đơn vị {found} không có trong bảng chỉ tiêu",
-            "{near} sửa mã hoặc tên đơn vị; phiếu này không được tính",
+            "đơn vị {found} không có trong bảng chỉ tiêu; phiếu này không được tính",
+            "{near} sửa mã hoặc tên đơn vị",
         ),
-        ("unit {found} has no quota", "{near} mend its code or name; this form is not counted"),
+        ("unit {found} has no quota; this form is not counted", "{near} mend its code or name"),
     ),
     "PD448": _code(
         "registered-twice-differently",

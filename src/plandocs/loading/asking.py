@@ -42,7 +42,7 @@ def asking_spec(template: Template, named: str, unit: str | None, year: int | No
 def _blocks(template: Template, named: str, unit: str | None, year: int | None) -> Iterator[str]:
     yield f"extends: {_quoted(named)} # mẫu\n"
     if template.is_of_a_unit:
-        yield from _unit(unit)
+        yield _unit(unit)
     if year is not None:
         yield f"period: {year} # năm của kế hoạch\n"
     if template.parameters:
@@ -51,13 +51,9 @@ def _blocks(template: Template, named: str, unit: str | None, year: int | None) 
             yield from _value(name, parameter)
 
 
-def _unit(code: str | None) -> Iterator[str]:
-    yield "unit:"
-    yield f"  code: {_quoted(code) if code else ''} # mã đơn vị hành chính".replace(":  #", ": #")
-    yield "  # Không có trong danh mục thì ghi thêm:"
-    yield "  # name: … # tên riêng, ví dụ Hà Bắc"
-    yield "  # type: xã # xã, phường, đặc khu"
-    yield "  # province: Tỉnh …\n"
+def _unit(code: str | None) -> str:
+    written = f"unit: {_quoted(code)}" if code else "unit:"
+    return f"{written} # mã đơn vị hành chính, năm chữ số (xem plandocs units)\n"
 
 
 def _value(name: str, parameter: Parameter) -> Iterator[str]:

@@ -28,7 +28,7 @@ def is_edited(base: Items, spec: Items, problems: Problems, *, deep: bool) -> bo
     if not marked:
         return False
     known = set(_ids(base, deep=deep))
-    meant = [one for one in marked if _has_words(one) or one.get("id") in known]
+    meant = [one for one in marked if _has_words(one) or (isinstance(name := one.get("id"), Text) and name in known)]
     if len(marked) < len(spec):
         if meant:
             plain = next(one for one in spec if not any(one is other for other in marked))

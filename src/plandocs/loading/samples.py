@@ -36,10 +36,10 @@ def samples(template: Template, inputs: Inputs) -> Iterator[Inputs]:
     first = {name: Text(_sample(one), place) for name, one in template.parameters.items()}
     kinds = tuple(UnitType) if template.is_of_a_unit else (UnitType.COMMUNE,)
     for kind in kinds:
-        yield replace(inputs, values=first, unit=_unit(kind, place))
+        yield replace(inputs, values=first, unit=_unit(kind, place), units=None)
     for name, parameter in template.parameters.items():
         for other in _choices(parameter)[1:]:
-            yield replace(inputs, values={**first, name: Text(other, place)}, unit=_unit(kinds[0], place))
+            yield replace(inputs, values={**first, name: Text(other, place)}, unit=_unit(kinds[0], place), units=None)
 
 
 def _sample(parameter: Parameter) -> str:

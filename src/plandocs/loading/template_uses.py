@@ -14,7 +14,7 @@ from plandocs.sources.expressions import BadExpression, braced_in
 from plandocs.sources.located import Entry
 from plandocs.sources.walking import within
 from plandocs.spec.parameters import Parameter
-from plandocs.spec.units import Unit
+from plandocs.spec.units import UnitFacts
 from plandocs.vietnamese.similarity import closest
 
 
@@ -27,7 +27,7 @@ def check_uses(tree: Entry, parameters: Mapping[str, Parameter], file: str, prob
     for name, place, is_condition in _uses(tree, parameters, problems):
         first, _, attribute = name.partition(".")
         used.add(first)
-        known = Unit.model_fields if first == UNIT and attribute else ()
+        known = UnitFacts.model_fields if first == UNIT and attribute else ()
         if first == UNIT and attribute not in known and attribute:
             problems.add("PD151", place, name=name, near=", ".join(closest(attribute, list(known))))
         elif is_condition and first != UNIT and first not in parameters:

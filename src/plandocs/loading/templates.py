@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -17,8 +18,11 @@ from plandocs.loading.units import unit_of
 from plandocs.loading.variants import chosen
 from plandocs.sources.located import Entry, Located, Text
 from plandocs.spec.parameters import Parameter
-from plandocs.spec.units import Unit
+from plandocs.spec.units import UnitFacts
+from plandocs.vietnamese.dates import parse_date
+from plandocs.vietnamese.periods import parse_period
 from plandocs.vietnamese.similarity import suggestion
+from plandocs.vietnamese.unreadable import Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,9 @@ def filled(template: Template, inputs: Inputs, problems: Problems) -> Entry | No
     None where values are missing, which are told all at once (PD056), or cannot be read.
     """
     own = Problems()
-    unit = unit_of(template.unit, inputs, own)
+    unit = unit_of(template.unit, inputs, latest_date(template.tree), own)
     given, missing = _given(template, inputs, unit, own)
-    if template.is_of_a_unit and unit is None:
+    if template.is_of_a_unit and unit is None and not own.has_errors:
         missing.append(UNIT)
     filling = Filling(given, Problems() if missing else own)  # with values missing, only to find what else is
     tree = None if own.has_errors else chosen(template.tree, filling)
@@ -84,7 +88,19 @@ def filled(template: Template, inputs: Inputs, problems: Problems) -> Entry | No
     return tree if isinstance(tree, Entry) and not missing else None
 
 
-def _given(template: Template, inputs: Inputs, unit: Unit | None, problems: Problems) -> tuple[Given, list[str]]:
+def latest_date(tree: Entry) -> datetime.date | None:
+    """The last day on which a plan that is not typed yet may be dated (ngày muộn nhất); None where nobody can tell."""
+    date, period = tree.get("date"), tree.get("period")
+    try:
+        latest = parse_date(date).latest() if isinstance(date, Text) else None
+        if latest is None and isinstance(period, Text):
+            latest = datetime.date(parse_period(period).end, 12, 31)
+    except Unreadable:
+        return None
+    return latest
+
+
+def _given(template: Template, inputs: Inputs, unit: UnitFacts | None, problems: Problems) -> tuple[Given, list[str]]:
     """The values of a template's parameters, and the names of those that must be given and are not."""
     texts = {**_columns(template, inputs, unit), **template.values, **inputs.values}
     for name, text in texts.items():
@@ -103,7 +119,7 @@ def _given(template: Template, inputs: Inputs, unit: Unit | None, problems: Prob
             missing.append(name)
     if unit is not None:
         values[UNIT] = unit
-        for name in Unit.model_fields:
+        for name in UnitFacts.model_fields:
             text = getattr(unit, name)
             if isinstance(text, Text):
                 is_unfit(f"{UNIT}.{name}", text, problems)
@@ -112,10 +128,10 @@ def _given(template: Template, inputs: Inputs, unit: Unit | None, problems: Prob
     return Given(values, places), missing
 
 
-def _columns(template: Template, inputs: Inputs, unit: Unit | None) -> dict[str, Text]:
+def _columns(template: Template, inputs: Inputs, unit: UnitFacts | None) -> dict[str, Text]:
     """What is known of the unit under a parameter's name: columns bind to parameters of the same name."""
     known = dict(inputs.row)
-    for name in Unit.model_fields if unit is not None else ():
+    for name in UnitFacts.model_fields if unit is not None else ():
         text = getattr(unit, name)
         if text is not None and unit is not None:
             known[name] = Text(str(text), unit.where(name))
