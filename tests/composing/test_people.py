@@ -9,8 +9,9 @@ from textwrap import dedent
 import pytest
 from openpyxl import Workbook
 
-from plandocs.building.build import build
+from plandocs.building.build import Built, build
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.document.blocks import Section
 from tests.composing.making import MINIMAL, lines_of
 
 PLAN = """
@@ -39,8 +40,8 @@ PEOPLE = [
 
 
 @pytest.fixture
-def shown(tmp_path: Path):
-    """The lines that a block makes under the heading, and the codes of what is wrong."""
+def made(tmp_path: Path):
+    """The plan with a block under its heading, built, and the codes of what is wrong."""
     book = Workbook()
     sheet = book.active
     assert sheet is not None
@@ -50,18 +51,29 @@ def shown(tmp_path: Path):
     book.save(tmp_path / "ds.xlsx")
 
     @cache
-    def lines(block: str, plan: str = PLAN) -> tuple[list[str], list[str]]:
+    def built(block: str, plan: str) -> tuple[Built, list[str]]:
         spec = tmp_path / "plan.yaml"
         outline = f"outline:\n  - heading: Lớp\n    content: [{{kind: training}}, {{kind: roster, of: hv, {block}}}]\n"
         text = MINIMAL.replace("period: 2026 - 2031", "period: 2027") + dedent(plan) + outline + "closing: Hết.\n"
         spec.write_text(text, encoding="utf-8")
         problems = Problems()
-        built = build(spec, problems)
-        assert built is not None, [(one.code, one.values) for one in problems]
+        result = build(spec, problems)
+        assert result is not None, [(one.code, one.values) for one in problems]
+        return result, [one.code for one in problems if one.severity != "info"]
+
+    return built
+
+
+@pytest.fixture
+def shown(made):
+    """The lines that a block makes under the heading, and the codes of what is wrong."""
+
+    def lines(block: str, plan: str = PLAN) -> tuple[list[str], list[str]]:
+        built, told = made(block, plan)
         all_lines = [line.strip() for line in lines_of(built.document)]
         start = next(at for at, line in enumerate(all_lines) if line.split(" ", 1)[-1].startswith("Đợt 1"))
         end = next(at for at, line in enumerate(all_lines) if line.startswith("Hết"))
-        return all_lines[start + 1 : end], [one.code for one in problems if one.severity != "info"]
+        return all_lines[start + 1 : end], told
 
     return lines
 
@@ -133,6 +145,22 @@ def test_a_class_of_its_own_days_time_and_place_is_told_and_paid_by_them(shown):
     assert "(Bằng chữ: Chín trăm nghìn đồng)" in lines
     head = next(line for line in shown("layout: attendance", PLAN.replace("shares", own))[0] if line.startswith("STT"))
     assert head.count("Ngày") == 3
+
+
+def test_sheets_to_be_signed_begin_pages_also_behind_other_blocks(made):
+    annex = """
+annexes:
+  ky:
+    title: Ký nhận
+    content:
+      - {kind: roster, of: hv, layout: attendance}
+      - {kind: roster, of: hv, layout: receipt, rate: 1.000}
+      - {kind: roster, of: hv, layout: classes}
+"""
+    built, _ = made("layout: list}, {kind: annex_note, annex: ky", PLAN + annex)
+    (ky,) = built.document.annexes
+    begun = [block.starts_page for block in ky.blocks if isinstance(block, Section)]
+    assert begun == [False, True, True, True, False, False]
 
 
 def test_columns_may_be_chosen(shown):

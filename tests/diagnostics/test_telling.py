@@ -78,6 +78,12 @@ def test_profiles_that_exist_are_told():
     assert told == "các mã đang có: party-hd05-2026, state-nd30-2020"
 
 
+def test_ages_are_shown_as_they_are_written():
+    path = ("rosters", "hoc_vien", "ages")
+    assert hint(problem("PD123", path, found="65 - 18"), "vi") == "viết như 18 - 65"
+    assert hint(problem("PD123", ("targets", 0, "value"), found="nhiều"), "vi").startswith("viết như 100%")
+
+
 def test_a_single_reading_is_no_choice():
     one = problem("PD111", found="1,299", readings="1.299")
     assert (hint(one, "vi"), hint(one, "en")) == ("viết rõ: 1.299", "write it clearly: 1.299")

@@ -57,6 +57,24 @@ case(
     """,
 )
 case(
+    "a rule that leaves people out by a column that is there",
+    """
+    STT | Họ và tên    | Năm sinh | Đơn vị | Ghi chú | Đã học
+    1   | Học viên 001 | 1980     | UBND   |         | x
+    """,
+    yaml="left_out: [{column: note, values: nghỉ}, {column: Đã học}]",
+)
+case(
+    "a rule that leaves people out by a column that is not there",
+    """
+    STT | Họ và tên    | Năm sinh | Đơn vị
+    1   | Học viên 001 | 1980     | UBND
+    """,
+    "PD250 plan.yaml",
+    "PD250 plan.yaml",
+    yaml="left_out: [{column: note, values: nghỉ}, {column: Đã học}]",
+)
+case(
     "a usual column that is not there",
     """
     STT | Họ và tên    | Năm sinh

@@ -9,7 +9,7 @@ from plandocs.composing.annex_pages import orientation_of
 from plandocs.composing.attached import decision_date, decision_issuer, decision_symbol
 from plandocs.composing.citations import date_pieces
 from plandocs.composing.context import Context
-from plandocs.composing.draft import Draft, Pieces, made
+from plandocs.composing.draft import Draft, Pieces, beginning, made
 from plandocs.composing.end_marks import last_marked
 from plandocs.composing.finishing import in_capitals
 from plandocs.composing.letterhead import symbol
@@ -47,7 +47,7 @@ def annex_drafts(context: Context, numbering: Numbering) -> list[Supplement]:
         if fact.separate:
             context.problems.add("PD513", fact.key_place("separate"), id=name)
         drafts = [draft for block in fact.content for draft in block_drafts(block, context)]
-        drafts += outline_drafts(fact.sections, context)
+        drafts = beginning([*drafts, *outline_drafts(fact.sections, context)])
         called = annex_name(context, name, fact.written_at)
         above = Target("", 0, None, "ref.annex", 0, called)
         supplements.append(Supplement(name, fact, numbering.number(drafts, 1, above)))

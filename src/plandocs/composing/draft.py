@@ -6,7 +6,7 @@ finished document in document order, which is the order in which a citation is f
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from plandocs.diagnostics.place import Place
 from plandocs.document.blocks import Role
@@ -151,6 +151,13 @@ class PartList:
 
 
 Draft = Para | Point | Points | Headed | Tabled | PartList
+
+
+def beginning(drafts: list[Draft]) -> list[Draft]:
+    """Drafts that stand right under a heading or at the top of a page: the first begins no page itself (đầu trang)."""
+    if drafts and isinstance(drafts[0], Headed) and drafts[0].starts_page:
+        return [replace(drafts[0], starts_page=False), *drafts[1:]]
+    return drafts
 
 
 def words(pieces: Pieces) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from plandocs.composing.audiences import audience_points
 from plandocs.composing.budget import budget_points
 from plandocs.composing.context import Context
-from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark
+from plandocs.composing.draft import Draft, Headed, Para, PartList, Point, Points, RefMark, beginning
 from plandocs.composing.programmes import programme_drafts, sending_drafts
 from plandocs.composing.prose import check_start, prose
 from plandocs.composing.references import reference_points
@@ -94,7 +94,7 @@ def _section(section: Section, context: Context, *, optional: bool) -> Headed:
     is_part = section.form in (SectionForm.PART, SectionForm.INTRODUCTION)
     if optional and not is_part and not blocks and len(inner) == 1 and isinstance(inner[0], Headed):
         return inner[0]
-    blocks += inner
+    blocks = beginning([*blocks, *inner])
     return Headed(
         prose(section.heading, context),
         Origin(section.heading.place),

@@ -48,10 +48,7 @@ def _count(people: Sequence[Person], phrase: str, block: RosterBlock, context: C
 def _each_class(table: ClassTable, *, on_own_page: bool) -> Callable[[Gathered, RosterBlock, Context], list[Draft]]:
     def drafts(gathered: Gathered, block: RosterBlock, context: Context) -> list[Draft]:
         chosen = _classes(gathered, block)
-        return [
-            _class(one, table(one, block, context), block, context, starts_page=on_own_page and position > 0)
-            for position, one in enumerate(chosen)
-        ]
+        return [_class(one, table(one, block, context), block, context, starts_page=on_own_page) for one in chosen]
 
     return drafts
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plandocs.composing.context import Context
-from plandocs.composing.draft import made
+from plandocs.composing.draft import beginning, made
 from plandocs.composing.lone_annexes import lone_annex, lone_document
 from plandocs.composing.numbering import Numbering
 from plandocs.composing.people import roster_drafts
@@ -26,7 +26,7 @@ def compose_roster(context: Context, blocks: Sequence[RosterBlock], title: str |
     settling = Settling(context, numbering)
     annexes: list[Annex] = []
     for block in blocks:
-        drafts = numbering.number(roster_drafts(block, context))
+        drafts = numbering.number(beginning(roster_drafts(block, context)))
         if drafts:
             words = made(title, _NOWHERE) if title and not annexes else None
             named = words or context.fill(f"roster.title.{block.layout.value}", block.written_at)

@@ -1239,8 +1239,8 @@ CATALOGUE: dict[str, Code] = {
     "PD250": _code(
         "answer-without-head",
         _W,
-        ("không có tiêu đề cột {head} trong các tệp của danh sách", "sửa lại chữ, hoặc bỏ dòng này khỏi columns"),
-        ("no file of this roster has a head {head}", "mend the words, or drop this line from columns"),
+        ("không có tiêu đề cột {head} trong các tệp của danh sách", "sửa lại chữ, hoặc bỏ dòng này"),
+        ("no file of this roster has a head {head}", "mend the words, or drop this line"),
     ),
     "PD251": _code(
         "unrecognised-row",
@@ -2941,6 +2941,7 @@ ADVICE: dict[str, tuple[str, str]] = {
         "chỉ ghi số, ví dụ 5; ký hiệu do plandocs tự lập, muốn khác thì ghi ở khóa symbol",
         "write the number only, such as 5; plandocs makes the symbol, or give your own under symbol",
     ),
+    "ages": ("viết như 18 - 65", "write it as 18 - 65"),
     "one-reading": ("viết rõ: {readings}", "write it clearly: {readings}"),
     "declare-body": (
         "thêm {id} vào bodies, hoặc ghi hẳn tên cơ quan như muốn in",
@@ -2977,6 +2978,7 @@ ADVICE_WHERE: dict[tuple[str, str], str] = {
     ("PD106", "follows"): "own-words",
     ("PD110", "number"): "number-only",
     ("PD110", "attached_to.number"): "number-only",
+    ("PD123", "rosters"): "ages",
 }
 """The case that a code is at some keys of a spec."""
 

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.rosters.checks import ages, lacking, listed_names, misplaced_rows, number_sense, stated_totals, twice
+from plandocs.rosters.checks import (
+    ages,
+    lacking,
+    left_out_columns,
+    listed_names,
+    misplaced_rows,
+    number_sense,
+    stated_totals,
+    twice,
+)
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.known_names import post_names, unit_names
 from plandocs.rosters.roster import Roster
@@ -17,6 +26,7 @@ def check_roster(
 ) -> None:
     """Notes everything that is wrong with a list, each at its cell; ages need the plan's date, ``plan`` its units."""
     lacking.check(roster, fact, guide, problems)
+    left_out_columns.check(roster, fact, problems)
     twice.check(roster, problems)
     misplaced_rows.check(roster, guide, problems)
     number_sense.check(roster, problems)

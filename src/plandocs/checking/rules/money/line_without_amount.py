@@ -12,9 +12,9 @@ _TOO_LARGE = 10**15
 
 
 def check(subject: Subject, problems: Problems) -> None:
-    """Looks at the amount of each line, which needs a rate or is a lump sum, and at the total of each estimate."""
+    """Looks at the amount of each line, which needs a rate, a norm or a lump sum, and at each estimate's total."""
     for line in cost_lines(subject.plan):
-        if line.cost is None:
+        if line.cost is None and line.norm is None:
             problems.add("PD288", line.written_at)
     for estimate in subject.plan.estimates.values():
         if estimate.for_all >= _TOO_LARGE:
