@@ -34,7 +34,7 @@ class Shape:
     """The shape of one unit (dạng): what is closed is the key, what is open has words."""
 
     key: tuple[tuple[str, str, bool], ...]
-    """Each fact and value: what it is called, what it is with ``{…}`` in place of open names, and whether it is open."""
+    """Each fact and value: its name, what it is with ``{…}`` in place of open names, and whether it is open."""
     words: Mapping[str, str]
     """The open words: names of the unit, values of parameters."""
 
