@@ -19,8 +19,8 @@ from plandocs.sources.located import Text
 
 SHIPPED = shipped_templates() / "plans" / "ke-hoach-xa-tu-tinh.yaml"
 DAY = datetime.date(2026, 12, 31)
-WARDS = ("14758", "14797", "00004", "00008", "27154")
-COMMUNES = ("00103", "10816", "10819", "10822", "10828", "10831")
+WARDS = ("10546", "10675", "10891", "11329", "11443")
+COMMUNES = ("10816", "10606", "10972", "11065", "11146", "11239")
 
 
 def job_of(spec: Path = SHIPPED, wanted: Wanted | None = None) -> Job:

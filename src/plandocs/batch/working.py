@@ -30,7 +30,7 @@ class WorkersLost(Exception):  # noqa: N818 - the name says what happened
 def results(job: Job, orders: Sequence[Order], *, jobs: int | None = None, scheduler: str | None = None) -> Results:
     """What comes of each order (kết quả từng đơn vị), the same whoever makes it.
 
-    ``jobs`` is how many processes may work: one is this one, and None as many as there are processors, if that pays.
+    ``jobs`` is how many processes may work, None as many as there are processors; others than this one work if it pays.
     ``scheduler`` is the address of a Dask scheduler, whose workers are asked instead. Raises WorkersLost, NoCluster,
     and OtherVersion where its workers are not of this version.
     """
@@ -41,17 +41,15 @@ def results(job: Job, orders: Sequence[Order], *, jobs: int | None = None, sched
     if workers == 1:
         yield from _here(Press(job), orders, 0)
         return
-    begin = 0
-    if jobs is None:
-        press, started = Press(job), time.perf_counter()
-        for number, made in islice(_here(press, orders, 0), _TRIAL):
-            begin = number + 1
-            yield number, made
-        left = (time.perf_counter() - started) / begin * (len(orders) - begin)
-        if left * (1 - 1 / workers) < _WORTH:
-            yield from _here(press, orders, begin)
-            return
-    yield from _by_others(lambda: pool(workers), job, orders, begin)
+    press, started, begin = Press(job), time.perf_counter(), 0
+    for number, made in islice(_here(press, orders, 0), _TRIAL):
+        begin = number + 1
+        yield number, made
+    left = (time.perf_counter() - started) / begin * (len(orders) - begin)
+    if left * (1 - 1 / workers) < _WORTH:
+        yield from _here(press, orders, begin)
+    else:
+        yield from _by_others(lambda: pool(workers), job, orders, begin)
 
 
 def _here(press: Press, orders: Sequence[Order], begin: int) -> Results:
