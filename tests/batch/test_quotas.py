@@ -81,6 +81,14 @@ def test_units_and_rows_that_do_not_meet_are_told() -> None:
     assert "failed: 00004 Phường Ba Đình\n" in done.stdout
 
 
+def test_a_column_of_units_that_a_quota_overrules_is_told() -> None:
+    Path("units.csv").write_text("code,lop1\n10816,7\n00082,8\n", encoding="utf-8")
+    done = run("--quota", "tinh.yaml#ct", "--units", "units.csv")
+    assert "units.csv!B1: warning[PD846]: column lop1 is not used" in done.stderr
+    assert "tinh.yaml:" in done.stderr
+    assert "Lớp 1: 2; lớp 2: 3" in text("10816-xa-ha-bac.docx")
+
+
 def test_a_quota_of_which_nothing_is_taken_is_told() -> None:
     done = run("--quota", "tinh.yaml#khac", "--set", "lop1=1", "--set", "quota_total=1")
     assert "PD846" not in done.stderr
