@@ -2793,8 +2793,8 @@ CATALOGUE: dict[str, Code] = {
     "PD846": _code(
         "column-overruled",
         _W,
-        ("cột {name} không có tác dụng: giá trị đã cho chung cho mọi đơn vị", "bỏ cột, hoặc bỏ giá trị chung"),
-        ("column {name} does not count: all units share a value that was given", "drop the column or that value"),
+        ("cột {name} không được dùng: tham số này lấy giá trị ở nơi khác", "bỏ cột, hoặc bỏ giá trị ở nơi kia"),
+        ("column {name} is not used: the parameter gets its value elsewhere", "drop the column, or the other value"),
     ),
     "PD847": _code(
         "unit-without-quota",
