@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook as ExcelWorkbook
 
 from plandocs.building.project import Project
-from plandocs.building.rosters import roster_workbooks
+from plandocs.building.rosters import roster_files
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.loading import class_lists, load_roster, with_counts
 from plandocs.spec.class_tally import tally
@@ -49,7 +49,7 @@ def folder(tmp_path):
 
 
 def opened(fact, folder, problems):
-    return list(roster_workbooks(fact, folder / "plan.yaml", Project(folder), problems, name="plan.yaml"))
+    return list(roster_files(fact, folder / "plan.yaml", Project(folder), problems, name="plan.yaml"))
 
 
 def loaded(folder, roster, count=4):
@@ -88,6 +88,15 @@ def test_a_folder_stands_for_its_files(folder):
         (folder / name).rename(folder / "gui" / name)
     _, _, roster, _ = loaded(folder, "gui")
     assert [one.file for one in roster.sheets] == ["gui/ds.xlsx", "gui/them.csv"]
+
+
+def test_a_file_may_be_given_the_commune_and_unit_that_it_does_not_name(folder):
+    (folder / "khong.csv").write_text("STT,Họ và tên,Năm sinh\n1,Học viên Năm,1990\n", encoding="utf-8")
+    files = "{files: [them.csv, {file: khong.csv, commune: xã Hà Bắc, unit: Văn phòng}], order: file}"
+    _, _, roster, problems = loaded(folder, files)
+    told_people = [(one.name, one.unit, one.commune) for one in roster]
+    assert told_people[1:] == [("Học viên An", "Văn phòng", ""), ("Học viên Năm", "Văn phòng", "xã Hà Bắc")]
+    assert [problem.code for problem in problems] == ["PD244"]
 
 
 @pytest.mark.parametrize(

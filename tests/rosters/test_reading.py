@@ -25,6 +25,7 @@ case(
     1   | Học viên 001 | 05/4/1980
     """,
     ["Học viên 001 |  | 05/4/1980"],
+    "PD460 A2",
 )
 case(
     "Năm sinh over Nam and Nữ: where the date stands tells the gender",

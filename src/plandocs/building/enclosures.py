@@ -47,7 +47,7 @@ def enclosures(
 
 def source_files(plan: Plan, spec: Path) -> tuple[Path, ...]:
     """The spreadsheets that a plan's tables and lists name, and folders of such (tệp nguồn), there or not."""
-    lists = (name for roster in plan.rosters.values() for name in roster.files)
+    lists = (entry.file for roster in plan.rosters.values() for entry in roster.files)
     return beside(spec, (*_named(plan), *lists))
 
 

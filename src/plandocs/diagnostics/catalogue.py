@@ -2019,6 +2019,18 @@ CATALOGUE: dict[str, Code] = {
         ("the form lacks the plan's or the unit's code", "it was taken by the unit's name; look again"),
     ),
     # 5: structure
+    "PD460": _code(
+        "sender-from-letterhead",
+        _I,
+        (
+            "theo phần đầu trang tính, {count} người chưa ghi đơn vị được xếp vào: {found}",
+            "không đúng thì ghi ở files của danh sách: {{file: …, commune: …}} (lệnh roster: --commune), hoặc thêm cột",
+        ),
+        (
+            "by the rows above the list, people whose rows name no unit ({count}) are of: {found}",
+            "if that is wrong, say so in the roster's files: {{file: …, commune: …}} (command roster: --commune)",
+        ),
+    ),
     "PD501": _code(
         "unknown-section",
         _E,
@@ -2966,8 +2978,8 @@ ADVICE: dict[str, tuple[str, str]] = {
         "fill a column Đối tượng with names of audiences, or say in columns which one it is",
     ),
     "tell-area": (
-        "điền xã, phường đúng như ở areas của khu vực",
-        "fill in the commune as it stands in areas of its region",
+        "điền xã, phường đúng như ở areas của khu vực; cả tệp của một xã thì ghi ở files: {{file: …, commune: …}}",
+        "fill in the commune as in areas of its region; for a whole file say in files: {{file: …, commune: …}}",
     ),
     "known-ones": ("các mã đang có: {known}", "those that there are: {known}"),
 }

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.person import Person
 from plandocs.rosters.roster import Column, Roster, SheetRead, StatedTotal
+from plandocs.rosters.sent import Sent
 from plandocs.rosters.tables.choosing_sheets import SheetRows, choose_sheets
 from plandocs.rosters.tables.columns import answers_of
 from plandocs.rosters.tables.old_fonts import in_unicode
 from plandocs.rosters.tables.raw import RawTable
 from plandocs.rosters.telling.persons import tell_persons
 from plandocs.rosters.telling.totals import told_totals
-from plandocs.sources.sheets.sheet import Workbook
 from plandocs.spec.rosters import LEAVE_OUT, RosterFact
 from plandocs.vietnamese.folding import folded
 from plandocs.vietnamese.similarity import suggestion
 
 
-def read_roster(workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, problems: Problems) -> Roster:
+def read_roster(files: Sequence[Sent], fact: RosterFact, guide: Guide, problems: Problems) -> Roster:
     """The people that files hold (danh sách), in the order of files, sheets and rows; all that is wrong is noted.
 
     Several files make one list; each person remembers the file, sheet and row. No row and no column is dropped
@@ -29,8 +30,8 @@ def read_roster(workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, p
     _check_answers(fact, guide, problems)
     answers = answers_of(fact.columns)
     if fact.legacy is not None:
-        workbooks = [in_unicode(workbook, fact.legacy) for workbook in workbooks]
-    chosen = choose_sheets(workbooks, fact, guide, answers, problems)
+        files = [replace(file, workbook=in_unicode(file.workbook, fact.legacy)) for file in files]
+    chosen = choose_sheets(files, fact, guide, answers, problems)
     _check_unused(fact, chosen, problems)
     for one in chosen:
         _note_hidden(one, problems)
