@@ -210,6 +210,41 @@ case(
     keys="name unit post",
 )
 case(
+    "a ditto mark right below a unit's group row means that unit",
+    """
+    STT | Họ và tên     | Đơn vị        | Chức vụ
+    I   | Phòng Kinh tế |               |
+    1   | Học viên 001  | nt            | Chuyên viên
+    2   | Học viên 002  | nt            | nt
+    II  | Văn phòng     |               |
+    1   | Học viên 003  | nt            | nt
+    2   | Học viên 004  | nt            | nt
+    """,
+    [
+        *(f"Học viên 00{n} | Phòng Kinh tế | Chuyên viên" for n in (1, 2)),
+        *(f"Học viên 00{n} | Văn phòng | Chuyên viên" for n in (3, 4)),
+    ],
+    keys="name unit post",
+)
+case(
+    "a ditto mark below a bloc's group row means the row above it",
+    """
+    STT | Họ và tên     | Đơn vị        | Xã, phường
+    I   | Khối Đảng     |               |
+    1   | Học viên 001  | Văn phòng     | Hà Bắc
+    II  | Khối khác     |               |
+    1   | Học viên 002  | nt            | nt
+    A   | Xã Hà Đông    |               |
+    1   | Học viên 003  | Phòng Kinh tế | nt
+    """,
+    [
+        "Học viên 001 | Văn phòng | Hà Bắc",
+        "Học viên 002 | Văn phòng | Hà Bắc",
+        "Học viên 003 | Phòng Kinh tế | Xã Hà Đông",
+    ],
+    keys="name unit commune",
+)
+case(
     "a ditto mark with nothing above",
     """
     STT | Họ và tên    | Năm sinh | Đơn vị

@@ -61,6 +61,8 @@ class _Reader:
     group_start: int = 0
     below_end: bool = False
     after_heads: bool = False
+    headed: dict[str, str] = field(default_factory=dict)
+    """The unit and commune that group rows name which stand right above the next person."""
 
     def take(self, number: int) -> bool:
         """Takes one row for what it is; False if it holds the heads of another table."""
@@ -97,10 +99,11 @@ class _Reader:
 
     def _take_person(self, row: Row) -> None:
         above = self.raw.persons[-1] if self.raw.persons else None
-        person = read_person(row, above, self.guide, self.problems)
+        person = read_person(row, above, self.headed, self.guide, self.problems)
         person.unit, person.commune, person.group = self._groups_above()
         self.raw.persons.append(person)
         self.below_end = False
+        self.headed = {}
 
     def _take_group(self, group: Group) -> None:
         level = _level(group.mark)
@@ -108,6 +111,10 @@ class _Reader:
             self.groups.pop()
         self.groups.append((level, group))
         self.group_start = len(self.raw.persons)
+        known = self.guide.groups
+        for key, names in (("unit", known.is_unit), ("commune", known.is_commune)):
+            if names(group.words):
+                self.headed[key] = group.words
 
     def _groups_above(self) -> tuple[str, str, str]:
         """The innermost unit, commune and bloc that the group rows above name."""
