@@ -912,6 +912,18 @@ CATALOGUE: dict[str, Code] = {
         ("mức {found} lớn hơn 100%", "tỷ lệ trong một đối tượng không vượt quá 100%; ghi lại tỷ lệ"),
         ("{found} is more than 100%", "a share of an audience cannot exceed 100%; mend the figure"),
     ),
+    "PD209": _code(
+        "unlikely-birth-year",
+        _W,
+        (
+            "{name} sinh năm {found}: người đi học thường sinh trong khoảng {range}",
+            "xem lại ngày sinh; danh sách có ghi ngày lập hoặc thuộc một kế hoạch thì tuổi tính theo ngày đó (ages)",
+        ),
+        (
+            "{name} was born in {found}: learners are usually born in {range}",
+            "look at it again; with the list's own date or a plan, ages are reckoned from that day (ages)",
+        ),
+    ),
     "PD210": _code(
         "stated-learners-differ",
         _E,
@@ -1064,6 +1076,12 @@ CATALOGUE: dict[str, Code] = {
             "kiểm tra ngày của số liệu (as_of) và ngày của kế hoạch",
         ),
         ("the figures are as of {date}, after the plan", "check the date of the figures (as_of) and of the plan"),
+    ),
+    "PD229": _code(
+        "born-after-list",
+        _E,
+        ("{name} sinh {found}, sau ngày {date}", "xem lại ngày sinh, và ngày của danh sách hoặc của kế hoạch"),
+        ("{name} was born on {found}, after {date}", "look at the date of birth, and at that of the list or the plan"),
     ),
     "PD230": _code(
         "rest-not-named",
@@ -2907,6 +2925,7 @@ ROLES = {
         "need": "số người phải học",
         "year": "năm",
         "plan_date": "ngày của kế hoạch",
+        "list_date": "ngày của danh sách",
         "head_row": "dòng đầu cột",
         "before": "năm trước",
         "goal": "mục tiêu",
@@ -2923,6 +2942,7 @@ ROLES = {
         "need": "those to be taught",
         "year": "the year",
         "plan_date": "the plan's date",
+        "list_date": "the list's date",
         "head_row": "the head row",
         "before": "the year before",
         "goal": "the goal",

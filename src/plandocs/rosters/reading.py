@@ -14,6 +14,7 @@ from plandocs.rosters.tables.choosing_sheets import SheetRows, choose_sheets
 from plandocs.rosters.tables.columns import answers_of
 from plandocs.rosters.tables.old_fonts import in_unicode
 from plandocs.rosters.tables.raw import RawTable
+from plandocs.rosters.tables.stated_dates import stated_date
 from plandocs.rosters.telling.persons import tell_persons
 from plandocs.rosters.telling.totals import told_totals
 from plandocs.spec.rosters import LEAVE_OUT, RosterFact
@@ -42,10 +43,17 @@ def read_roster(files: Sequence[Sent], fact: RosterFact, guide: Guide, problems:
         told = list(tell_persons(table, guide, problems))
         persons += told
         totals += told_totals(table, told)
-    sheets = tuple(
-        SheetRead(one.sheet.file, one.sheet.name, len(one.persons), one.tables[0].table.head_place) for one in chosen
-    )
+    sheets = tuple(_read(one, guide) for one in chosen)
     return Roster(tuple(persons), tuple(_columns(tables)), sheets, tuple(totals))
+
+
+def _read(one: SheetRows, guide: Guide) -> SheetRead:
+    """A sheet as it was read, with the day that the rows above and below its people state."""
+    sheet = one.sheet
+    above = range(one.tables[0].table.band.top)
+    below = range(max(person.row for person in one.persons) + 1, len(sheet.rows))
+    date = stated_date(sheet, (*above, *below), guide.habits)
+    return SheetRead(sheet.file, sheet.name, len(one.persons), one.tables[0].table.head_place, date)
 
 
 def _check_answers(fact: RosterFact, guide: Guide, problems: Problems) -> None:

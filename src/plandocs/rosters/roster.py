@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from plandocs.diagnostics.place import Place
 from plandocs.rosters.person import STANDING_FOR, Person
+from plandocs.rosters.tables.stated_dates import StatedDate
 from plandocs.vietnamese.genders import Gender
 
 
@@ -41,6 +42,8 @@ class SheetRead:
     people: int
     place: Place
     """Where its heads begin."""
+    date: StatedDate | None = None
+    """The day that it states of itself."""
 
 
 @dataclass(frozen=True, slots=True)
