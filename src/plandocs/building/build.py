@@ -10,6 +10,7 @@ from plandocs.building.attached_files import attached_files
 from plandocs.building.enclosures import enclosures, source_files
 from plandocs.building.project import Project, check_project, project_of
 from plandocs.building.rosters import with_rosters
+from plandocs.building.workshop import Workshop
 from plandocs.checking.check import check_plan
 from plandocs.composing.compose import compose_documents
 from plandocs.composing.context import Context
@@ -47,7 +48,7 @@ class Built:
     plan: Plan
     document: Document
     profile: Profile
-    project: Project
+    workshop: Workshop
     context: Context = field(compare=False, repr=False)
     numbering: Numbering = field(compare=False, repr=False)
     decision: Document | None = None
@@ -56,6 +57,11 @@ class Built:
     """The files that are sent along."""
     sources: tuple[Path, ...] = ()
     """The spreadsheets that it is made from, and folders of such."""
+
+    @property
+    def project(self) -> Project:
+        """The project that the plan belongs to."""
+        return self.workshop.project
 
     @property
     def each(self) -> tuple[Built, ...]:
@@ -107,20 +113,31 @@ def with_bases_of(spec: Path, name: str, inputs: Inputs | None) -> Inputs:
     return replace(inputs or Inputs(), find_base=find, units=units)
 
 
-def built_of(plan: Plan, spec: Path, problems: Problems, *, name: str, inputs: Inputs | None = None) -> Built | None:
-    """The checked document of a plan that has been read (tài liệu đã kiểm tra), as ``build``."""
-    shown = name
-    project = project_of(spec)
+def built_of(
+    plan: Plan,
+    spec: Path,
+    problems: Problems,
+    *,
+    name: str,
+    inputs: Inputs | None = None,
+    workshop: Workshop | None = None,
+) -> Built | None:
+    """The checked document of a plan that has been read (tài liệu đã kiểm tra), as ``build``.
+
+    Plans of one project may share a ``workshop``.
+    """
+    workshop = workshop or Workshop.of(spec)
+    project = workshop.project
     check_project(project, problems)
     attached = attached_files(plan.attachments, spec, project, problems)
-    shelf = Shelf(project.registers, problems)
+    shelf = workshop.shelf(problems)
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
     sources = (*source_files(plan, spec), *(inputs.files if inputs is not None else ()))
     rates = shelf.rates() if plan.estimates else Rates()
-    plan = completed(plan, enclosures(plan, spec, project, problems, name=shown), rates, shelf, problems)
-    plan, rosters = with_rosters(plan, spec, project, shelf, problems, name=shown)
+    plan = completed(plan, enclosures(plan, spec, project, problems, name=name), rates, shelf, problems)
+    plan, rosters = with_rosters(plan, spec, project, shelf, problems, name=name)
     outline = () if plan.outline else _default_outline(plan, shelf)
     wording = shelf.wording(str(profile.wording))
     composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems, rosters)
@@ -129,7 +146,7 @@ def built_of(plan: Plan, spec: Path, problems: Problems, *, name: str, inputs: I
         plan,
         composed.document,
         profile,
-        project,
+        workshop,
         composed.context,
         composed.numbering,
         composed.decision,
@@ -169,25 +186,13 @@ def _is_complete(profile: Profile, problems: Problems) -> bool:
 def frame_of(built: Built, look: Path | None, problems: Problems) -> Frame | None:
     """What a Word file of a built plan is filled into (khung); None when the look has errors.
 
-    The look is the given one, else the project's own, else what the profile says. A file ``for_pdf`` is only for
-    LibreOffice: its long tables are parted.
+    The look is the given one, else the project's own, else what the profile says.
     """
     sizes = built.document.sizes
-    look = look or built.project.look(built.document.profile)
-    if look is not None and built.plan.sizes is not None:
-        problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=look)
-    return frame_for(built.profile, sizes, look, problems)
-
-
-def frame_for(profile: Profile, sizes: str, look: Path | None, problems: Problems) -> Frame | None:
-    """The frame of a look, or of the profile alone (khung); None when the look has errors."""
-    if look is None:
-        from plandocs.writing.profile_frame import frame_from_profile
-
-        return frame_from_profile(profile, sizes)
-    from plandocs.writing.look import open_look
-
-    return open_look(look, profile, sizes, problems)
+    drawn = look or built.project.look(built.document.profile)
+    if drawn is not None and built.plan.sizes is not None:
+        problems.add("PD813", built.plan.where("sizes"), sizes=sizes, look=drawn)
+    return built.workshop.frame(built.profile, sizes, look, problems)
 
 
 def docx_of(built: Built, look: Path | None, problems: Problems) -> bytes | None:

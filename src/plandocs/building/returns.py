@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from plandocs.building.build import Built, frame_for, with_bases_of
+from plandocs.building.build import Built, with_bases_of
 from plandocs.building.enclosures import enclosures
 from plandocs.building.project import project_of
 from plandocs.building.quota_forms import form_words
@@ -87,7 +87,7 @@ def _annexes(built: Built, document: Document, stem: str, kinds: set[str], probl
     if "docx" in kinds:
         from plandocs.writing.docx import write_annexes
 
-        frame = frame_for(built.profile, document.sizes, built.project.look(document.profile), problems)
+        frame = built.workshop.frame(built.profile, document.sizes, None, problems)
         files |= {f"{stem}.docx": write_annexes(document, frame, built.profile)} if frame is not None else {}
     if "xlsx" in kinds:
         from plandocs.writing.xlsx import write_xlsx

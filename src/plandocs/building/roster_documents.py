@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from plandocs.building.build import choose_profile, frame_for, with_bases_of
-from plandocs.building.project import Project, project_of
+from plandocs.building.build import choose_profile, with_bases_of
+from plandocs.building.project import Project
 from plandocs.building.roster_files import Senders, Watch, named_files
 from plandocs.building.rosters import roster_files
+from plandocs.building.workshop import Workshop
 from plandocs.composing.context import Context, facts_of
 from plandocs.composing.people_columns import shown_columns
 from plandocs.composing.roster_document import compose_roster
@@ -19,7 +20,6 @@ from plandocs.diagnostics.place import Place
 from plandocs.document.document import Document
 from plandocs.loading.load import load_plan, plan_of
 from plandocs.registers.profile import Profile
-from plandocs.registers.shelf import Shelf
 from plandocs.rosters.gathered import Gathered
 from plandocs.rosters.guide import guide_of
 from plandocs.rosters.loading import class_lists, load_roster
@@ -71,7 +71,7 @@ class Laid:
 
     document: Document
     profile: Profile
-    project: Project
+    workshop: Workshop
     roster: Roster
     files: tuple[Path, ...]
     """The files that were read."""
@@ -80,8 +80,8 @@ class Laid:
 def lay_out_roster(asked: Asked, problems: Problems, watch: Watch = iter) -> Laid | None:
     """The documents of a list of people (danh sách), or None; what is wrong is in ``problems``."""
     here = asked.spec or asked.files[0]
-    project = project_of(here)
-    shelf = Shelf(project.registers, problems)
+    workshop = Workshop.of(here)
+    project, shelf = workshop.project, workshop.shelf(problems)
     plan = _plan(asked, problems)
     fact = _fact(asked, plan, problems) if plan is not None else None
     profile = choose_profile(plan, shelf) if plan is not None else None
@@ -98,14 +98,14 @@ def lay_out_roster(asked: Asked, problems: Problems, watch: Watch = iter) -> Lai
     )
     layouts = asked.layouts or (SEATED if lists is not None else ALONE)
     blocks = [_block(layout, asked.show, roster, context) for layout in layouts]
-    return Laid(compose_roster(context, blocks, asked.title), profile, project, roster, tuple(files))
+    return Laid(compose_roster(context, blocks, asked.title), profile, workshop, roster, tuple(files))
 
 
 def roster_docx(laid: Laid, problems: Problems) -> bytes | None:
     """The Word file of a list (tệp Word): all its layouts, each on pages of its own; None when the look has errors."""
     from plandocs.writing.docx import write_annexes
 
-    frame = frame_for(laid.profile, laid.document.sizes, laid.project.look(laid.document.profile), problems)
+    frame = laid.workshop.frame(laid.profile, laid.document.sizes, None, problems)
     return write_annexes(laid.document, frame, laid.profile) if frame is not None else None
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.registers.kept import Kept
 from plandocs.registers.profile import Profile
 from plandocs.registers.tables import TableForm
 from plandocs.registers.wording import Wording, WordingFile
@@ -36,7 +37,8 @@ class Shelf:
 
     folders: tuple[Path, ...] = ()
     problems: Problems = field(default_factory=Problems)
-    _profiles: dict[str, Profile] = field(default_factory=dict)
+    kept: Kept = field(default_factory=Kept)
+    """What has been read already, also for other plans of the project."""
 
     def find(self, kind: str, name: str) -> Path | None:
         """The file of a register, such as ``profiles`` and ``state-nd30-2020``; None when nobody has it."""
@@ -54,7 +56,7 @@ class Shelf:
     def read(self, kind: str, name: str) -> Located | None:
         """What a register holds, with places; None when it is absent or cannot be read."""
         path = self.find(kind, name)
-        return self._located(path) if path is not None else None
+        return _located(path, self.problems) if path is not None else None
 
     def typed(self, kind: str, name: str, model: type[Register]) -> Register | None:
         """A register as typed rows; flaws are in ``problems``."""
@@ -93,8 +95,8 @@ class Shelf:
             return shipped_units()
         from plandocs.registers.unit_changes import UnitsFile, with_changes
 
-        read = (self._read_file(path, UnitsFile) for path in paths)
-        return with_changes(shipped_units(), [file for file in read if file is not None], self.problems)
+        read = [file for file in (self._read_file(path, UnitsFile) for path in paths) if file is not None]
+        return self.kept.once("units", lambda problems: with_changes(shipped_units(), read, problems), self.problems)
 
     def unit_headings(self) -> Headings:
         """How the heads of units files are spelt (tiêu đề cột): what the project adds, then what the package knows."""
@@ -114,22 +116,12 @@ class Shelf:
         read = (self._read_file(path, model) for path in paths if path.is_file())
         return [register for register in read if register is not None]
 
-    def _located(self, path: Path) -> Located | None:
-        text = read_text(path, str(path), self.problems)
-        return read_yaml(text, str(path), self.problems) if text is not None else None
-
     def _read_file(self, path: Path, model: type[Register]) -> Register | None:
-        value = self._located(path)
-        return validate(model, value, self.problems) if value is not None else None
+        return self.kept.once((path, model), lambda problems: _read(path, model, problems), self.problems)
 
     def profile(self, name: str) -> Profile | None:
         """The profile of form called ``name`` (hồ sơ thể thức)."""
-        if name not in self._profiles:
-            profile = self.typed("profiles", name, Profile)
-            if profile is None:
-                return None
-            self._profiles[name] = profile
-        return self._profiles[name]
+        return self.typed("profiles", name, Profile)
 
     def table_form(self, name: str) -> TableForm | None:
         """The form of table called ``name`` (mẫu bảng)."""
@@ -153,7 +145,11 @@ class Shelf:
 
         What a project's file lacks comes from the package's, what that lacks from the wording that it extends.
         """
-        return Wording(self._texts(name, ()))
+
+        def read(problems: Problems) -> Wording:
+            return Wording(replace(self, problems=problems)._texts(name, ()))
+
+        return self.kept.once(("wording", name), read, self.problems)
 
     def _texts(self, name: str, below: tuple[str, ...]) -> dict[str, tuple[str, Place]]:
         """The texts of a wording; ``below`` are those that extend it, to which it never leads back."""
@@ -181,6 +177,16 @@ class Shelf:
     def place(self, kind: str, name: str) -> Place:
         """Where a register stands, for messages."""
         return Place(str(self.find(kind, name) or f"{kind}/{name}.yaml"))
+
+
+def _read(path: Path, model: type[Register], problems: Problems) -> Register | None:
+    value = _located(path, problems)
+    return validate(model, value, problems) if value is not None else None
+
+
+def _located(path: Path, problems: Problems) -> Located | None:
+    text = read_text(path, str(path), problems)
+    return read_yaml(text, str(path), problems) if text is not None else None
 
 
 def _in_force(profile: Profile, date: datetime.date) -> bool:

@@ -1,0 +1,56 @@
+"""What the plans of one project are made with (xưởng): its registers and its frames, each made ready once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plandocs.building.project import Project, project_of
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.registers.kept import Kept
+from plandocs.registers.profile import Profile
+from plandocs.registers.shelf import Shelf
+
+if TYPE_CHECKING:
+    from plandocs.writing.frame import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """A project with what has been read of it (xưởng)."""
+
+    project: Project
+    registers: Kept = field(default_factory=Kept)
+    frames: Kept = field(default_factory=Kept)
+
+    @classmethod
+    def of(cls, spec: Path) -> Workshop:
+        """The workshop of the project that a spec belongs to."""
+        return cls(project_of(spec))
+
+    def shelf(self, problems: Problems) -> Shelf:
+        """The registers of the project and the package (kệ sổ); flaws are noted in ``problems``."""
+        return Shelf(self.project.registers, problems, self.registers)
+
+    def frame(self, profile: Profile, sizes: str, look: Path | None, problems: Problems) -> Frame | None:
+        """The frame of a look, else of the project's own, else of the profile alone (khung).
+
+        None when the look has errors.
+        """
+        look = look or self.project.look(profile.id)
+
+        def make(own: Problems) -> Frame | None:
+            return _frame(profile, sizes, look, own)
+
+        return self.frames.once((profile.id, sizes, look), make, problems)
+
+
+def _frame(profile: Profile, sizes: str, look: Path | None, problems: Problems) -> Frame | None:
+    if look is None:
+        from plandocs.writing.profile_frame import frame_from_profile
+
+        return frame_from_profile(profile, sizes)
+    from plandocs.writing.look import open_look
+
+    return open_look(look, profile, sizes, problems)
