@@ -2036,7 +2036,6 @@ CATALOGUE: dict[str, Code] = {
         ("phiếu không ghi mã kế hoạch hoặc mã đơn vị", "được nhận theo tên đơn vị; kiểm tra lại"),
         ("the form lacks the plan's or the unit's code", "it was taken by the unit's name; look again"),
     ),
-    # 5: structure
     "PD460": _code(
         "sender-from-letterhead",
         _I,
@@ -2049,6 +2048,7 @@ CATALOGUE: dict[str, Code] = {
             "if that is wrong, say so in the roster's files: {{file: …, commune: …}} (command roster: --commune)",
         ),
     ),
+    # 5: structure
     "PD501": _code(
         "unknown-section",
         _E,
@@ -2393,6 +2393,33 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("dưới dòng đầu cột của tệp không có dòng nào", "kiểm tra có đúng tệp, đúng trang tính không"),
         ("there are no rows below the heads of the file", "check that it is the right file and sheet"),
+    ),
+    "PD570": _code(
+        "row-shorter-than-columns",
+        _W,
+        (
+            "dòng có {cells} ô, bảng có {columns} cột phải ghi; để trống: {heads}",
+            'ô không có số thì ghi "", hoặc ghi các ô theo mã cột: {{so_luong: 2}}',
+        ),
+        (
+            "the row has {cells} cells, the table {columns} columns to fill; left blank: {heads}",
+            'write "" for a cell without a figure, or give cells by the ids of columns: {{quantity: 2}}',
+        ),
+    ),
+    "PD571": _code(
+        "words-left-out-of-rows",
+        _I,
+        ("{count} dòng thiếu ô cuối, để trống: {heads}", "kiểm tra có sót ô ở giữa dòng không"),
+        ("{count} rows lack their last cells, left blank: {heads}", "check that no cell within a row was forgotten"),
+    ),
+    "PD572": _code(
+        "formula-divides-by-zero",
+        _W,
+        ("công thức của cột “{column}” chia cho 0 ở dòng này; ô để trống", "xem lại số ở cột làm số chia"),
+        (
+            "the formula of column “{column}” divides by 0 in this row; the cell stays blank",
+            "look at the figure it divides by",
+        ),
     ),
     # 6: words
     "PD601": _code(
