@@ -155,6 +155,7 @@ def test_sheets_to_be_signed(roster, tmp_path):
     [
         ((), 2, "give a list at least, or --spec"),
         (("khong-co.xlsx",), 2, "PD001"),
+        ((".git",), 2, "PD049"),
         (("ds.xlsx", "--layout", "lop"), 2, "there is no lop"),
         (("ds.xlsx", "--to", "odt"), 2, "there is no odt"),
         (("ds.xlsx", "--column", "ĐV"), 2, "write it as ĐV=unit"),
@@ -168,6 +169,7 @@ def test_sheets_to_be_signed(roster, tmp_path):
 )
 def test_what_is_wrong_is_told_and_nothing_is_written(roster, sheet, tmp_path, words, code, told):
     assert sheet.exists()
+    (tmp_path / ".git").mkdir()
     ended, _, err = roster(*words)
     assert (ended, told in err) == (code, True), err
     assert not (tmp_path / "output").exists()

@@ -99,10 +99,30 @@ def test_a_file_may_be_given_the_commune_and_unit_that_it_does_not_name(folder):
     assert [problem.code for problem in problems] == ["PD244"]
 
 
+def test_a_text_file_of_old_fonts_is_converted_when_asked(folder):
+    text = "STT,Hä vµ tªn,N¨m sinh,§¬n vÞ\n1,NguyÔn V¨n \xad,1990,V¨n phßng"
+    (folder / "cu.csv").write_bytes(text.encode("latin-1"))
+    _, _, roster, problems = loaded(folder, "{files: cu.csv, legacy: tcvn3}")
+    assert [(one.name, one.unit) for one in roster] == [("Nguyễn Văn ư", "Văn phòng")]
+    assert told(problems) == []
+
+
+def test_a_workbook_of_old_fonts_keeps_the_letter_that_looks_like_a_soft_hyphen(folder):
+    book = ExcelWorkbook()
+    for row in (["STT", "Hä vµ tªn", "N¨m sinh", "§¬n vÞ"], [1, "Häc viªn Ph\xad¬ng", 1990, "V¨n phßng"]):
+        book.active.append(row)
+    book.save(folder / "cu.xlsx")
+    _, _, roster, problems = loaded(folder, "{files: cu.xlsx, legacy: tcvn3}")
+    assert [one.name for one in roster] == ["Học viên Phương"]
+    assert told(problems) == []
+
+
 @pytest.mark.parametrize(
-    ("roster", "code"), [("khong-co.xlsx", "PD561"), ("../ngoai.xlsx", "PD907"), ("'a\\0b.xlsx'", "PD561")]
+    ("roster", "code"),
+    [("khong-co.xlsx", "PD561"), ("trong", "PD049"), ("../ngoai.xlsx", "PD907"), ("'a\\0b.xlsx'", "PD561")],
 )
 def test_a_file_that_cannot_be_had_is_told_at_its_name(folder, roster, code):
+    (folder / "trong").mkdir()
     _, _, found, problems = loaded(folder, roster)
     assert (len(found), [problem.code for problem in problems]) == (0, [code])
     assert next(iter(problems)).place.file == "plan.yaml"

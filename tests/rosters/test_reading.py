@@ -327,6 +327,15 @@ case(
     ["Học viên 001 |  | 1980"],
 )
 case(
+    "a required column that an ambiguous head may be is not said to be lacking",
+    """
+    STT | Họ và tên    | Năm sinh | ĐV
+    1   | Học viên 001 | 1980     | Phòng Kinh tế
+    """,
+    ["Học viên 001 |  | 1980"],
+    "PD245 D1",
+)
+case(
     "a row that nobody understands is told, not dropped",
     """
     STT | Họ và tên    | Năm sinh | Ghi chú
@@ -609,6 +618,15 @@ case(
     """,
     [],
     "PD240 A1",
+)
+case(
+    "heads without marks are told at the one of names",
+    """
+    STT | Ho va ten    | Nam sinh | Chuc vu     | Don vi
+    1   | Học viên 001 | 1980     | Chuyên viên | Phòng Kinh tế
+    """,
+    [],
+    "PD240 B1",
 )
 case(
     "the answer which head holds the name",

@@ -92,15 +92,20 @@ def written_in(written: Text, spec: Path) -> Path:
     return file if file.is_file() else spec
 
 
-def read_enclosed(path: Path, written: Text, shown: str, problems: Problems) -> Workbook | None:
-    """What a file holds (đọc tệp kèm theo), which messages call ``shown``; a folder or unreadable file is noted."""
+def read_enclosed(
+    path: Path, written: Text, shown: str, problems: Problems, *, old_fonts: bool = False
+) -> Workbook | None:
+    """What a file holds (đọc tệp kèm theo), which messages call ``shown``; a folder or unreadable file is noted.
+
+    ``old_fonts``: letters of TCVN3 and VNI in a text file come as Latin ones, to be converted.
+    """
     if path.is_dir():
         problems.add("PD042", written.place, file=written)
         return None
     from plandocs.sources.sheets.workbook import read_workbook
 
     try:
-        return read_workbook(path, shown, problems)
+        return read_workbook(path, shown, problems, old_fonts=old_fonts)
     except OSError as error:
         problems.add("PD906", written.place, file=written, problem=error.strerror or error)
         return None

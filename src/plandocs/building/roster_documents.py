@@ -145,7 +145,7 @@ def _files(
     """The files of the list and what they hold: those that the command names, else those of the spec."""
     if not asked.files and asked.spec is not None:
         return [], list(roster_files(fact, asked.spec, project, problems))
-    return named_files(asked.files, asked.senders, problems, watch)
+    return named_files(asked.files, asked.senders, problems, watch, old_fonts=fact.legacy is not None)
 
 
 def _block(layout: RosterLayout, show: tuple[str, ...], roster: Roster, context: Context) -> RosterBlock:

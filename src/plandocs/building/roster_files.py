@@ -21,17 +21,18 @@ Watch = Callable[[Sequence[Path]], Iterable[Path]]
 
 
 def named_files(
-    named: Iterable[Path], senders: Senders, problems: Problems, watch: Watch
+    named: Iterable[Path], senders: Senders, problems: Problems, watch: Watch, *, old_fonts: bool = False
 ) -> tuple[list[Path], list[Sent]]:
     """The files that a command names, those of a folder each, and what they hold (tệp đã đọc).
 
-    What cannot be had is noted, and so is a sender of a file that is none of them (PD001).
+    What cannot be had is noted, and so is a sender of a file that is none of them (PD001). ``old_fonts``: letters of
+    TCVN3 and VNI in text files come as Latin ones, to be converted.
     """
     files = list(dict.fromkeys(_found(named, problems)))
     for name in senders:
         if name != EVERY and not any(name in _names(file) for file in files):
             problems.add("PD001", Place(name), file=name)
-    opened = ((file, _opened(file, problems)) for file in watch(files))
+    opened = ((file, _opened(file, problems, old_fonts=old_fonts)) for file in watch(files))
     return files, [Sent(workbook, _sender(file, senders)) for file, workbook in opened if workbook is not None]
 
 
@@ -52,15 +53,17 @@ def _found(named: Iterable[Path], problems: Problems) -> Iterator[Path]:
         except OSError as error:
             problems.add("PD906", Place(str(path)), file=path, problem=error.strerror or error)
             continue
-        if not files or not path.exists():
+        if not files:
+            problems.add("PD049", Place(str(path)), folder=path)
+        elif not path.exists():
             problems.add("PD001", Place(str(path)), file=path)
         else:
             yield from files
 
 
-def _opened(file: Path, problems: Problems) -> Workbook | None:
+def _opened(file: Path, problems: Problems, *, old_fonts: bool) -> Workbook | None:
     try:
-        return read_workbook(file, str(file), problems)
+        return read_workbook(file, str(file), problems, old_fonts=old_fonts)
     except OSError as error:
         problems.add("PD906", Place(str(file)), file=file, problem=error.strerror or error)
         return None

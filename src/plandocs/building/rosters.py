@@ -57,9 +57,10 @@ def roster_files(
         path = enclosed_path(written, spec, project, problems)
         files = workbook_files(path) if path is not None else []
         if path is not None and not files:
-            problems.add("PD561", written.place, file=written)
+            problems.add("PD049", written.place, folder=written)
         for file in files:
             named = written if file == path else f"{written.rstrip('/')}/{file.name}"
-            workbook = read_enclosed(file, written, normpath((beside / named).as_posix()), problems)
+            shown, is_old = normpath((beside / named).as_posix()), fact.legacy is not None
+            workbook = read_enclosed(file, written, shown, problems, old_fonts=is_old)
             if workbook is not None:
                 yield Sent(workbook, Sender(entry.commune or "", entry.unit or ""))

@@ -315,11 +315,11 @@ CATALOGUE: dict[str, Code] = {
         _E,
         (
             "tệp chữ không phải Unicode, có vẻ là {encoding}",
-            "chuyển mã sang Unicode (công cụ của Unikey), hoặc mở bằng Excel rồi lưu thành .xlsx hay CSV UTF-8",
+            "chuyển mã sang Unicode (công cụ của Unikey); với danh sách người thì ghi legacy: tcvn3 hoặc vni (--legacy)",
         ),
         (
             "the text file is not Unicode, it looks like {encoding}",
-            "convert it to Unicode (Unikey's toolkit does), or open it in Excel and save it as .xlsx or CSV UTF-8",
+            "convert it to Unicode (Unikey's toolkit does); of a list of people say legacy: tcvn3 or vni (--legacy)",
         ),
     ),
     "PD039": _code(
@@ -393,6 +393,18 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("tệp có hơn {limit} trang tính", "kiểm tra có đúng tệp không, hoặc tách thành nhiều tệp"),
         ("the file has more than {limit} sheets", "check that it is the right file, or split it"),
+    ),
+    "PD049": _code(
+        "folder-without-tables",
+        _E,
+        (
+            "thư mục {folder} không có tệp bảng tính nào",
+            "chép các tệp .xlsx, .xls, .ods, .csv vào ngay thư mục này, không để trong thư mục con",
+        ),
+        (
+            "the folder {folder} holds no spreadsheet",
+            "put .xlsx, .xls, .ods or .csv files right into it, not into folders below it",
+        ),
     ),
     "PD050": _code(
         "base-not-found",
@@ -1166,11 +1178,11 @@ CATALOGUE: dict[str, Code] = {
         _E,
         (
             "không đọc được người nào trong {file}",
-            "hàng tiêu đề phải có cột Họ và tên, bên dưới là từng người; tiêu đề ghi cách khác thì khai ở columns",
+            "{near} hàng tiêu đề phải có cột Họ và tên, bên dưới là từng người; tiêu đề ghi cách khác thì khai ở columns",
         ),
         (
             "nobody could be read from {file}",
-            "the heads must name Họ và tên, with the people below; say in columns what other heads mean",
+            "{near} the heads must name Họ và tên, with the people below; say in columns what other heads mean",
         ),
     ),
     "PD241": _code(

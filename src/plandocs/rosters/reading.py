@@ -91,4 +91,6 @@ def _columns(tables: Iterable[RawTable]) -> Iterator[Column]:
         for head in raw.heads():
             if head.key not in seen:
                 seen.add(head.key)
-                yield Column(head.key, head.text, raw.table.grid.sheet.place(head.row, head.column), head.is_known)
+                place = raw.table.grid.sheet.place(head.row, head.column)
+                may_mean = frozenset(str(one.column) for one in head.match.meanings if one.column)
+                yield Column(head.key, head.text, place, head.is_known, may_mean)

@@ -19,6 +19,8 @@ class Column:
     head: str
     place: Place
     is_known: bool = True
+    may_mean: frozenset[str] = frozenset()
+    """The columns that its head may mean, where the author has not said which (PD245)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from plandocs.diagnostics.place import Place
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.sent import Sent
 from plandocs.rosters.tables.band import Answers
+from plandocs.rosters.tables.near_heads import near_name
 from plandocs.rosters.tables.old_fonts import note_old_font
 from plandocs.rosters.tables.raw import RawPerson, RawTable
 from plandocs.rosters.tables.sheet_reading import read_sheet
@@ -87,7 +88,9 @@ def _with_people(file: Sent, fact: RosterFact, guide: Guide, answers: Answers, p
             found.append(SheetRows(sheet, tables))
             problems.extend(own)
     if asked and not found and not in_old_font:
-        problems.add("PD240", heads or Place(workbook.file), file=workbook.file)
+        near = near_name(asked, guide)
+        place = near.place if near is not None else heads or Place(workbook.file)
+        problems.add("PD240", place, file=workbook.file, near=near.head if near is not None else "")
     return found
 
 
