@@ -2433,6 +2433,39 @@ CATALOGUE: dict[str, Code] = {
             "look at the figure it divides by",
         ),
     ),
+    "PD573": _code(
+        "share-at-once-impossible",
+        _E,
+        (
+            "share_at_once {found}: một đợt không thể cử như vậy",
+            "ghi lớn hơn 0% và không quá 100% số người của đơn vị",
+        ),
+        ("share_at_once {found}: no round can keep to that", "write more than 0% and at most 100% of a unit's people"),
+    ),
+    "PD574": _code(
+        "share-without-spreading",
+        _W,
+        ("share_at_once không có tác dụng khi không có same_unit: spread", "thêm same_unit: spread, hoặc bỏ khóa này"),
+        ("share_at_once has no effect without same_unit: spread", "add same_unit: spread, or drop this key"),
+    ),
+    "PD575": _code(
+        "key-unused-by-layout",
+        _W,
+        ("{key} không có tác dụng với layout: {layout}", "{key} chỉ dùng với: {layouts}; đổi layout hoặc bỏ khóa này"),
+        ("{key} has no effect with layout: {layout}", "{key} goes with: {layouts}; change the layout or drop this key"),
+    ),
+    "PD576": _code(
+        "dates-unlike-days",
+        _W,
+        (
+            "ghi {count} ngày ở dates mà lớp học {days} ngày",
+            "ghi đủ các ngày học, hoặc sửa số ngày của lớp (days); mỗi đợt một khối thì ghi region, round",
+        ),
+        (
+            "dates names {count} days, the classes take {days}",
+            "name each day, or mend the days of the classes; with a block for each round say region and round",
+        ),
+    ),
     # 6: words
     "PD601": _code(
         "typed-mark",
