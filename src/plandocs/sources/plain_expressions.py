@@ -7,7 +7,6 @@ than to check a whole plan's prose.
 from __future__ import annotations
 
 import re
-from functools import reduce
 from types import SimpleNamespace
 from typing import Any
 
@@ -52,8 +51,9 @@ def plain_tree(source: str) -> Any:
     words, filters = found["path"].split("."), re.findall(_WORD, found["filters"])
     if not _KEPT.isdisjoint((*words, *filters)):
         return None
-    value: Any = reduce(lambda node, attr: Getattr(node=node, attr=attr), words[1:], Name(name=words[0]))
-    return reduce(lambda node, name: Filter(node=node, name=name, args=[], **_NOTHING_MORE), filters, value)
-
-
-_NOTHING_MORE: dict[str, Any] = {"kwargs": [], "dyn_args": None, "dyn_kwargs": None}
+    value: Any = Name(name=words[0])
+    for word in words[1:]:
+        value = Getattr(node=value, attr=word)
+    for name in filters:
+        value = Filter(node=value, name=name, args=[], kwargs=[], dyn_args=None, dyn_kwargs=None)
+    return value
