@@ -147,6 +147,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         'Nghĩa của một cột, ví dụ "ĐV=unit"; "Ký nhận=-" để bỏ cột. Ghi được nhiều lần.',
         'What a column means, such as "ĐV=unit"; "Ký nhận=-" leaves it out. May be repeated.',
     ),
+    "roster.commune": (
+        "Xã, phường của những người mà tệp không ghi; ghi được nhiều lần.",
+        "The commune of people whose rows name none; may be repeated.",
+    ),
+    "roster.unit": (
+        "Đơn vị của những người trong tệp không có cột đơn vị; ghi được nhiều lần.",
+        "The unit of people in a file without a column of units; may be repeated.",
+    ),
     "roster.order": ("Thứ tự: theo tên, theo đơn vị, hoặc như trong tệp.", "By name, by unit, or as in the file."),
     "roster.legacy": ("Chuyển chữ gõ bằng bảng mã cũ.", "Convert text typed in an old encoding."),
     "roster.layout": (

@@ -44,6 +44,8 @@ class _Open:
 
     value: Entry | Items
     anchor: str | None
+    path: tuple[Step, ...]
+    """Where it stands itself."""
     key: Text | None = None
     skip: bool = False
 
@@ -70,11 +72,12 @@ class _Builder:
         return Place(self.file, start.line + 1, start.column + 1, max(length, 1), self.path())
 
     def path(self) -> tuple[Step, ...]:
-        return tuple(
-            len(level.value) if isinstance(level.value, Items) else str(level.key)
-            for level in self.open
-            if isinstance(level.value, Items) or level.key is not None
-        )
+        if not self.open:
+            return ()
+        level = self.open[-1]
+        if isinstance(level.value, Items):
+            return (*level.path, len(level.value))
+        return (*level.path, str(level.key)) if level.key is not None else level.path
 
     def take(self, event: Event) -> None:
         if self.passing:
@@ -119,7 +122,7 @@ class _Builder:
         if level and isinstance(level.value, Entry) and level.key is None:
             self.problems.add("PD013", self.place(event, 1))
             raise _Stopped
-        self.open.append(_Open(value, anchor))
+        self.open.append(_Open(value, anchor, self.path()))
 
     def add(self, value: Located, anchor: str | None) -> None:
         self.note_size(value)
