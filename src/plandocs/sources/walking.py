@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from plandocs.diagnostics.place import Place
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Text
 
@@ -51,14 +50,6 @@ def texts_of(fact: Fact) -> Iterator[tuple[str, Text]]:
         for value in _values(getattr(fact, name)):
             if isinstance(value, Text):
                 yield described.alias or name, value
-
-
-def within(text: Text, offset: int, length: int) -> Place:
-    """The place of a stretch of a text (vị trí trong giá trị): the text's own where it stands on several lines."""
-    quotes = 1 if text.style in ("'", '"') else 0
-    if text.place.length == len(text) + 2 * quotes:
-        return text.place.part(offset + quotes, length)
-    return text.place
 
 
 def _values(value: Any) -> Iterator[Any]:

@@ -8,7 +8,8 @@ from plandocs.checking.rule import Rule, Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.registers.profile import SignatureForm
 from plandocs.sources.located import Text
-from plandocs.sources.walking import facts_in, texts_of, within
+from plandocs.sources.stretches import within
+from plandocs.sources.walking import facts_in, texts_of
 from plandocs.spec.recipients import Archive, Recipient
 from plandocs.spec.signature import Signature
 
