@@ -12,6 +12,7 @@ from plandocs.building.project import Project, check_project, project_of
 from plandocs.building.rosters import with_rosters
 from plandocs.building.workshop import Workshop
 from plandocs.checking.check import check_plan
+from plandocs.checking.subject import Subject
 from plandocs.composing.compose import compose_documents
 from plandocs.composing.context import Context
 from plandocs.composing.numbering import Numbering
@@ -141,7 +142,7 @@ def built_of(
     outline = () if plan.outline else _default_outline(plan, shelf)
     wording = shelf.wording(str(profile.wording))
     composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems, rosters)
-    check_plan(plan, composed.document, profile, problems, rates)
+    check_plan(Subject(plan, composed.document, profile, rates, shelf, composed.decision), problems)
     return Built(
         plan,
         composed.document,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.registers.profile import SignatureForm
 from plandocs.sources.located import Text
@@ -71,4 +72,4 @@ def _note(code: str, typed: re.Match[str] | None, text: Text, problems: Problems
         problems.add(code, within(text, 0, len(words)), mark=words)
 
 
-RULE = Rule(("PD601", "PD605", "PD606", "PD607", "PD608"), check)
+RULE = Rule(("PD601", "PD605", "PD606", "PD607", "PD608"), check, Sureness.CERTAIN)

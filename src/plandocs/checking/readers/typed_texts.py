@@ -1,0 +1,71 @@
+"""The texts that an author typed (câu chữ đã gõ), before anything in them is computed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from plandocs.checking.readers.facts import facts
+from plandocs.checking.subject import Subject
+from plandocs.diagnostics.diagnostic import Edit
+from plandocs.diagnostics.place import Place
+from plandocs.sources.fact import Fact
+from plandocs.sources.located import ProseText, Text
+from plandocs.sources.stretches import is_exact, within
+from plandocs.sources.walking import texts_of
+
+HIDDEN = "\ufffc"
+"""What stands for each character of markup in the words of a text."""
+_MARKUP = re.compile(r"\{\{.*?\}\}|\\(?=[\\*^{}\[\]])|\*{1,2}(?=\S)|(?<=\S)\*{1,2}|\^\[", re.DOTALL)
+_WORDING = "wording"
+
+
+@dataclass(frozen=True, slots=True)
+class TypedText:
+    """A text as typed (giá trị chữ): the entry and the key that hold it.
+
+    ``words`` is as long as the text, with ``HIDDEN`` in place of expressions and markup: an offset in it is one in the
+    text. Texts that were put together from a template's values are judged in the template.
+    """
+
+    text: Text
+    words: str
+    fact: Fact
+    key: str
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is read as prose, and not as a name or label."""
+        return isinstance(self.text, ProseText)
+
+    def place(self, start: int, length: int) -> Place:
+        """Where a stretch of it stands."""
+        return within(self.text, start, length)
+
+    def edit(self, start: int, length: int, new: str) -> tuple[Edit, ...]:
+        """The edit that writes ``new`` in place of a stretch; none where its place is not exact."""
+        place = self.place(start, length)
+        return (Edit(place, new),) if is_exact(self.text, place, length) else ()
+
+
+def typed_texts(subject: Subject) -> tuple[TypedText, ...]:
+    """Every text of the plan but its own wording, names and labels among them, in the order of the keys."""
+    return tuple(
+        TypedText(text, _words(text) if isinstance(text, ProseText) else str(text), fact, key)
+        for fact in subject.once(facts)
+        for key, text in texts_of(fact)
+        if text.place.path[:1] != (_WORDING,)
+    )
+
+
+def typed_prose(subject: Subject) -> tuple[TypedText, ...]:
+    """The texts that are read as prose (câu văn)."""
+    return tuple(typed for typed in subject.once(typed_texts) if typed.is_prose)
+
+
+def _words(text: str) -> str:
+    return _MARKUP.sub(lambda found: HIDDEN * len(found[0]), text) if _may_hold_markup(text) else str(text)
+
+
+def _may_hold_markup(text: str) -> bool:
+    return any(sign in text for sign in ("{{", "*", "^[", "\\"))
