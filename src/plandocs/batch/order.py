@@ -33,7 +33,7 @@ class Job:
 class Order:
     """The plan of one unit (đơn đặt): what is known of the unit, and how its files are called.
 
-    ``facts`` and ``values`` are those of a ``UnitRow``; ``stem`` is the name of the files without what tells them apart.
+    ``facts`` and ``values`` are those of a ``UnitRow``; ``stem`` is what the names of its files begin with.
     """
 
     code: str

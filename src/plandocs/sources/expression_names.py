@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from plandocs.sources.expressions import parsed
+
+_REMEMBERED = 1024
+"""Expressions whose names are kept: a template is filled many times."""
 
 
 class NoLiteral(ValueError):  # noqa: N818 - the name says what is wrong
     """A value that no expression can spell, such as a date; told by the name that stands for it."""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def names_in(source: str) -> frozenset[str]:
     """The names that an expression reads, ``unit.type`` as one (các tên); raises BadExpression.
 

@@ -31,6 +31,8 @@ from plandocs.vietnamese.times import Time, format_time
 
 LONGEST = 400
 """Characters that an expression may have."""
+_REMEMBERED = 1024
+"""Expressions whose trees are kept: a template is filled many times."""
 
 
 class BadExpression(Exception):  # noqa: N818 - an author's mistake on its way to a diagnostic
@@ -213,6 +215,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
 
 
 @lru_cache(maxsize=1_000)
+@lru_cache(maxsize=_REMEMBERED)
 def parsed(source: str) -> Any:
     """An expression as Jinja's grammar reads it (cây cú pháp); raises BadExpression."""
     if len(source) > LONGEST:

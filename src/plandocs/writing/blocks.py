@@ -33,7 +33,11 @@ def _block(setting: Setting, node: Block) -> Iterator[str]:
             yield _heading(setting, node)
             yield from blocks(setting, node.blocks)
         case Table():
-            yield from table(setting, node)
+            yield from table(setting, node) if setting.later is None else (setting.measured(_whole_table, node),)
+
+
+def _whole_table(setting: Setting, node: Table) -> str:
+    return "".join(table(setting, node))
 
 
 def _heading(setting: Setting, node: Section) -> str:

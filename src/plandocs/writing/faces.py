@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from plandocs.registers.metrics import text_width
+from plandocs.registers.metrics import text_units, text_width, twips
 
 _UNBROKEN = re.compile(r"[^ \-]*-+|[^ \-]+| +")
 """Stretches of text between places where a line may end: after a space, after a hyphen."""
@@ -40,10 +40,15 @@ class Face:
         return max((self.width(line) for text in texts for line in self.lines(text, width)), default=0.0)
 
     def _wrapped(self, stretches: Iterable[str], width: float) -> list[str]:
-        lines, line = [], ""
+        lines, line, units = [], "", 0
         for stretch in stretches:
-            if line.strip() and stretch.strip() and self.width(line + stretch) > width:
+            own = text_units(stretch, bold=self.bold, italic=self.italic)
+            if line.strip() and stretch.strip() and self._twips(units + own) > width:
                 lines.append(line.rstrip(" "))
-                line = ""
+                line, units = "", 0
             line += stretch
+            units += own
         return [*lines, line.rstrip(" ")]
+
+    def _twips(self, units: int) -> float:
+        return twips(units, self.size, bold=self.bold, italic=self.italic)

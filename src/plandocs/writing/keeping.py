@@ -44,8 +44,19 @@ def held_rows(node: Table) -> frozenset[int]:
     return frozenset(held & set(range(1, number)))
 
 
+def last_of_text(document: Document) -> Block | None:
+    """The last node above the sign-off (đoạn cuối): what stays with the signature follows from how long it is."""
+    nodes = list(_nodes(document)) if document.sign_off is not None else []
+    return nodes[-1] if nodes else None
+
+
+def is_short(node: Block, frame: Frame) -> bool:
+    """Whether the words of a node take a single line."""
+    return frame.faces[Role.BODY].width(text_of(_content(node))) < frame.width
+
+
 def _end(nodes: list[Block], frame: Frame) -> list[Block]:
-    return nodes[-2:] if _is_short(nodes[-1:], frame) else nodes[-1:]
+    return nodes[-2:] if nodes and is_short(nodes[-1], frame) else nodes[-1:]
 
 
 def _lead_ins(nodes: list[Block]) -> Iterator[Block]:
@@ -71,10 +82,6 @@ def _nodes(document: Document) -> Iterator[Block]:
     yield from walk(document.body)
     yield from document.closing
     yield from document.attachments
-
-
-def _is_short(nodes: list[Block], frame: Frame) -> bool:
-    return all(frame.faces[Role.BODY].width(text_of(_content(node))) < frame.width for node in nodes)
 
 
 def _content(node: Block) -> tuple[Inline, ...]:

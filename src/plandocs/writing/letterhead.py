@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from plandocs.document.blocks import Paragraph
@@ -26,64 +26,89 @@ _WIDER_BLANK = Decimal("0.1")
 
 def letterhead(setting: Setting, document: Document) -> str:
     """The whole head; nothing for a document that has none."""
-    if document.letterhead is None:
-        return ""
-    left, right = column_widths(setting, document.letterhead)
-    on_left, on_right = setting.within(left - GUTTER), setting.within(right)
-    body = parent_name(on_left, document) + issuer_name(on_left, document)
-    state = national_name(on_right, document) + motto(on_right, document)
-    numbers = number(on_left, document) + draft_mark(on_left, document)
-    dated = place_date(on_right, document)
-    rows = [(body, state), (numbers, dated)] if numbers or dated else [(body, state)]
-    return two_columns(left, right, rows)
+    return _part(setting, document, _whole)
 
 
 def parent_name(setting: Setting, document: Document) -> str:
     """The body above the issuer (cơ quan chủ quản); nothing when there is none."""
-    head = document.letterhead
-    return _lines(setting, head.parent) if head else ""
+    return _part(setting, document, _parent)
 
 
 def issuer_name(setting: Setting, document: Document) -> str:
     """The issuing body (cơ quan ban hành) and the rule or star under it."""
-    head = document.letterhead
-    if head is None:
-        return ""
-    rule = rule_under(setting, head.issuer, setting.profile.rules.issuer)
-    return _lines(setting, head.issuer) + rule + _one(setting, head.star)
+    return _part(setting, document, _issuer)
 
 
 def number(setting: Setting, document: Document) -> str:
     """Number and symbol (số, ký hiệu)."""
-    head = document.letterhead
-    return _one(setting, head.number) if head else ""
+    return _part(setting, document, _number)
 
 
 def draft_mark(setting: Setting, document: Document) -> str:
     """The words that mark a draft (dự thảo); nothing on an issued document."""
-    head = document.letterhead
-    return _one(setting, head.draft_mark) if head else ""
+    return _part(setting, document, _draft_mark)
 
 
 def national_name(setting: Setting, document: Document) -> str:
     """The name of the state (Quốc hiệu) or of the Party, and the rule under it where the form has one."""
-    head = document.letterhead
-    if head is None:
-        return ""
-    rule = rule_under(setting, [head.national_name], setting.profile.rules.national)
-    return written(setting, head.national_name) + rule
+    return _part(setting, document, _national)
 
 
 def motto(setting: Setting, document: Document) -> str:
     """The motto (Tiêu ngữ) and the rule under it; nothing where the form has none."""
-    node = document.letterhead.motto if document.letterhead else None
-    return written(setting, node) + rule_under(setting, [node], setting.profile.rules.motto) if node else ""
+    return _part(setting, document, _motto)
 
 
 def place_date(setting: Setting, document: Document) -> str:
     """Place and date (địa danh, thời gian)."""
+    return _part(setting, document, _place_date)
+
+
+def _part(setting: Setting, document: Document, write: Callable[[Setting, Letterhead], str]) -> str:
     head = document.letterhead
-    return _one(setting, head.place_date) if head else ""
+    return setting.measured(write, head) if head is not None else ""
+
+
+def _whole(setting: Setting, head: Letterhead) -> str:
+    left, right = column_widths(setting, head)
+    on_left, on_right = setting.within(left - GUTTER), setting.within(right)
+    body = _parent(on_left, head) + _issuer(on_left, head)
+    state = _national(on_right, head) + _motto(on_right, head)
+    numbers = _number(on_left, head) + _draft_mark(on_left, head)
+    dated = _place_date(on_right, head)
+    rows = [(body, state), (numbers, dated)] if numbers or dated else [(body, state)]
+    return two_columns(left, right, rows)
+
+
+def _parent(setting: Setting, head: Letterhead) -> str:
+    return _lines(setting, head.parent)
+
+
+def _issuer(setting: Setting, head: Letterhead) -> str:
+    rule = rule_under(setting, head.issuer, setting.profile.rules.issuer)
+    return _lines(setting, head.issuer) + rule + _one(setting, head.star)
+
+
+def _number(setting: Setting, head: Letterhead) -> str:
+    return _one(setting, head.number)
+
+
+def _draft_mark(setting: Setting, head: Letterhead) -> str:
+    return _one(setting, head.draft_mark)
+
+
+def _national(setting: Setting, head: Letterhead) -> str:
+    rule = rule_under(setting, [head.national_name], setting.profile.rules.national)
+    return written(setting, head.national_name) + rule
+
+
+def _motto(setting: Setting, head: Letterhead) -> str:
+    node = head.motto
+    return written(setting, node) + rule_under(setting, [node], setting.profile.rules.motto) if node else ""
+
+
+def _place_date(setting: Setting, head: Letterhead) -> str:
+    return _one(setting, head.place_date)
 
 
 def column_widths(setting: Setting, head: Letterhead) -> tuple[int, int]:

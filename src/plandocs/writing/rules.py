@@ -20,6 +20,10 @@ def rule_under(setting: Setting, paragraphs: Iterable[Paragraph], share: Range |
     """
     if share is None:
         return ""
+    return setting.measured(lambda own, nodes: _rule(own, nodes, share), tuple(paragraphs))
+
+
+def _rule(setting: Setting, paragraphs: tuple[Paragraph, ...], share: Range) -> str:
     longest = max((_longest_line(setting, node) for node in paragraphs), default=0.0)
     length = longest * float(share.chosen) / _PERCENT
     indent = max(round((setting.width - length) / 2), 0)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Protocol, TypeVar
 
 from plandocs.document.blocks import Role
 from plandocs.document.inlines import Footnote
@@ -11,6 +12,16 @@ from plandocs.registers.profile import Profile, RoleForm
 from plandocs.writing.faces import Face
 from plandocs.writing.frame import Frame
 from plandocs.writing.spaces import Space
+
+Node = TypeVar("Node")
+
+
+class Later(Protocol):
+    """Keeps what can be set only when the words of a node are known (phần để lại)."""
+
+    def left_open(self, setting: Setting, write: Callable[[Setting, Node], str], node: Node) -> str:
+        """What stands for the node until then; what ``write`` makes of it where no words of it are open."""
+        ...
 
 
 @dataclass(slots=True)
@@ -43,6 +54,12 @@ class Setting:
     kept: frozenset[int] = frozenset()
     new_pages: Mapping[int, Sequence[int]] = field(default_factory=dict)
     for_pdf: bool = False
+    later: Later | None = None
+    """Where words are still to come: what is set when they are known."""
+
+    def measured(self, write: Callable[[Setting, Node], str], node: Node) -> str:
+        """What depends on how wide the words of a node are; left open where they are still to come."""
+        return write(self, node) if self.later is None else self.later.left_open(self, write, node)
 
     def within(self, width: int) -> Setting:
         """The same in a column of ``width`` twips."""
