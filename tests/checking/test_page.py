@@ -80,7 +80,9 @@ def told(code: str, page: Page, example: Example, folder: Path) -> tuple[list[tu
     spec.write_text(text, encoding="utf-8")
     build(spec, problems, name=spec.name)
     heard = [
-        one for one in problems.in_order() if one.code == code or one.severity is not Severity.INFO
+        one
+        for one in problems.in_order()
+        if one.code == code or one.severity is not Severity.INFO
         if one.code == code or one.code != NEVER_SHOWN
     ]
     return [(one.code, one.place.line) for one in heard], render_text(heard, {spec.name: text}, "en")
@@ -109,12 +111,16 @@ def test_a_page_says_all_in_both_languages(code):
 @pytest.mark.parametrize(("code", "page", "example"), EXAMPLES)
 def test_an_example_is_told_as_it_is_marked(code, page, example, tmp_path):
     found, shown = told(code, page, example, tmp_path)
-    assert sorted(found, key=lambda one: (one[1], one[0])) == sorted(example.told, key=lambda one: (one[1], one[0])), shown
+    assert sorted(found, key=lambda one: (one[1], one[0])) == sorted(example.told, key=lambda one: (one[1], one[0])), (
+        shown
+    )
 
 
 def test_a_page_is_read_by_its_headings():
     text = "# PD001 a-b\n\n" + "\n\n".join(f"## {one}\n\n{one} …" for one in HEADINGS[:4])
-    text += "\n\n## Sai · Wrong\n\n```yaml\na: 1 # PD001\nb: 2 # PD001, PD002\n```\n\n```yaml registers/x.yaml\nc: 3\n```\n"
+    text += (
+        "\n\n## Sai · Wrong\n\n```yaml\na: 1 # PD001\nb: 2 # PD001, PD002\n```\n\n```yaml registers/x.yaml\nc: 3\n```\n"
+    )
     page = parsed(text + "\n## Đúng · Right\n\n```yaml\na: 2\n```\n")
     assert page.heading == "PD001 a-b"
     assert (page.why("vi"), page.sure("en")) == ("Vì sao …", "How sure …")

@@ -60,6 +60,10 @@ class Page:
         """How sure the rule is, and when it keeps silent (chắc đến đâu)."""
         return self.words["sure", lang]
 
+    def said(self, lang: Language) -> list[tuple[str, str]]:
+        """The headings and words of its sections in a language, in order."""
+        return [(heading, self.words[which]) for which, heading in _SECTIONS.items() if which[1] == lang]
+
 
 def page_of(code: str) -> Page:
     """The page of a code; raises FileNotFoundError for one that has none, KeyError for a page that lacks a heading."""

@@ -54,6 +54,11 @@ def render_text(
     return "\n\n".join((*map(report.problem, problems), summary(problems, lang)))
 
 
+def severity_word(severity: Severity, lang: Language) -> str:
+    """How a severity is called (tên mức độ)."""
+    return _SEVERITIES[lang][severity]
+
+
 def summary(diagnostics: Iterable[Diagnostic], lang: Language) -> str:
     """How many problems of each severity: "2 lỗi, 1 cảnh báo"; empty when there are none."""
     counts = Counter(problem.severity for problem in diagnostics)

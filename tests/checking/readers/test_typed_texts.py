@@ -1,6 +1,6 @@
 import pytest
 
-from plandocs.checking.readers.typed_texts import HIDDEN, typed_prose, typed_texts
+from plandocs.checking.readers.typed_texts import HIDDEN, own_prose, typed_prose, typed_texts
 from tests.checking.subjects import subject_of
 
 DUTY = "      - Tổng hợp kết quả\n"
@@ -54,3 +54,10 @@ def test_what_stands_behind_escapes_is_not_edited():
 def test_the_plans_own_wording_is_no_prose():
     found = subject_of("plandocs: 1\n", "plandocs: 1\nwording: {closing_state: 'Hết  rồi'}\n").once(typed_texts)
     assert all("Hết" not in str(one.text) for one in found)
+
+
+def test_what_others_worded_is_no_wording_of_the_author():
+    words = '"Theo Chương trình “Số hóa” năm 2026"'
+    found = subject_of(DUTY, f"      - {words}\n").once(own_prose)
+    assert "subject" not in {one.key for one in found}
+    assert f"Theo Chương trình {HIDDEN * 8} năm 2026" in {one.words for one in found}

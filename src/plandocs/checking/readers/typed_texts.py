@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plandocs.checking.readers.facts import facts
 from plandocs.checking.subject import Subject
@@ -13,10 +13,12 @@ from plandocs.sources.fact import Fact
 from plandocs.sources.located import ProseText, Text
 from plandocs.sources.stretches import is_exact, within
 from plandocs.sources.walking import texts_of
+from plandocs.spec.references import Reference
 
 HIDDEN = "\ufffc"
 """What stands for each character of markup in the words of a text."""
 _MARKUP = re.compile(r"\{\{.*?\}\}|\\(?=[\\*^{}\[\]])|\*{1,2}(?=\S)|(?<=\S)\*{1,2}|\^\[", re.DOTALL)
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
 _WORDING = "wording"
 
 
@@ -37,6 +39,11 @@ class TypedText:
     def is_prose(self) -> bool:
         """Whether it is read as prose, and not as a name or label."""
         return isinstance(self.text, ProseText)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether values of a unit or of a template's parameters are among its words (đã điền từ đơn vị)."""
+        return bool(self.text.place.filled_from)
 
     def place(self, start: int, length: int) -> Place:
         """Where a stretch of it stands."""
@@ -63,9 +70,25 @@ def typed_prose(subject: Subject) -> tuple[TypedText, ...]:
     return tuple(typed for typed in subject.once(typed_texts) if typed.is_prose)
 
 
+def own_prose(subject: Subject) -> tuple[TypedText, ...]:
+    """The prose that is surely the author's own wording (câu văn của người soạn).
+
+    What others worded is left out: cited documents, texts that a unit's values are among, what stands in quotes.
+    """
+    return tuple(
+        replace(typed, words=_QUOTED.sub(_hidden, typed.words))
+        for typed in subject.once(typed_prose)
+        if not (typed.is_filled or isinstance(typed.fact, Reference))
+    )
+
+
 def _words(text: str) -> str:
-    return _MARKUP.sub(lambda found: HIDDEN * len(found[0]), text) if _may_hold_markup(text) else str(text)
+    return _MARKUP.sub(_hidden, text) if _may_hold_markup(text) else str(text)
 
 
 def _may_hold_markup(text: str) -> bool:
     return any(sign in text for sign in ("{{", "*", "^[", "\\"))
+
+
+def _hidden(found: re.Match[str]) -> str:
+    return HIDDEN * len(found[0])

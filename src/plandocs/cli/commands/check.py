@@ -9,7 +9,15 @@ from typing import Any
 import click
 
 from plandocs.building.examining import examine
-from plandocs.cli.options import given_bytes, given_inputs, lang_option, specs_argument, template_options
+from plandocs.cli.options import (
+    asked_of,
+    choice_options,
+    given_bytes,
+    given_inputs,
+    lang_option,
+    specs_argument,
+    template_options,
+)
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
@@ -21,6 +29,7 @@ def command(lang: Language) -> click.Command:
 
     def run(specs: tuple[str, ...], form: str, *, strict: bool, **given: Any) -> None:
         problems, stdin = Problems(), None
+        asked = asked_of(*(given.pop(name) for name in ("select", "ignore", "severity")), lang=lang)
         inputs = given_inputs(**given, problems=problems, lang=lang)
         if problems.has_errors:
             specs = ()
@@ -28,7 +37,7 @@ def command(lang: Language) -> click.Command:
             data = given_bytes(spec)
             stdin = data.decode("utf-8", "replace") if data is not None else stdin
             before = len(problems)
-            examine(Path(spec), problems, name=spec, data=data, inputs=inputs)
+            examine(Path(spec), problems, name=spec, data=data, inputs=inputs, asked=asked)
             if form == "text" and len(problems) == before:
                 click.echo(word("check.clean", lang).format(file=spec), err=True)
         report(problems, lang, form=form, stdin=stdin)
@@ -45,6 +54,7 @@ def command(lang: Language) -> click.Command:
                 ["--format", "form"], type=formats, default="text", show_default=True, help=word("check.format", lang)
             ),
             click.Option(["--strict"], is_flag=True, help=word("check.strict", lang)),
+            *choice_options(lang),
             *template_options(lang),
             lang_option(lang),
         ],

@@ -13,13 +13,23 @@ import click
 from plandocs.building.build import STDIN, Built, build
 from plandocs.building.files import DOCX, PDF, XLSX, Wanted, file_names, files_of, variants_for_pdf
 from plandocs.building.outputs import is_written, kept_inputs, planned_outputs, stem_of
-from plandocs.cli.options import given_bytes, given_inputs, lang_option, output_option, specs_argument, template_options
+from plandocs.cli.options import (
+    asked_of,
+    choice_options,
+    given_bytes,
+    given_inputs,
+    lang_option,
+    output_option,
+    specs_argument,
+    template_options,
+)
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 
 if TYPE_CHECKING:  # most specs are whole by themselves
+    from plandocs.checking.choice import Asked
     from plandocs.loading.inputs import Inputs
 
 KINDS = (DOCX, PDF, XLSX)
@@ -31,6 +41,7 @@ def command(lang: Language) -> click.Command:
 
     def run(specs: tuple[str, ...], output: Path, kinds: str, **options: Any) -> None:
         given = {name: options.pop(name) for name in ("values", "params", "unit")}
+        asked = asked_of(*(options.pop(name) for name in ("select", "ignore", "severity")), lang=lang)
         wanted = Wanted(_kinds(kinds, lang), **options)
         problems = Problems()
         inputs = given_inputs(**given, problems=problems, lang=lang)
@@ -45,7 +56,7 @@ def command(lang: Language) -> click.Command:
         for spec, name in names.items():
             data = given_bytes(str(spec))
             stdin = data.decode("utf-8", "replace") if data is not None else stdin
-            if (built := _faultless(spec, data, inputs, problems)) is not None:
+            if (built := _faultless(spec, data, inputs, asked, problems)) is not None:
                 builds[name] = built
         clashes = _clashes(builds, output, wanted)
         problems.extend(clashes)
@@ -68,6 +79,7 @@ def command(lang: Language) -> click.Command:
             click.Option(["--look"], type=click.Path(dir_okay=False, path_type=Path), help=word("render.look", lang)),
             click.Option(["--to", "kinds"], default=DOCX, show_default=True, help=word("render.to", lang)),
             click.Option(["--split-annexes"], is_flag=True, help=word("render.split_annexes", lang)),
+            *choice_options(lang),
             *template_options(lang),
             lang_option(lang),
         ],
@@ -82,10 +94,10 @@ def _kinds(written: str, lang: Language) -> tuple[str, ...]:
     return kinds or (DOCX,)
 
 
-def _faultless(spec: Path, data: bytes | None, inputs: Inputs | None, problems: Problems) -> Built | None:
+def _faultless(spec: Path, data: bytes | None, inputs: Inputs | None, asked: Asked, problems: Problems) -> Built | None:
     """A built spec; None when it has errors."""
     own = Problems()
-    built = build(spec, own, name=str(spec), data=data, inputs=inputs)
+    built = build(spec, own, name=str(spec), data=data, inputs=inputs, asked=asked)
     problems.extend(own)
     return None if own.has_errors else built
 
