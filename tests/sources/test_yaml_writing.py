@@ -5,6 +5,7 @@ from __future__ import annotations
 from textwrap import dedent
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,6 +60,14 @@ def test_what_is_written_reads_as_the_same_values(tree: Any, origins: bool) -> N
     again = read_yaml(text, "b.yaml", problems)
     assert again is not None, (text, list(problems))
     assert essence(again) == essence(value), text
+
+
+@pytest.mark.parametrize("text", ["\n", "\n\n", " \n", "\n \n", "  \n x \n\n", "a \nb", "\n\na\n", " a\n b"])
+def test_a_block_of_blanks_stays_one(text: str) -> None:
+    value = located({"a": [(text, "|")], "b": (text, "|"), "c": ("x", "|")})
+    again = read_yaml(yaml_text(value), "b.yaml", Problems())
+    assert again is not None
+    assert essence(again) == essence(value)
 
 
 def test_it_reads_well() -> None:

@@ -1,7 +1,7 @@
 """What units have in common (dạng của đơn vị): those of one shape have plans that differ in words only.
 
-Of a unit and its values, some are only printed: names, for one. Such values are open where they are plain words that
-nothing else in the template looks like; every other value is closed, and belongs to the shape.
+Of a unit and its values, some are only printed: names, for one. Such values are open where they are written as names
+are, and nothing else in the template looks like; every other value is closed, and belongs to the shape.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Shape:
     """The shape of one unit (dạng): what is closed is the key, what is open has words."""
 
     key: tuple[tuple[str, str, bool], ...]
-    """Each fact and value: what it is called, what it is with ``{…}`` in place of open names, and whether it is open."""
+    """Each fact and value: its name, what it is with ``{…}`` in place of open names, and whether it is open."""
     words: Mapping[str, str]
     """The open words: names of the unit, values of parameters."""
 
@@ -84,7 +84,7 @@ class Shapes:
         return {
             key: words[key]
             for key, word in folded.items()
-            if _PLAIN.fullmatch(word)
+            if _is_name(words[key])
             and word not in self._spelt
             and not any(word in other or other in word for name, other in folded.items() if name != key)
             and not self._is_doubled(word.split())
@@ -135,6 +135,11 @@ _MADE_OF: Mapping[str, Iterable[str]] = {
     "province_name": ("province_name", "province", "province_full", "province_titled"),
 }
 """The facts in which a name stands."""
+
+
+def _is_name(word: str) -> bool:
+    """Whether it is written as names are, and so means no more than itself: not "Họ và tên", not "UBND"."""
+    return _PLAIN.fullmatch(word) is not None and word.istitle()
 
 
 def _without(text: str, names: Mapping[str, str]) -> str:

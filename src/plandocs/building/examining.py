@@ -10,11 +10,12 @@ from plandocs.building.choosing import told_of
 from plandocs.building.workshop import Workshop
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.loading.load import is_made_from_others, plan_from, typed_plan
-from plandocs.sources.located import Entry
 
 if TYPE_CHECKING:  # most specs are whole by themselves
     from plandocs.checking.choice import Asked
     from plandocs.loading.inputs import Inputs
+    from plandocs.loading.templates import Template
+    from plandocs.spec.plan import Plan
 
 
 def examine(
@@ -28,8 +29,8 @@ def examine(
 ) -> None:
     """Every problem of a spec (mọi vấn đề), as ``build`` finds them.
 
-    A spec that declares parameters and gets no value at all is a template: its variants are made from samples, and what
-    is only true of samples is not told.
+    A spec that declares parameters, names no unit and gets no value is a template: its variants are made from samples,
+    and what is only true of samples is not told. A template between two levels may give some values itself.
     """
     shown, own, workshop = name or str(spec), Problems(), Workshop.of(spec, asked)
     is_whole = _examine(spec, own, shown, data, inputs, workshop)
@@ -43,29 +44,44 @@ def _examine(
     written = spec_at(spec, problems, name=shown, data=data)
     if written is None:
         return False
-    given = with_bases_of(spec, shown, inputs) if inputs is not None or is_made_from_others(written) else None
-    if given is not None and _is_template(written, given):
-        return _try_out(written, spec, shown, given, workshop, problems)
-    plan = plan_from(written, problems, given)
+    if inputs is None and not is_made_from_others(written):
+        return _is_built(plan_from(written, problems), spec, shown, None, workshop, problems)
+    given = with_bases_of(spec, shown, inputs)
+    if "parameters" in written and not given.has_values and "unit" not in written:
+        from plandocs.loading.templates import opened
+
+        template = opened(written, given, problems)
+        if template is None or problems.has_errors:
+            return False
+        if "values" not in written or template.lacks_values:
+            return try_out(template, spec, given, problems, name=shown, workshop=workshop)
+    return _is_built(plan_from(written, problems, given), spec, shown, given, workshop, problems)
+
+
+def _is_built(
+    plan: Plan | None, spec: Path, shown: str, given: Inputs | None, workshop: Workshop, problems: Problems
+) -> bool:
+    """Whether a document could be made of a plan, so that every rule looked at it."""
     if plan is None:
         return False
     return built_of(plan, spec, problems, name=shown, inputs=given, workshop=workshop) is not None
 
 
-def _is_template(written: Entry, given: Inputs) -> bool:
-    return "parameters" in written and not given.has_values and written.keys().isdisjoint(("values", "unit"))
+def try_out(
+    template: Template, spec: Path, given: Inputs, problems: Problems, *, name: str, workshop: Workshop
+) -> bool:
+    """Notes every problem of an opened template (thử mẫu), made from samples for each of its variants.
 
-
-def _try_out(written: Entry, spec: Path, shown: str, given: Inputs, workshop: Workshop, problems: Problems) -> bool:
+    Whether each of them became a document.
+    """
     from plandocs.loading.samples import samples
-    from plandocs.loading.templates import filled, opened
+    from plandocs.loading.templates import filled
 
-    template, is_whole = opened(written, given, problems), True
-    for sample in samples(template, given) if template is not None and not problems.has_errors else ():
+    is_whole = True
+    for sample in samples(template, given):
         own = Problems()
-        whole = filled(template, sample, own) if template is not None else None
+        whole = filled(template, sample, own)
         plan = typed_plan(whole, own) if whole is not None else None
-        built = plan and built_of(plan, spec, own, name=shown, inputs=sample, workshop=workshop)
-        is_whole = is_whole and built is not None
+        is_whole = _is_built(plan, spec, name, sample, workshop, own) and is_whole
         problems.extend(problem for problem in own if problem.severity is not Severity.INFO)
-    return is_whole and not problems.has_errors
+    return is_whole

@@ -7,6 +7,7 @@ from plandocs.building.form_names import slug
 from plandocs.composing.registration_forms import registration_forms
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.document.registration_form import RegistrationForm
 from plandocs.registers.return_form import ReturnForm
 from plandocs.registers.shelf import Shelf
 from plandocs.spec.plan import Plan
@@ -37,21 +38,32 @@ def form_files(built: Built, quota_id: str, problems: Problems) -> dict[str, byt
 
     Units without a code are noted too: what they return is known by their names alone.
     """
-    from plandocs.writing.registration_forms import write_registration_form
+    files: dict[str, bytes] = {}
+    for row, form in forms_of_units(built, quota_id, problems):
+        files[_name(row, built.plan, files)] = form_file(built, form)
+    return files
 
+
+def forms_of_units(built: Built, quota_id: str, problems: Problems) -> list[tuple[QuotaRow, RegistrationForm]]:
+    """The units of a quota in order, each with its form (phiếu của từng đơn vị); noted as ``form_files`` does."""
     plan, quota = built.plan, built.plan.quotas[quota_id]
     words = form_words(Shelf(built.project.registers, problems))
     if words is None:
-        return {}
-    files: dict[str, bytes] = {}
-    for row, form in registration_forms(plan, quota_id, words, built.document.properties):
-        files[_name(row, plan, files)] = write_registration_form(form, built.profile)
+        return []
+    forms = list(registration_forms(plan, quota_id, words, built.document.properties))
     uncoded = sum(1 for row in quota.leaves() if not row.code)
-    if not files:
+    if not forms:
         problems.add("PD296", quota.written_at, id=quota_id)
     elif uncoded:
         problems.add("PD297", quota.written_at, count=uncoded)
-    return files
+    return forms
+
+
+def form_file(built: Built, form: RegistrationForm) -> bytes:
+    """The workbook of one form (tệp phiếu)."""
+    from plandocs.writing.registration_forms import write_registration_form
+
+    return write_registration_form(form, built.profile)
 
 
 def _name(row: QuotaRow, plan: Plan, taken: dict[str, bytes]) -> str:

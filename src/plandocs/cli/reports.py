@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from plandocs.cli.exits import AUTHOR, DONE, MACHINE, USAGE
-from plandocs.diagnostics.diagnostic import Problems, Severity
+from plandocs.diagnostics.diagnostic import Diagnostic, Problems, Severity
 from plandocs.diagnostics.gathering import gathered
 from plandocs.diagnostics.language import Language
 from plandocs.vietnamese.text import nfc
 
 _USAGE_CODES = {"PD001", "PD166", "PD822"}
-_MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906"}
+_MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906", "PD925", "PD926", "PD927", "PD928"}
 
 
 def report(problems: Problems, lang: Language, *, form: str = "text", stdin: str | None = None) -> None:
@@ -32,12 +32,24 @@ def report(problems: Problems, lang: Language, *, form: str = "text", stdin: str
     elif len(problems):
         from plandocs.diagnostics.text_report import render_text
 
-        colour = sys.stderr.isatty() and "NO_COLOR" not in os.environ
+        colour = _in_colour()
         text = render_text(told, lambda file: source_text(file, stdin), lang, colour=colour)
         click.echo(text.rstrip("\n"), err=True, color=colour)
 
 
-def source_text(file: str, stdin: str | None) -> str:
+def report_one(problem: Diagnostic, lang: Language) -> None:
+    """Shows one problem, as an example of many that are alike."""
+    from plandocs.diagnostics.text_report import render_one
+
+    colour = _in_colour()
+    click.echo(render_one(problem, source_text, lang, colour=colour), err=True, color=colour)
+
+
+def _in_colour() -> bool:
+    return sys.stderr.isatty() and "NO_COLOR" not in os.environ
+
+
+def source_text(file: str, stdin: str | None = None) -> str:
     """What a file holds, for quoting; empty when it cannot be read."""
     if stdin is not None and file == "-":
         return stdin

@@ -5,7 +5,7 @@ from __future__ import annotations
 from plandocs.diagnostics.language import Language
 
 COMMANDS = (
-    *("new", "check", "render", "fill", "roster", "quota", "reconcile", "units", "outline", "resolve", "look"),
+    *("new", "check", "render", "fill", "batch", "roster", "quota", "reconcile", "units", "outline", "resolve", "look"),
     *("rules", "explain", "schema"),
 )
 """The commands, in the order of a plan's life."""
@@ -90,6 +90,82 @@ _WORDS: dict[str, tuple[str, str]] = {
     "render.bad_kind": (
         "không tạo được loại tệp {kind}; có: docx, pdf, xlsx",
         "cannot make {kind}; there are: docx, pdf, xlsx",
+    ),
+    "batch.short": ("Tạo kế hoạch của nhiều đơn vị từ một mẫu.", "Make the plans of many units from a template."),
+    "batch.help": (
+        "Tạo kế hoạch của từng đơn vị từ mẫu TEMPLATE (tệp, hoặc tên mẫu có sẵn). Chạy lại: chỉ tạo những gì đã đổi.",
+        "Make a plan for each unit from TEMPLATE (a file, or the name of one). Run again, it makes what has changed.",
+    ),
+    "batch.units": (
+        "Tệp đơn vị (CSV, Excel; xem plandocs units), hoặc register: mọi đơn vị trong danh mục.",
+        "The file of units (CSV, Excel; see plandocs units), or register: all units that are known.",
+    ),
+    "batch.province": (
+        "Chỉ tỉnh, thành phố này (tên hoặc mã); không có --units thì lấy các đơn vị của tỉnh trong danh mục.",
+        "This province only, by name or code; without --units its units are the register's.",
+    ),
+    "batch.only": ("Chỉ các mã đơn vị này, cách nhau bằng dấu phẩy.", "These codes of units only, parted by commas."),
+    "batch.order": (
+        "Thứ tự: theo danh mục (official), phường trước (type), như trong tệp (file).",
+        "The order: the register's (official), wards first (type), as in the file (file).",
+    ),
+    "batch.name": (
+        "Mẫu tên tệp; / tạo thư mục con, ví dụ {{ unit.province | slug }}/{{ unit.code }}.",
+        "The pattern of names; / makes folders, such as {{ unit.province | slug }}/{{ unit.code }}.",
+    ),
+    "batch.params": ("Tệp giá trị chung cho mọi đơn vị: YAML, JSON.", "A file of values for all units: YAML, JSON."),
+    "batch.set": (
+        "Giá trị chung của một tham số, ví dụ kh_tinh_so=198. Ghi được nhiều lần.",
+        "A parameter's value for all units, such as kh_tinh_so=198. May be repeated.",
+    ),
+    "batch.quota": (
+        "Kế hoạch cấp trên có bảng chỉ tiêu: mỗi đơn vị nhận số của mình. Nhiều bảng thì ghi SPEC#MÃ.",
+        "The superior's plan with a quota: each unit gets its figures. SPEC#ID where it has several.",
+    ),
+    "batch.forms": (
+        "Lập cả phiếu đăng ký của từng đơn vị (cần --quota).",
+        "Make each unit's registration form too (needs --quota).",
+    ),
+    "batch.jobs": ("Số tiến trình; không ghi thì tự chọn.", "How many processes; chosen by itself when not given."),
+    "batch.scheduler": ("Địa chỉ bộ điều phối Dask.", "The address of a Dask scheduler."),
+    "batch.summary": ("Ghi bảng tổng hợp ra tệp .csv hoặc .json này.", "Write the summary to this .csv or .json file."),
+    "batch.zip": ("Đóng gói mọi tệp của lô vào tệp .zip này.", "Pack all files of the batch into this .zip file."),
+    "batch.dry_run": (
+        "Chỉ cho biết đơn vị nào, tên tệp nào, có phải tạo lại không.",
+        "Only tell which units, which names, and what would be made.",
+    ),
+    "batch.prune": (
+        "Xóa tệp của lần chạy trước mà lô không còn tạo ra, nếu chưa ai sửa.",
+        "Delete files of earlier runs that no unit makes any more, unless somebody changed them.",
+    ),
+    "batch.no_units": (
+        "cho biết các đơn vị: --units TỆP, --province TÊN, --only MÃ, --quota SPEC, hoặc --units register (cả nước)",
+        "say which units: --units FILE, --province NAME, --only CODE, --quota SPEC, or --units register (all)",
+    ),
+    "batch.forms_without_quota": ("--forms cần có --quota", "--forms needs --quota"),
+    "batch.bad_ending": ("{name}: tên tệp phải kết thúc bằng {known}", "{name}: the name must end in {known}"),
+    "batch.params_of_one": (
+        "{name}: đây là bảng; --params của lô là YAML hoặc JSON, bảng đơn vị ghi ở --units",
+        "{name}: this is a table; --params is YAML or JSON here, a table of units goes with --units",
+    ),
+    "batch.making": ("đang tạo", "making"),
+    "batch.group": ("{units} đơn vị, ví dụ {unit}:", "{units} units, such as {unit}:"),
+    "batch.done": (
+        "{units} đơn vị: tạo {made}, giữ nguyên {unchanged}, lỗi {failed} (thư mục {folder})",
+        "{units} units: {made} made, {unchanged} unchanged, {failed} failed (folder {folder})",
+    ),
+    "batch.failed": ("lỗi: {units}", "failed: {units}"),
+    "batch.more": ("và {count} đơn vị nữa", "and {count} more"),
+    "batch.pruned": ("đã xóa {file}", "deleted {file}"),
+    "batch.stopped": (
+        "dừng giữa chừng, còn {left} đơn vị; chạy lại lệnh này để làm tiếp",
+        "stopped with {left} units left; run the command again to go on",
+    ),
+    "batch.would_new": ("tạo", "make"),
+    "batch.would_stay": ("giữ nguyên", "unchanged"),
+    "batch.would": (
+        "{units} đơn vị: sẽ tạo {made}, giữ nguyên {unchanged}; chưa ghi gì",
+        "{units} units: {made} to be made, {unchanged} unchanged; nothing was written",
     ),
     "roster.short": ("Đọc, kiểm tra, lập danh sách từ Excel.", "Read, check and lay out lists of people."),
     "roster.help": (

@@ -2760,6 +2760,60 @@ CATALOGUE: dict[str, Code] = {
             "use a form of the committee: name its .docx file",
         ),
     ),
+    "PD842": _code(
+        "template-alike-for-all",
+        _E,
+        (
+            "mẫu không có tham số và không nhắc đến đơn vị: kế hoạch của mọi đơn vị sẽ giống hệt nhau",
+            "ghi unit.name, unit.type… vào mẫu, hoặc dùng plandocs render",
+        ),
+        (
+            "the template has no parameters and never speaks of its unit: all plans would be the same",
+            "let it say unit.name, unit.type and so on, or use plandocs render",
+        ),
+    ),
+    "PD843": _code(
+        "unit-not-in-batch",
+        _E,
+        ("không có đơn vị mã {codes} trong danh sách", "kiểm tra mã ở --only. {near}"),
+        ("no unit of the list has the code {codes}", "look at the codes of --only. {near}"),
+    ),
+    "PD844": _code(
+        "batch-without-units",
+        _E,
+        ("không có đơn vị nào để lập kế hoạch", "kiểm tra danh sách đơn vị và các điều kiện chọn"),
+        ("there is no unit to make a plan for", "look at the list of units and at what restricts it"),
+    ),
+    "PD845": _code(
+        "column-without-parameter",
+        _W,
+        ("mẫu không có tham số {name}: cột này không được dùng", "{near}"),
+        ("the template has no parameter {name}: this column is not used", "{near}"),
+    ),
+    "PD846": _code(
+        "column-overruled",
+        _W,
+        ("cột {name} không có tác dụng: giá trị đã cho chung cho mọi đơn vị", "bỏ cột, hoặc bỏ giá trị chung"),
+        ("column {name} does not count: all units share a value that was given", "drop the column or that value"),
+    ),
+    "PD847": _code(
+        "unit-without-quota",
+        _W,
+        ("{count} đơn vị không có dòng trong bảng chỉ tiêu: {units}", "thêm dòng cho đơn vị, hoặc bỏ đơn vị khỏi lô"),
+        ("{count} units have no row in the quota: {units}", "add their rows, or leave them out"),
+    ),
+    "PD848": _code(
+        "quota-without-unit",
+        _W,
+        ("{unit} có chỉ tiêu nhưng không phải là một đơn vị của lô", "kiểm tra tên, ghi code, hoặc thêm vào danh sách"),
+        ("{unit} has a quota but is no unit of the batch", "look at the name, give its code, or add it to the list"),
+    ),
+    "PD849": _code(
+        "quota-unused",
+        _W,
+        ("mẫu không có tham số nào nhận số của bảng chỉ tiêu {id}", "đặt tên tham số theo cột: {names}"),
+        ("no parameter of the template takes a figure of quota {id}", "name parameters as the columns: {names}"),
+    ),
     "PD850": _code(
         "unknown-setting",
         _W,
@@ -2932,6 +2986,66 @@ CATALOGUE: dict[str, Code] = {
         ),
         ("the plan {spec} has no rosters", "name the files of the list, or add rosters to the plan"),
     ),
+    "PD920": _code(
+        "unsafe-output-name",
+        _E,
+        ("{unit}: không đặt được tên tệp “{name}”: {problem}", "sửa mẫu tên tệp (--name)"),
+        ("{unit}: no file can be called “{name}”: {problem}", "mend the pattern of names (--name)"),
+    ),
+    "PD921": _code(
+        "name-without-value",
+        _E,
+        ("{unit}: tên tệp cần {name}, mà đơn vị này không có", "thêm giá trị vào danh sách đơn vị, hoặc sửa --name"),
+        ("{unit}: the names of files need {name}, which this unit lacks", "add it to the list, or mend --name"),
+    ),
+    "PD922": _code(
+        "stale-output",
+        _W,
+        (
+            "còn {count} tệp của lần chạy trước mà không đơn vị nào của lô tạo ra nữa: {files}",
+            "xem rồi xóa; --prune xóa những tệp chưa ai sửa",
+        ),
+        (
+            "{count} files of earlier runs are made by no unit any more: {files}",
+            "look at them and delete them; --prune deletes those that nobody changed",
+        ),
+    ),
+    "PD924": _code(
+        "ledger-unreadable",
+        _W,
+        ("không đọc được sổ theo dõi {file}: mọi kế hoạch được tạo lại", ""),
+        ("the ledger {file} cannot be read: every plan is made anew", ""),
+    ),
+    "PD925": _code(
+        "folder-in-use",
+        _E,
+        ("một lần chạy khác đang ghi vào {folder}", "đợi lần chạy đó xong, hoặc ghi ra thư mục khác (-o)"),
+        ("another run is writing to {folder}", "wait until it has ended, or write to another folder (-o)"),
+    ),
+    "PD926": _code(
+        "workers-lost",
+        _E,
+        (
+            "các tiến trình làm việc bị dừng liên tiếp, có thể do hết bộ nhớ",
+            "chạy lại với --jobs 1: việc đã xong được giữ",
+        ),
+        (
+            "workers were lost again and again, perhaps for lack of memory",
+            "run again with --jobs 1: what is done is kept",
+        ),
+    ),
+    "PD927": _code(
+        "no-cluster",
+        _E,
+        ("không dùng được bộ điều phối Dask {address}: {problem}", "kiểm tra địa chỉ; cài plandocs[cluster]"),
+        ("the Dask scheduler {address} cannot be used: {problem}", "check the address; install plandocs[cluster]"),
+    ),
+    "PD928": _code(
+        "cluster-of-other-version",
+        _E,
+        ("máy làm việc chạy phiên bản plandocs khác: {problem}", "cài cùng một phiên bản ở mọi máy"),
+        ("a worker runs another version of plandocs: {problem}", "install the same version everywhere"),
+    ),
 }
 
 SHAPES = {
@@ -3102,6 +3216,10 @@ PARTS_OF_FORMS = {
 """How the parts of a form, which values of ``where`` name in English, are called in Vietnamese."""
 
 PHRASES = {
+    "an empty name": "tên trống",
+    "a name that Windows keeps for itself": "tên mà Windows dành riêng",
+    "a sign that no name may hold": "có dấu không được dùng trong tên tệp",
+    "a name that is too long": "tên quá dài",
     "mapping values are not allowed": "dấu hai chấm ở chỗ không được phép",
     "did not find expected key": "thụt lề lệch với các dòng trên, hoặc thừa chữ sau dấu ngoặc kép",
     "did not find expected '-' indicator": "thiếu dấu - của danh sách, hoặc thụt lề lệch với các dòng trên",

@@ -59,6 +59,11 @@ def severity_word(severity: Severity, lang: Language) -> str:
     return _SEVERITIES[lang][severity]
 
 
+def render_one(problem: Diagnostic, sources: Sources, lang: Language, *, colour: bool = False) -> str:
+    """One problem as in a report, without a count (một vấn đề)."""
+    return _Report(_Lines(sources), lang, _Paint(colour), None).problem(problem)
+
+
 def summary(diagnostics: Iterable[Diagnostic], lang: Language) -> str:
     """How many problems of each severity: "2 lỗi, 1 cảnh báo"; empty when there are none."""
     counts = Counter(problem.severity for problem in diagnostics)

@@ -53,19 +53,13 @@ def _in_conditions(tree: Entry, parameters: Mapping[str, Parameter]) -> Iterator
 def _is_plain(node: Any) -> bool:
     from jinja2 import nodes
 
-    match node:
-        case nodes.Name() | nodes.Const():
-            return True
-        case nodes.Getattr(node=inner):
-            return isinstance(inner, nodes.Name)
-        case nodes.Compare(expr=one, ops=[nodes.Operand(op="eq" | "ne", expr=other)]):
-            return isinstance(other, nodes.Const) and _is_plain(one)
-        case nodes.Or(left=one, right=other) | nodes.And(left=one, right=other):
-            return _is_plain(one) and _is_plain(other)
-        case nodes.Not(node=inner):
-            return _is_plain(inner)
-        case nodes.CondExpr(test=test, expr1=one, expr2=other):
-            return _is_plain(test) and _is_plain(one) and (other is None or _is_plain(other))
-        case nodes.Concat(nodes=parts):
-            return all(map(_is_plain, parts))
-    return False
+    if isinstance(node, nodes.Getattr):
+        return isinstance(node.node, nodes.Name)
+    if isinstance(node, nodes.Compare):
+        return all(one.op in ("eq", "ne") and isinstance(one.expr, nodes.Const) for one in node.ops) and _is_plain(
+            node.expr
+        )
+    joining = (nodes.Or, nodes.And, nodes.Not, nodes.CondExpr, nodes.Concat)
+    return isinstance(node, nodes.Name | nodes.Const) or (
+        isinstance(node, joining) and all(map(_is_plain, node.iter_child_nodes()))
+    )

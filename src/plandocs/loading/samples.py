@@ -35,18 +35,21 @@ _MOST = 40
 def samples(template: Template, inputs: Inputs) -> Iterator[Inputs]:
     """Values with which each variant of a template is made at least once (các bộ giá trị mẫu).
 
-    All types of unit come by, then each choice of each parameter, and both sides of a switch.
+    All types of unit come by, then each choice of each parameter, and both sides of a switch; what the template or
+    ``inputs`` give themselves stays.
     """
     return islice(_every(template, inputs), _MOST)
 
 
 def _every(template: Template, inputs: Inputs) -> Iterator[Inputs]:
     place = template.place
-    first = {name: Text(_sample(one), place) for name, one in template.parameters.items()}
+    fixed = {**template.values, **inputs.values}
+    open_ = {name: one for name, one in template.parameters.items() if name not in fixed}
+    first = {**inputs.values, **{name: Text(_sample(one), place) for name, one in open_.items()}}
     kinds = tuple(UnitType) if template.is_of_a_unit else (UnitType.COMMUNE,)
     for kind in kinds:
         yield replace(inputs, values=first, unit=_unit(kind, place), units=None)
-    for name, parameter in template.parameters.items():
+    for name, parameter in open_.items():
         for other in _choices(parameter)[1:]:
             yield replace(inputs, values={**first, name: Text(other, place)}, unit=_unit(kinds[0], place), units=None)
 

@@ -38,6 +38,12 @@ class Template:
     is_of_a_unit: bool
     """Whether the unit is spoken of anywhere."""
 
+    @property
+    def lacks_values(self) -> bool:
+        """Whether no plan can be made of it without more being given (còn thiếu giá trị)."""
+        needed = (name for name, one in self.parameters.items() if one.required and one.default is None)
+        return (self.is_of_a_unit and self.unit is None) or any(name not in self.values for name in needed)
+
 
 def resolved(spec: Entry, inputs: Inputs | None, problems: Problems) -> Entry | None:
     """The whole spec, merged with its bases and filled (bản đặc tả đầy đủ); None where something is wanting."""

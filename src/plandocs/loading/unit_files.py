@@ -13,18 +13,15 @@ from plandocs.loading.sheet_cells import cell_text
 from plandocs.loading.sheet_tables import Laid, is_column_numbers
 from plandocs.loading.unit_agreement import Agreement
 from plandocs.loading.unit_columns import UnitColumns, unit_columns
-from plandocs.loading.unit_list import UnitList, UnitOrder, UnitRow
+from plandocs.loading.unit_list import UnitList, UnitOrder, UnitRow, ordered
 from plandocs.loading.unit_matching import UnitMatcher
 from plandocs.registers.roster_habits import RosterHabits
 from plandocs.registers.shelf import Shelf
-from plandocs.registers.unit_rows import Commune, CommuneType
+from plandocs.registers.unit_rows import Commune
 from plandocs.sources.located import Text
 from plandocs.sources.sheets.sheet import Workbook
 from plandocs.sources.sheets.workbook import read_workbook
 from plandocs.vietnamese.dates import short_date
-
-_BY_TYPE = (CommuneType.WARD, CommuneType.COMMUNE, CommuneType.ZONE)
-"""How lists of a province usually stand (habit): wards first."""
 
 
 def read_units(
@@ -75,18 +72,7 @@ def units_of(
     reading = _Reading(columns, UnitMatcher(Agreement(units, day, problems)), shelf.roster_habits(), problems)
     rows = list(reading.rows())
     reading.matcher.note_found_by_name()
-    return UnitList(tuple(_ordered(rows, order, list(day.communes))), columns.places())
-
-
-def _ordered(rows: list[UnitRow], order: UnitOrder, codes: list[str]) -> list[UnitRow]:
-    """The units in the order that is asked for; ``codes`` stand in the official one."""
-    if order is UnitOrder.FILE:
-        return rows
-    places = {code: place for place, code in enumerate(codes)}
-    if order is UnitOrder.OFFICIAL:
-        return sorted(rows, key=lambda row: places[row.commune.code])
-    ranks = {kind.value: rank for rank, kind in enumerate(_BY_TYPE)}
-    return sorted(rows, key=lambda row: (row.commune.province, ranks[row.commune.type], places[row.commune.code]))
+    return UnitList(tuple(ordered(rows, order, day)), columns.places())
 
 
 @dataclass(slots=True)

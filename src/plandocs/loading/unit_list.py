@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from plandocs.diagnostics.place import Place
-from plandocs.registers.unit_rows import Commune
+from plandocs.registers.unit_rows import Commune, CommuneType
+from plandocs.registers.units_on_day import UnitsOnDay
 from plandocs.sources.located import Text
 
 
@@ -18,6 +19,9 @@ class UnitOrder(StrEnum):
     TYPE = "type"
     FILE = "file"
 
+
+_BY_TYPE = (CommuneType.WARD, CommuneType.COMMUNE, CommuneType.ZONE)
+"""How lists of a province usually stand (habit): wards first."""
 
 _COLUMNS = {"full_name": "titled", "province": "province_titled"}
 """The facts that columns of a units file hold, where they are called otherwise."""
@@ -55,3 +59,23 @@ class UnitList:
     def __len__(self) -> int:
         """How many there are."""
         return len(self.rows)
+
+
+def ordered(rows: Iterable[UnitRow], order: UnitOrder, day: UnitsOnDay) -> list[UnitRow]:
+    """The units in the order that is asked for (xếp thứ tự), the official one being that of the day's register."""
+    if order is UnitOrder.FILE:
+        return list(rows)
+    places = {code: place for place, code in enumerate(day.communes)}
+    if order is UnitOrder.OFFICIAL:
+        return sorted(rows, key=lambda row: places[row.commune.code])
+    ranks = {kind.value: rank for rank, kind in enumerate(_BY_TYPE)}
+    return sorted(rows, key=lambda row: (row.commune.province, ranks[row.commune.type], places[row.commune.code]))
+
+
+def listed(communes: Iterable[Commune], day: UnitsOnDay, place: Place) -> UnitList:
+    """Units of the register (đơn vị trong danh mục) as if a file had listed them; ``place`` is where they were asked."""
+    rows = (
+        UnitRow(one, {name: Text(value, place) for name, value in day.facts(one).items()}, {}, place)
+        for one in communes
+    )
+    return UnitList(tuple(rows))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Any, Self
 
 from plandocs.diagnostics.place import Place
 
@@ -27,6 +27,10 @@ class Text(str):
         text.style = style
         text.lines = lines
         return text
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How a text travels to other processes."""
+        return _text_again, (type(self), str(self), self.place, self.style)
 
     @property
     def is_blank(self) -> bool:
@@ -56,6 +60,10 @@ class Entry(dict[str, "Located"]):
         self.place = place
         self.key_places: dict[str, Place] = {}
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How an entry travels to other processes."""
+        return _entry_again, (self.place, list(self.items()), self.key_places)
+
 
 class Items(list["Located"]):
     """A sequence as written (danh sách), with its place."""
@@ -66,6 +74,27 @@ class Items(list["Located"]):
         """An empty sequence that stands at ``place``."""
         super().__init__()
         self.place = place
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """How a list travels to other processes."""
+        return _items_again, (self.place, list(self))
+
+
+def _text_again(kind: type[Text], value: str, place: Place, style: str) -> Text:
+    return kind(value, place, style=style)
+
+
+def _entry_again(place: Place, items: list[tuple[str, Located]], key_places: dict[str, Place]) -> Entry:
+    entry = Entry(place)
+    entry.update(items)
+    entry.key_places = key_places
+    return entry
+
+
+def _items_again(place: Place, members: list[Located]) -> Items:
+    items = Items(place)
+    items.extend(members)
+    return items
 
 
 Located = Text | Entry | Items

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any, TypeVar
 
 from plandocs.sources.fact import Fact
@@ -13,11 +14,27 @@ Entry = TypeVar("Entry", bound=Fact)
 
 def facts_in(fact: Fact) -> Iterator[Fact]:
     """An entry and the entries in it, in the order of their keys (các mục)."""
-    yield fact
-    for name in type(fact).model_fields:
-        for value in _values(getattr(fact, name)):
-            if isinstance(value, Fact):
-                yield from facts_in(value)
+    found: list[Fact] = []
+    _gather(fact, found)
+    return iter(found)
+
+
+def _gather(fact: Fact, found: list[Fact]) -> None:
+    found.append(fact)
+    values = fact.__dict__  # pydantic keeps the values of an entry's keys there, in their order
+    for name in _keys(type(fact)):
+        value = values[name]
+        if isinstance(value, Fact):
+            _gather(value, found)
+        elif isinstance(value, tuple | dict):
+            for one in _values(value):
+                if isinstance(one, Fact):
+                    _gather(one, found)
+
+
+@cache
+def _keys(kind: type[Fact]) -> tuple[str, ...]:
+    return tuple(kind.model_fields)
 
 
 def replaced(fact: Entry, change: Callable[[Fact], Fact]) -> Entry:
@@ -46,16 +63,20 @@ def _replaced(value: Any, change: Callable[[Fact], Fact]) -> Any:
 
 def texts_of(fact: Fact) -> Iterator[tuple[str, Text]]:
     """The texts that an entry itself holds, each with its key (các giá trị chữ)."""
-    for name, described in type(fact).model_fields.items():
-        for value in _values(getattr(fact, name)):
-            if isinstance(value, Text):
-                yield described.alias or name, value
+    values = fact.__dict__
+    for name, key in _written_keys(type(fact)):
+        value = values[name]
+        if isinstance(value, Text):
+            yield key, value
+        elif isinstance(value, tuple | dict):
+            yield from ((key, one) for one in _values(value) if isinstance(one, Text))
 
 
-def _values(value: Any) -> Iterator[Any]:
-    if isinstance(value, dict):
-        yield from value.values()
-    elif isinstance(value, tuple):
-        yield from value
-    else:
-        yield value
+@cache
+def _written_keys(kind: type[Fact]) -> tuple[tuple[str, str], ...]:
+    """The fields of an entry, each with the key by which it is written."""
+    return tuple((name, described.alias or name) for name, described in kind.model_fields.items())
+
+
+def _values(value: tuple[Any, ...] | dict[str, Any]) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value

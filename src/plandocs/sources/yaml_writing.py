@@ -104,7 +104,9 @@ def _written(text: Text) -> str:
 def _block(text: Text, depth: int) -> list[str] | None:
     """A text whose lines are kept, as a block; None for one that no block holds."""
     body = text.rstrip("\n")
-    if not body or any(line != line.rstrip() for line in body.split("\n")):
+    if not body:
+        return ["|+", *[""] * len(text)] if text else None
+    if any(line.strip(" ") != line.strip() for line in body.split("\n")):
         return None
     ends = len(text) - len(body)
     mark = "|" + (str(len(_INDENT)) if body[0] in " \n" else "") + ("-" if ends == 0 else "" if ends == 1 else "+")

@@ -42,7 +42,7 @@ def command(lang: Language) -> click.Command:
     def run(specs: tuple[str, ...], output: Path, kinds: str, **options: Any) -> None:
         given = {name: options.pop(name) for name in ("values", "params", "unit")}
         asked = asked_of(*(options.pop(name) for name in ("select", "ignore", "severity")), lang=lang)
-        wanted = Wanted(_kinds(kinds, lang), **options)
+        wanted = Wanted(kinds_of(kinds, lang), **options)
         problems = Problems()
         inputs = given_inputs(**given, problems=problems, lang=lang)
         paths = list(dict.fromkeys(map(Path, specs)))
@@ -86,7 +86,8 @@ def command(lang: Language) -> click.Command:
     )
 
 
-def _kinds(written: str, lang: Language) -> tuple[str, ...]:
+def kinds_of(written: str, lang: Language) -> tuple[str, ...]:
+    """The kinds of file that ``--to`` names (loại tệp)."""
     kinds = tuple(kind.strip().lower() for kind in written.split(",") if kind.strip())
     for kind in kinds:
         if kind not in KINDS:

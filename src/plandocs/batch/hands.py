@@ -1,0 +1,80 @@
+"""Those who do the work (người làm): processes of this machine, or the workers of a Dask cluster."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
+from dataclasses import dataclass
+
+_AHEAD = 3
+"""Slices that wait for each worker; what they make is held until it is written."""
+_CONNECT_SECONDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Some executor (người làm), and what its kind needs."""
+
+    executor: Executor
+    room: int
+    """How many slices may be asked for at a time."""
+    losses: tuple[type[BaseException], ...]
+    """By what it is told that workers were lost."""
+    leave: Callable[[], None]
+    """Lets them go; what they have not begun is not done."""
+
+
+class NoCluster(Exception):  # noqa: N818 - the name says what is wrong
+    """There is no Dask scheduler at an address, or Dask is not installed here."""
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def pool(workers: int) -> Hands:
+    """Processes of this machine; they leave Ctrl-C to the one that asks them."""
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    executor = ProcessPoolExecutor(workers, context, initializer=_leave_interrupts)
+    return Hands(
+        executor,
+        workers * _AHEAD,
+        (BrokenExecutor,),
+        lambda: executor.shutdown(wait=False, cancel_futures=True),
+    )
+
+
+def cluster(address: str) -> Hands:
+    """The workers of a Dask scheduler; raises NoCluster.
+
+    They have the same version of plandocs and see the project's folder under the same name.
+    """
+    try:
+        from distributed import Client
+        from distributed.comm import CommClosedError
+        from distributed.scheduler import KilledWorker
+    except ImportError as error:
+        raise NoCluster(str(error)) from None
+    try:
+        client = Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise NoCluster(str(error)) from None
+    executor = client.get_executor(pure=False)
+
+    def leave() -> None:
+        executor.shutdown(wait=False)
+        client.close()
+
+    threads = sum(client.nthreads().values())
+    return Hands(executor, max(threads, 1) * _AHEAD, (KilledWorker, CommClosedError, TimeoutError), leave)
+
+
+def _leave_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

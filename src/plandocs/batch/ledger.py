@@ -1,0 +1,132 @@
+"""The ledger of a batch's folder (sổ cái): a manifest of its last whole run, and a journal of the one that runs.
+
+The journal has a line for each unit, written before the unit's files are put in place: after a kill, hashes tell which
+of them were. At the end it becomes the manifest, ``plandocs-batch.json``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from pydantic import TypeAdapter, ValidationError
+
+from plandocs.batch.folder import replace_surely
+from plandocs.batch.records import Output, Record
+from plandocs.diagnostics.catalogue import CATALOGUE
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
+
+MANIFEST = "plandocs-batch.json"
+JOURNAL = ".plandocs-batch.jsonl"
+_FORMAT = 1
+_RECORD = TypeAdapter(Record)
+_OUTPUTS = TypeAdapter(tuple[Output, ...])
+
+
+@dataclass(slots=True)
+class Ledger:
+    """What is known of a folder (sổ cái): the units' records by code, and every file that earlier runs made."""
+
+    folder: Path
+    records: dict[str, Record] = field(default_factory=dict)
+    files: dict[str, Output] = field(default_factory=dict)
+    unfinished: frozenset[str] = frozenset()
+    """The codes of units whose record comes from a run that did not end."""
+    _journal: BinaryIO | None = field(default=None, repr=False)
+
+    @classmethod
+    def open(cls, folder: Path, problems: Problems) -> Ledger:
+        """The ledger of a folder, empty where there is none; one that cannot be read is noted (PD924)."""
+        found = cls(folder)
+        before = _read_manifest(folder / MANIFEST, problems)
+        for record in _records(before.get("units", ())):
+            found._take(record)
+        found.files |= {one.file: one for one in _outputs(before.get("stale", ()))}
+        taken = list(_records(_lines(folder / JOURNAL)))
+        for record in taken:
+            found._take(record)
+        found.unfinished = frozenset(record.code for record in taken)
+        return found
+
+    def _take(self, record: Record) -> None:
+        self.records[record.code] = record
+        self.files |= {one.file: one for one in record.outputs}
+
+    def note(self, record: Record) -> None:
+        """Writes a unit down before its files are put in place (ghi sổ); raises OSError."""
+        if self._journal is None:
+            self._journal = (self.folder / JOURNAL).open("ab")
+            self._journal.write(b"\n")  # what a kill has torn off stays a line of its own
+        self._journal.write(_RECORD.dump_json(record, exclude_defaults=True) + b"\n")
+        self._journal.flush()
+        self.records[record.code] = record
+
+    def close(self, about: Mapping[str, Any], records: Iterable[Record], stale: Iterable[Output]) -> None:
+        """Makes the journal the manifest (chốt sổ): the units in order, and files that no unit has; raises OSError."""
+        manifest = {"format": _FORMAT, **about}
+        manifest["units"] = [_RECORD.dump_python(record, mode="json", exclude_defaults=True) for record in records]
+        manifest["stale"] = _OUTPUTS.dump_python(tuple(stale), mode="json")
+        data = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
+        path = self.folder / MANIFEST
+        if not path.is_file() or path.read_bytes() != data:
+            replace_surely(path, data)
+        self.stop()
+        (self.folder / JOURNAL).unlink(missing_ok=True)
+
+    def stop(self) -> None:
+        """Leaves the journal as it is (dừng); the next run goes on from it."""
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+
+
+def _read_manifest(path: Path, problems: Problems) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        problems.add("PD906", Place(str(path)), file=path, problem=error.strerror or error)
+        return {}
+    except (ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict) or found.get("format") != _FORMAT:
+        problems.add("PD924", Place(str(path)), file=path)
+        return {}
+    return found
+
+
+def _lines(path: Path) -> Iterator[Any]:
+    """What the lines of a journal hold; those that a kill has torn are passed over."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return
+    for line in data.splitlines():
+        try:
+            yield json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+
+
+def _records(found: Any) -> Iterator[Record]:
+    """The records among what was read; anything else is passed over, and its unit is made anew."""
+    for one in found if isinstance(found, Iterable) else ():
+        try:
+            record = _RECORD.validate_python(one)
+        except ValidationError:
+            continue
+        is_told = all(problem.code in CATALOGUE for problem in record.problems)
+        if is_told and all(output.is_inside for output in record.outputs):
+            yield record
+
+
+def _outputs(found: Any) -> tuple[Output, ...]:
+    try:
+        return tuple(one for one in _OUTPUTS.validate_python(found) if one.is_inside)
+    except ValidationError:
+        return ()

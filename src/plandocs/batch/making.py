@@ -1,0 +1,84 @@
+"""A unit's files put in place (ghi tệp của đơn vị): noted in the ledger first, all of them or none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from plandocs.batch.folder import Files, stops_all
+from plandocs.batch.hashes import hash_of
+from plandocs.batch.ledger import Ledger
+from plandocs.batch.names import FORM
+from plandocs.batch.opening import Batch, BatchUnit
+from plandocs.batch.order import Made
+from plandocs.batch.records import Output, Record, State, kept
+from plandocs.batch.standing import Standing
+from plandocs.building.files import XLSX
+from plandocs.building.outputs import kept_inputs
+from plandocs.building.quota_forms import form_file
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
+
+
+@dataclass(slots=True)
+class Maker:
+    """Writes what comes of each unit (ghi kết quả); raises OSError where nothing else could be written either."""
+
+    batch: Batch
+    ledger: Ledger
+    standing: Standing
+    files: Files
+    _within: list[Path] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Looks once which of the batch's inputs lie in the folder."""
+        self._within = self.batch.inputs_within
+
+    def written(self, unit: BatchUnit, made: Made) -> Record:
+        """The record of a unit, whose files are in place unless it failed; then those of an earlier run stay."""
+        problems = Problems()
+        problems.extend(made.problems)
+        files = self._all_files(unit, made) if not problems.has_errors else {}
+        if inputs := [*self._within, *made.sources]:
+            kept_inputs(files, self.files.folder, inputs, problems)
+        record = Record(
+            unit.order.code,
+            unit.name,
+            unit.province,
+            State.MADE,
+            unit.fingerprint,
+            tuple(Output(name, len(data), hash_of(data)) for name, data in files.items()),
+            self.standing.hashes_of(made.sources),
+            kept(problems),
+        )
+        return self.failed(record, Problems()) if problems.has_errors or not files else self.put(record, files)
+
+    def put(self, record: Record, files: Mapping[str, bytes]) -> Record:
+        """Notes a record and puts the files in place that it speaks of; the record as it is then."""
+        earlier = self.ledger.records.get(record.code)
+        self.ledger.note(record)
+        try:
+            self.files.write(files)
+        except OSError as error:
+            if stops_all(error):
+                raise
+            problems, name = Problems(), next(iter(files), "")
+            target = self.files.folder / name
+            problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
+            return self.failed(record, problems, earlier)
+        return record
+
+    def failed(self, record: Record, problems: Problems, earlier: Record | None = None) -> Record:
+        """Notes that a unit failed; what earlier runs made of it stays, and is still its own."""
+        before = earlier or self.ledger.records.get(record.code)
+        told = (*record.problems, *kept(problems))
+        failed = replace(record, state=State.FAILED, outputs=before.outputs if before else (), problems=told)
+        self.ledger.note(failed)
+        return failed
+
+    def _all_files(self, unit: BatchUnit, made: Made) -> dict[str, bytes]:
+        quotas = self.batch.quotas
+        if unit.form is None or quotas is None or not made.files:
+            return dict(made.files)
+        return {**made.files, f"{unit.order.stem}{FORM}.{XLSX}": form_file(quotas.built, unit.form)}

@@ -1,0 +1,182 @@
+"""A batch made ready (mở lô): the template opened once, the units read once, a name and an order for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from plandocs.batch.asked import Asked
+from plandocs.batch.hashes import hash_of_plandocs, hash_of_values, hashes_of
+from plandocs.batch.names import Named, names_asked, stems, unit_named
+from plandocs.batch.order import Job, Order
+from plandocs.batch.quotas import UnitQuotas, check_quotas, open_quota, quotas_of_units
+from plandocs.batch.template import OpenedTemplate, open_template
+from plandocs.batch.units import Gazetteer, check_columns, gazetteer_of, restricted, units_asked
+from plandocs.building.project import MARKER
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.document.registration_form import RegistrationForm
+from plandocs.loading.unit_list import UnitList, UnitRow
+from plandocs.sources.located import Text
+
+
+@dataclass(frozen=True, slots=True)
+class BatchUnit:
+    """A unit of the batch (đơn vị của lô): its order, what it is called, and what its plan is made from."""
+
+    order: Order
+    name: str
+    province: str
+    fingerprint: str
+    form: RegistrationForm | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A batch that is ready (lô đã mở): the job, the units to be made now, and the codes of all that are listed."""
+
+    asked: Asked
+    job: Job
+    units: tuple[BatchUnit, ...]
+    listed: tuple[str, ...]
+    files: tuple[Path, ...]
+    """The files of the template: problems in them are told by their lines."""
+    inputs: Mapping[str, str]
+    """All files that the batch is made from, with their hashes."""
+    quotas: UnitQuotas | None = None
+
+    @property
+    def inputs_within(self) -> list[Path]:
+        """Those of its inputs that lie in the folder that it writes to."""
+        folder = self.asked.folder.resolve()
+        return [path for path in map(Path, self.inputs) if path.resolve().is_relative_to(folder)]
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """What was asked for besides files (tùy chọn), as the manifest tells it."""
+        asked, wanted = self.asked, self.asked.wanted
+        return {
+            "name": asked.name,
+            "to": list(wanted.kinds),
+            "split_annexes": wanted.split_annexes,
+            "order": asked.order.value,
+            "set": {name: str(text) for name, text in asked.values.items()},
+            "quota": asked.quota,
+            "forms": asked.forms,
+        }
+
+
+def open_batch(asked: Asked, problems: Problems) -> Batch | None:
+    """The batch that is asked for (lô), or None, with all that stands in its way noted.
+
+    Rows of the units file that are flawed are noted and left out; the other units are made.
+    """
+    opened = open_template(asked, problems)
+    found = open_quota(asked.quota, problems) if asked.quota is not None else None
+    known = gazetteer_of(opened, problems) if opened is not None else None
+    if opened is None or known is None or (found is None and asked.quota is not None):
+        return None
+    listed = units_asked(asked, known, None, problems) if _says_units(asked) else None
+    quotas = None
+    if found is not None:
+        province = _province_of(asked, listed)
+        quotas = quotas_of_units(found, known, province, problems, with_forms=asked.forms)
+    if listed is None and not _says_units(asked):
+        listed = units_asked(asked, known, list(quotas.rows) if quotas is not None else None, problems)
+    return _ready(asked, opened, known, listed, quotas, problems) if listed is not None else None
+
+
+def _says_units(asked: Asked) -> bool:
+    return asked.units is not None or asked.all_units or asked.province is not None
+
+
+def _province_of(asked: Asked, listed: UnitList | None) -> str | None:
+    """The province by which units of one name are told apart: the one that is asked for, or the list's only one."""
+    provinces = {row.commune.province for row in listed or ()}
+    return asked.province or (provinces.pop() if len(provinces) == 1 else None)
+
+
+def _ready(
+    asked: Asked,
+    opened: OpenedTemplate,
+    known: Gazetteer,
+    listed: UnitList,
+    quotas: UnitQuotas | None,
+    problems: Problems,
+) -> Batch | None:
+    own = Problems()
+    rows = restricted(listed, asked, known, own)
+    check_columns(listed, opened, asked, names_asked(asked.name) | _taken(opened, quotas), own)
+    if quotas is not None:
+        check_quotas(quotas, list(listed), rows, opened, own)
+    values = [
+        {**row.values, **(quotas.figures(row.commune.code, opened) if quotas is not None else {})} for row in rows
+    ]
+    named = [_named(row, of_row, opened, asked) for row, of_row in zip(rows, values, strict=True)]
+    names = stems(asked.name, named, own)
+    problems.extend(own)
+    if own.has_errors:
+        return None
+    files = _files(asked, opened, quotas)
+    shared = hash_of_values([hash_of_plandocs(), _shared(asked, hashes_of(files))])
+    job = Job(asked.template, opened.template, asked.wanted, asked.values, workshop=opened.workshop)
+    units = tuple(
+        _unit(row, of_row, stem, shared, opened, quotas) for row, of_row, stem in zip(rows, values, names, strict=True)
+    )
+    inputs = hashes_of([*files, *_units_files(asked, quotas)])
+    return Batch(asked, job, units, tuple(row.commune.code for row in listed), opened.files, inputs, quotas)
+
+
+def _taken(opened: OpenedTemplate, quotas: UnitQuotas | None) -> set[str]:
+    return {column.id for column in quotas.quota.columns if opened.has(column.id)} if quotas is not None else set()
+
+
+def _named(row: UnitRow, values: Mapping[str, Text], opened: OpenedTemplate, asked: Asked) -> Named:
+    """A unit as the pattern of names sees it: the values of parameters are those that its plan gets."""
+    defaults = {name: one.default for name, one in opened.template.parameters.items() if one.default is not None}
+    fixed = {**opened.template.values, **asked.values}
+    return unit_named(row.facts, {**defaults, **values, **fixed}, row.place)
+
+
+def _unit(
+    row: UnitRow,
+    values: Mapping[str, Text],
+    stem: str,
+    shared: str,
+    opened: OpenedTemplate,
+    quotas: UnitQuotas | None,
+) -> BatchUnit:
+    code, form = row.commune.code, quotas.forms.get(row.commune.code) if quotas is not None else None
+    own = {name: text for name, text in values.items() if opened.has(name)}
+    made_from = [shared, stem, row.facts, own, repr(form) if form is not None else None]
+    order = Order(code, row.facts, own, stem, row.place)
+    return BatchUnit(
+        order, str(row.facts["titled"]), str(row.facts["province_titled"]), hash_of_values(made_from), form
+    )
+
+
+def _shared(asked: Asked, hashes: Mapping[str, str]) -> list[Any]:
+    """What all plans of the batch are made from, but the units."""
+    wanted, values = asked.wanted, {name: str(text) for name, text in asked.values.items()}
+    return [hashes, list(wanted.kinds), wanted.split_annexes, values]
+
+
+def _files(asked: Asked, opened: OpenedTemplate, quotas: UnitQuotas | None) -> Sequence[Path]:
+    """The files that each plan is made from: template, bases, the look, what the project has of its own."""
+    project = opened.workshop.project
+    looks = (
+        [asked.wanted.look] if asked.wanted.look is not None else sorted(project.root.glob("templates/looks/*.docx"))
+    )
+    marker = [project.root / MARKER] if (project.root / MARKER).is_file() else []
+    forms = quotas.built.project.registers if quotas is not None and asked.forms else ()
+    return [*opened.files, *looks, *marker, *project.registers, *forms]
+
+
+def _units_files(asked: Asked, quotas: UnitQuotas | None) -> Iterable[Path]:
+    """The files that units and their values come from, which count by what each unit gets of them."""
+    yield from asked.value_files
+    if asked.units is not None:
+        yield asked.units
+    if quotas is not None:
+        yield from quotas.files

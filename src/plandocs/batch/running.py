@@ -1,0 +1,135 @@
+"""A batch carried out (chạy lô): what is unchanged stays, the rest is made and written, and all of it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from typing import Any
+
+from plandocs.batch.folder import Files
+from plandocs.batch.hands import NoCluster
+from plandocs.batch.ledger import Ledger
+from plandocs.batch.making import Maker
+from plandocs.batch.opening import Batch
+from plandocs.batch.records import Output, Record, State
+from plandocs.batch.slices import OtherVersion
+from plandocs.batch.standing import Standing
+from plandocs.batch.working import WorkersLost, results
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
+
+Watch = Callable[[int], None]
+"""Is told how many more units are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """How the work is done (cách làm): by how many processes, or on which cluster; whether stale files go."""
+
+    jobs: int | None = None
+    scheduler: str | None = None
+    prune: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a batch (kết quả): the records of its units in order, and which of them were as they are before."""
+
+    records: tuple[Record, ...]
+    unchanged: frozenset[str]
+    stale: tuple[Output, ...] = ()
+    pruned: tuple[Output, ...] = ()
+    is_whole: bool = True
+    """Whether every unit has been looked after; else the next run goes on."""
+
+    @property
+    def made(self) -> int:
+        """How many units were made now."""
+        return len(self.records) - len(self.unchanged) - len(self.failed)
+
+    @property
+    def failed(self) -> list[Record]:
+        """The units that failed."""
+        return [record for record in self.records if record.state is State.FAILED]
+
+
+@dataclass(slots=True)
+class _Run:
+    batch: Batch
+    ledger: Ledger
+    standing: Standing
+    means: Means
+    watch: Watch
+    problems: Problems
+    done: dict[str, Record] = field(default_factory=dict)
+
+    def make(self) -> bool:
+        """Makes what is not there yet; whether nothing kept it from that."""
+        left = [unit for unit in self.batch.units if unit.order.code not in self.done]
+        maker = Maker(self.batch, self.ledger, self.standing, Files(self.batch.asked.folder))
+        orders = [unit.order for unit in left]
+        try:
+            for number, made in results(self.batch.job, orders, jobs=self.means.jobs, scheduler=self.means.scheduler):
+                unit = left[number]
+                self.done[unit.order.code] = maker.written(unit, made)
+                self.watch(1)
+        except WorkersLost:
+            self.problems.add("PD926", Place(""))
+        except NoCluster as error:
+            self.problems.add("PD927", Place("--scheduler"), address=self.means.scheduler, problem=error)
+        except OtherVersion as error:
+            self.problems.add("PD928", Place("--scheduler"), problem=error)
+        except OSError as error:
+            folder = self.batch.asked.folder
+            self.problems.add("PD902", Place(str(folder)), file=folder, problem=error.strerror or error)
+        return len(self.done) == len(self.batch.units)
+
+    def records_of_folder(self) -> list[Record]:
+        """The records of all units that are listed, in order: those of this run, and what is known of the others."""
+        known = {**self.ledger.records, **self.done}
+        return [known[code] for code in self.batch.listed if code in known]
+
+
+def run_batch(batch: Batch, ledger: Ledger, means: Means, watch: Watch, problems: Problems) -> Outcome:
+    """Makes the units of a batch that are not there yet (chạy lô), in a folder that this run holds.
+
+    What keeps the run from going on is noted (PD902, PD926 - PD928); what is wrong with a unit is in its record.
+    """
+    standing = Standing(ledger, batch.asked.folder)
+    unchanged = standing.unchanged(batch)
+    run = _Run(batch, ledger, standing, means, watch, problems, dict(unchanged))
+    watch(len(unchanged))
+    stale, pruned = list[Output](), list[Output]()
+    try:
+        is_whole = run.make()
+        if is_whole:
+            stale, pruned = _swept(run)
+            ledger.close(_about(batch), run.records_of_folder(), stale)
+    except OSError as error:
+        is_whole = False
+        folder = batch.asked.folder
+        problems.add("PD902", Place(str(folder)), file=folder, problem=error.strerror or error)
+    finally:
+        ledger.stop()
+    records = tuple(run.done[unit.order.code] for unit in batch.units if unit.order.code in run.done)
+    return Outcome(records, frozenset(unchanged), tuple(stale), tuple(pruned), is_whole)
+
+
+def _swept(run: _Run) -> tuple[list[Output], list[Output]]:
+    """The stale files that stay and those that were deleted: as they were made, and when that is asked for."""
+    stale = list(run.standing.stale(run.records_of_folder()))
+    pruned = [output for output in stale if run.means.prune and run.standing.is_there(output)]
+    for output in pruned:
+        (run.batch.asked.folder / output.file).unlink(missing_ok=True)
+    return [output for output in stale if output not in pruned], pruned
+
+
+def _about(batch: Batch) -> Mapping[str, Any]:
+    """What the manifest tells of the batch: the version of plandocs, what was asked for, the hashes of all inputs."""
+    return {
+        "plandocs": version("plandocs"),
+        "template": batch.asked.template.as_posix(),
+        "options": batch.options,
+        "inputs": dict(batch.inputs),
+    }

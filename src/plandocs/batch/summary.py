@@ -1,0 +1,84 @@
+"""What came of a batch, told shortly (tổng hợp): problems by their kind, and a row for each file, as CSV or JSON."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from plandocs.batch.records import Record, State
+from plandocs.batch.running import Outcome
+from plandocs.diagnostics.diagnostic import Diagnostic, Severity
+
+KEYS = (
+    *("code", "unit", "province", "state", "output", "bytes", "sha256"),
+    *("errors", "warnings", "infos", "problems"),
+)
+"""The columns of the summary."""
+UNCHANGED = "unchanged"
+"""The state of a unit that was not made again."""
+CSV, JSON = "csv", "json"
+
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+"""How a text begins that a spreadsheet would take for a formula."""
+_GRAVEST = tuple(Severity)
+
+Row = dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One problem that many units have (nhóm vấn đề): how the first of them has it, and which they are."""
+
+    example: Diagnostic
+    records: list[Record] = field(default_factory=list)
+
+
+def groups(records: Iterable[Record], shared: Iterable[str]) -> list[Group]:
+    """The problems of units, each kind once (gộp vấn đề), the gravest first.
+
+    In ``shared`` files, those of the template, each line has problems of its own; elsewhere a code is one kind.
+    """
+    files, found = set(shared), dict[tuple[object, ...], Group]()
+    for record in records:
+        for problem in record.problems:
+            place = problem.place
+            where = (place.file, place.line, place.column) if place.file in files else ()
+            group = found.setdefault((problem.code, *where), Group(problem))
+            if not group.records or group.records[-1] is not record:
+                group.records.append(record)
+    return sorted(found.values(), key=lambda group: (_GRAVEST.index(group.example.severity), -len(group.records)))
+
+
+def rows(outcome: Outcome) -> Iterator[Row]:
+    """A row for each file of each unit (các dòng), and one for a unit without any."""
+    for record in outcome.records:
+        told: Row = {"code": record.code, "unit": record.name, "province": record.province}
+        told["state"] = UNCHANGED if record.code in outcome.unchanged else record.state.value
+        problems: Row = {f"{one.value}s": record.count(one) for one in Severity}
+        problems["problems"] = " ".join(dict.fromkeys(problem.code for problem in record.problems))
+        outputs = record.outputs if record.state is State.MADE else ()
+        for output in outputs:
+            yield {**told, "output": output.file, "bytes": output.size, "sha256": output.sha256, **problems}
+        if not outputs:
+            yield {**told, "output": "", "bytes": 0, "sha256": "", **problems}
+
+
+def as_file(outcome: Outcome, kind: str) -> bytes:
+    """The rows as a file (tệp tổng hợp): CSV in UTF-8 with the mark by which Excel knows it, or JSON."""
+    if kind == JSON:
+        return (json.dumps(list(rows(outcome)), ensure_ascii=False, indent=1) + "\n").encode()
+    import csv
+
+    buffer = io.StringIO(newline="")
+    writer = csv.DictWriter(buffer, KEYS)
+    writer.writeheader()
+    for row in rows(outcome):
+        writer.writerow({key: _harmless(value) for key, value in row.items()})
+    return buffer.getvalue().encode("utf-8-sig")
+
+
+def _harmless(value: str | int) -> str | int:
+    """No text is taken for a formula."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA_SIGNS) else value

@@ -1,0 +1,240 @@
+"""``plandocs batch``: one template, the plans of many units, one summary (tạo kế hoạch hàng loạt)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from plandocs.batch.asked import Asked
+from plandocs.batch.names import DEFAULT
+from plandocs.batch.summary import CSV, JSON
+from plandocs.batch.units import REGISTER
+from plandocs.building.files import DOCX, Wanted
+from plandocs.cli.commands.render import kinds_of
+from plandocs.cli.options import given_inputs, lang_option, output_option
+from plandocs.cli.reports import exit_code, report
+from plandocs.cli.words import word
+from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.language import Language
+from plandocs.loading.unit_list import UnitOrder
+
+if TYPE_CHECKING:  # most runs of the command line make no batch
+    from plandocs.batch.opening import Batch
+    from plandocs.batch.running import Means, Outcome, Watch
+
+_TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+
+
+def command(lang: Language) -> click.Command:
+    """The command ``batch``."""
+
+    def run(template: Path, output: Path, *, dry_run: bool, **given: Any) -> None:
+        problems = Problems()
+        asked = _asked(template, output, given, problems, lang)
+        if asked is None or problems.has_errors:
+            report(problems, lang)
+            sys.exit(exit_code(problems))
+        from plandocs.batch.opening import open_batch
+
+        batch = open_batch(asked, problems)
+        if batch is None:
+            report(problems, lang)
+            sys.exit(exit_code(problems))
+        if dry_run:
+            _tell_ahead(batch, problems, lang)
+        else:
+            _run(batch, given, problems, lang)
+        sys.exit(exit_code(problems))
+
+    return click.Command(
+        "batch",
+        callback=run,
+        help=word("batch.help", lang),
+        params=[
+            click.Argument(["template"], type=click.Path(path_type=Path), metavar="TEMPLATE"),
+            *_unit_options(lang),
+            *_making_options(lang),
+            *_file_options(lang),
+            lang_option(lang),
+        ],
+    )
+
+
+def _unit_options(lang: Language) -> list[click.Option]:
+    """Which units, and the values of their plans."""
+    file = click.Path(dir_okay=False, path_type=Path)
+    orders = click.Choice([one.value for one in UnitOrder])
+    return [
+        click.Option(["--units"], metavar="FILE", help=word("batch.units", lang)),
+        click.Option(["--province"], help=word("batch.province", lang)),
+        click.Option(["--only"], metavar="CODES", default="", help=word("batch.only", lang)),
+        click.Option(["--order"], type=orders, default=UnitOrder.OFFICIAL.value, help=word("batch.order", lang)),
+        click.Option(["--set", "values"], metavar="K=V", multiple=True, help=word("batch.set", lang)),
+        click.Option(["--params"], type=file, help=word("batch.params", lang)),
+        click.Option(["--quota"], metavar="SPEC", help=word("batch.quota", lang)),
+        click.Option(["--forms"], is_flag=True, help=word("batch.forms", lang)),
+    ]
+
+
+def _making_options(lang: Language) -> list[click.Option]:
+    """What is made of each plan, and by whom."""
+    return [
+        click.Option(["--to", "kinds"], default=DOCX, show_default=True, help=word("render.to", lang)),
+        click.Option(["--look"], type=click.Path(dir_okay=False, path_type=Path), help=word("render.look", lang)),
+        click.Option(["--split-annexes"], is_flag=True, help=word("render.split_annexes", lang)),
+        click.Option(["--jobs"], type=click.IntRange(min=1), help=word("batch.jobs", lang)),
+        click.Option(["--scheduler"], metavar="ADDRESS", help=word("batch.scheduler", lang)),
+    ]
+
+
+def _file_options(lang: Language) -> list[click.Option]:
+    """Where files go, and what is told of them."""
+    file = click.Path(dir_okay=False, path_type=Path)
+    return [
+        output_option(lang),
+        click.Option(["--name"], metavar="PATTERN", default=DEFAULT, show_default=True, help=word("batch.name", lang)),
+        click.Option(
+            ["--summary"], type=file, callback=_ending(f".{CSV}", f".{JSON}"), help=word("batch.summary", lang)
+        ),
+        click.Option(["--prune"], is_flag=True, help=word("batch.prune", lang)),
+        click.Option(["--dry-run"], is_flag=True, help=word("batch.dry_run", lang)),
+    ]
+
+
+def _ending(*known: str) -> Any:
+    """Refuses a file whose name does not say what it is to be."""
+
+    def check(_context: click.Context, _option: click.Parameter, value: Path | None) -> Path | None:
+        from plandocs.cli.entry import language
+
+        if value is not None and value.suffix.lower() not in known:
+            told = word("batch.bad_ending", language()).format(name=value, known=", ".join(known))
+            raise click.BadParameter(told)
+        return value
+
+    return check
+
+
+def _asked(template: Path, output: Path, given: dict[str, Any], problems: Problems, lang: Language) -> Asked | None:
+    """What is asked of the batch; None with a problem noted."""
+    units, params = given["units"], given["params"]
+    only = tuple(code.strip() for code in given["only"].split(",") if code.strip())
+    if not (units or given["province"] or only or given["quota"]):
+        raise click.UsageError(word("batch.no_units", lang))
+    if given["forms"] and not given["quota"]:
+        raise click.UsageError(word("batch.forms_without_quota", lang))
+    if params is not None and params.suffix.lower() in _TABLES:
+        raise click.BadParameter(word("batch.params_of_one", lang).format(name=params), param_hint="--params")
+    inputs = given_inputs(given["values"], params, None, problems, lang)
+    wanted = Wanted(kinds_of(given["kinds"], lang), given["split_annexes"], given["look"])
+    if problems.has_errors:
+        return None
+    from plandocs.building.starting import template_named
+
+    return Asked(
+        template_named(template, Path(template.name)),
+        output,
+        wanted,
+        Path(units) if units and units != REGISTER else None,
+        units == REGISTER,
+        given["province"],
+        only,
+        UnitOrder(given["order"]),
+        inputs.values if inputs is not None else {},
+        inputs.files if inputs is not None else (),
+        given["name"],
+        given["quota"],
+        given["forms"],
+    )
+
+
+def _tell_ahead(batch: Batch, problems: Problems, lang: Language) -> None:
+    """Tells what would be made, and writes nothing."""
+    from plandocs.batch.ledger import Ledger
+    from plandocs.batch.standing import Standing
+    from plandocs.cli.batch_report import tell_ahead
+
+    ledger = Ledger.open(batch.asked.folder, problems)
+    unchanged = Standing(ledger, batch.asked.folder).unchanged(batch)
+    report(problems, lang)
+    tell_ahead(batch, unchanged, lang)
+
+
+def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language) -> None:
+    """Makes the plans and tells what came of it; ``problems`` then holds the units' as well."""
+    from plandocs.batch.running import Means
+    from plandocs.cli.batch_report import tell_outcome
+
+    means = Means(given["jobs"], given["scheduler"], given["prune"])
+    outcome = _made(batch, means, problems, lang)
+    if outcome is None:
+        report(problems, lang)
+        return
+    made = _further_files(batch, outcome, given, problems)
+    tell_outcome(batch, outcome, problems, lang)
+    for file in made:
+        click.echo(word("render.made", lang).format(file=file))
+    for record in outcome.failed:
+        problems.extend(record.problems)
+
+
+def _made(batch: Batch, means: Means, problems: Problems, lang: Language) -> Outcome | None:
+    """What came of the batch; None where its folder cannot be had."""
+    from plandocs.batch.folder import held
+    from plandocs.batch.ledger import Ledger
+    from plandocs.batch.running import run_batch
+
+    with held(batch.asked.folder, problems) as is_ours:
+        if not is_ours:
+            return None
+        ledger = Ledger.open(batch.asked.folder, problems)
+        with _progress(len(batch.units), lang) as watch:
+            return run_batch(batch, ledger, means, watch, problems)
+
+
+@contextmanager
+def _progress(units: int, lang: Language) -> Iterator[Watch]:
+    """Shows how many units are done and how long the others take, where somebody looks at the terminal."""
+    done = 0
+
+    def count(more: int) -> None:
+        nonlocal done
+        done += more
+
+    try:
+        if not sys.stderr.isatty():
+            yield count
+            return
+        label = word("batch.making", lang)
+        with click.progressbar(length=units, label=label, file=sys.stderr, show_pos=True) as bar:
+
+            def show(more: int) -> None:
+                count(more)
+                bar.update(more)
+
+            yield show
+    except KeyboardInterrupt:
+        click.echo(word("batch.stopped", lang).format(left=units - done), err=True)
+        raise
+
+
+def _further_files(batch: Batch, outcome: Outcome, given: dict[str, Any], problems: Problems) -> list[Path]:
+    """The files that were written beside the units' own: the summary."""
+    from plandocs.batch.summary import as_file
+    from plandocs.building.outputs import is_written, kept_inputs
+
+    made: list[Path] = []
+    summary: Path | None = given["summary"]
+    if summary is not None:
+        own = Problems()
+        kept_inputs([summary.name], summary.parent, map(Path, batch.inputs), own)
+        problems.extend(own)
+        data = as_file(outcome, summary.suffix.lower()[1:])
+        if not own.has_errors and is_written(summary, data, problems):
+            made.append(summary)
+    return made
