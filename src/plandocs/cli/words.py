@@ -65,6 +65,22 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Luôn được báo: thiếu nó văn bản có thể sai.",
         "Always told: without it a document may be wrong.",
     ),
+    "check.summary": ("Thêm bảng đếm theo quy tắc.", "Add a count by rule."),
+    "check.fix": (
+        "Sửa ngay trong bản đặc tả những gì chắc chắn; bố cục và chú thích giữ nguyên.",
+        "Mend in the spec what is sure; layout and comments stay.",
+    ),
+    "check.diff": (
+        "In những thay đổi mà --fix sẽ làm; không kèm --fix thì không ghi.",
+        "Print the changes that --fix makes; without --fix nothing is written.",
+    ),
+    "check.fixed": ("{file}: đã sửa {count} chỗ", "{file}: {count} places mended"),
+    "check.fixable": (
+        "{file}: sửa được {count} chỗ bằng --fix",
+        "{file}: {count} places can be mended with --fix",
+    ),
+    "check.stdin_fixed": ("--fix không sửa được đầu vào chuẩn", "--fix cannot mend standard input"),
+    "report.by_rule": ("theo quy tắc:", "by rule:"),
     "check.clean": ("{file}: không có vấn đề", "{file}: no problems"),
     "render.short": ("Tạo văn bản Word.", "Make the Word document."),
     "render.help": (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from plandocs.diagnostics.diagnostic import Edit
 from plandocs.diagnostics.place import Place
 from plandocs.sources.located import Text
 
@@ -30,6 +31,12 @@ def part_of(text: Text, start: int, end: int) -> Text:
     if place == text.place:
         return Text(piece, place, style=text.style, lines=text.lines)
     return Text(piece, place, lines=text.lines[place.line - text.place.line :])
+
+
+def edit_within(text: Text, offset: int, length: int, new: str) -> tuple[Edit, ...]:
+    """The edit that writes ``new`` in place of a stretch (sửa một đoạn); none where its place is not exact."""
+    place = within(text, offset, length)
+    return (Edit(place, new),) if is_exact(text, place, length) else ()
 
 
 def is_exact(text: Text, place: Place, length: int) -> bool:

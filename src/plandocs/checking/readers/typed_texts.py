@@ -11,7 +11,7 @@ from plandocs.diagnostics.diagnostic import Edit
 from plandocs.diagnostics.place import Place
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import ProseText, Text
-from plandocs.sources.stretches import is_exact, within
+from plandocs.sources.stretches import edit_within, within
 from plandocs.sources.walking import texts_of
 from plandocs.spec.references import Reference
 
@@ -51,8 +51,7 @@ class TypedText:
 
     def edit(self, start: int, length: int, new: str) -> tuple[Edit, ...]:
         """The edit that writes ``new`` in place of a stretch; none where its place is not exact."""
-        place = self.place(start, length)
-        return (Edit(place, new),) if is_exact(self.text, place, length) else ()
+        return edit_within(self.text, start, length, new)
 
 
 def typed_texts(subject: Subject) -> tuple[TypedText, ...]:
