@@ -101,6 +101,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Kinds of file, parted by commas: docx,pdf,xlsx (xlsx: the annexes).",
     ),
     "render.split_annexes": ("Mỗi phụ lục một tệp riêng.", "Each annex in a file of its own."),
+    "render.comments": (
+        "Ghi văn bản dù có lỗi, mỗi vấn đề là một nhận xét Word; tệp tên SPEC-nhan-xet.docx.",
+        "Write in spite of errors, each problem as a Word comment, to SPEC-nhan-xet.docx.",
+    ),
+    "render.comments_in_word": (
+        "nhận xét chỉ có trong tệp Word: bỏ --to, hoặc ghi --to docx",
+        "comments are in Word files only: leave out --to, or say --to docx",
+    ),
     "render.made": ("đã ghi {file}", "wrote {file}"),
     "render.sent_along": ("gửi kèm {file}", "goes along: {file}"),
     "render.bad_kind": (
