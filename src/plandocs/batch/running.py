@@ -9,6 +9,7 @@ from typing import Any
 
 from plandocs.batch.folder import Files
 from plandocs.batch.hands import NoCluster
+from plandocs.batch.interrupts import put_off
 from plandocs.batch.ledger import Ledger
 from plandocs.batch.making import Maker
 from plandocs.batch.opening import Batch
@@ -68,12 +69,14 @@ class _Run:
         """Makes what is not there yet; whether nothing kept it from that."""
         left = [unit for unit in self.batch.units if unit.order.code not in self.done]
         maker = Maker(self.batch, self.ledger, self.standing, Files(self.batch.asked.folder))
-        orders = [unit.order for unit in left]
+        orders, means = [unit.order for unit in left], self.means
         try:
-            for number, made in results(self.batch.job, orders, jobs=self.means.jobs, scheduler=self.means.scheduler):
-                unit = left[number]
-                self.done[unit.order.code] = maker.written(unit, made)
-                self.watch(1)
+            with put_off() as check_interrupt:
+                for number, made in results(self.batch.job, orders, jobs=means.jobs, scheduler=means.scheduler):
+                    unit = left[number]
+                    self.done[unit.order.code] = maker.written(unit, made)
+                    self.watch(1)
+                    check_interrupt()
         except WorkersLost:
             self.problems.add("PD926", Place(""))
         except NoCluster as error:
