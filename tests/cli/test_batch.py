@@ -158,6 +158,31 @@ def test_units_of_a_province_come_from_the_register() -> None:
     assert len(files()) == 40
 
 
+def test_provinces_one_after_another_share_a_folder() -> None:
+    run("--province", "Huế", "--set", "so=1", "-o", "ra")
+    done = run("--province", "Cao Bằng", "--set", "so=1", "-o", "ra", "--prune")
+    assert "PD922" not in done.stderr
+    assert "deleted" not in done.stdout
+    assert " 0 made, 40 unchanged" in run("--province", "Huế", "--set", "so=1", "-o", "ra").stdout
+
+
+def test_lists_that_plans_are_made_from_count_as_they_are_now() -> None:
+    for code in ("00082", "10816", "26732"):
+        Path("ds", code).mkdir(parents=True)
+        Path("ds", code, "a.csv").write_text(
+            "STT,Họ và tên,Chức vụ,Đơn vị công tác\n1,Học viên Một,x,y\n", encoding="utf-8"
+        )
+    change("mau.yaml", "signature:", 'rosters: {hv: {files: "ds/{{ unit.code }}", required: []}}\nsignature:')
+    change("mau.yaml", '"Cử {{ so }} người."', '["Cử {{ so }} người.", {kind: roster, of: hv}]')
+    first = run("--units", "units.csv", "-o", "ra")
+    assert " 3 made, " in first.stdout, first.stderr
+    assert " 0 made, " in run("--units", "units.csv", "-o", "ra").stdout
+    change("ds/10816/a.csv", "Một", "Hai")
+    assert " 1 made, 2 unchanged" in run("--units", "units.csv", "-o", "ra").stdout
+    shutil.copy("ds/10816/a.csv", "ds/00082/b.csv")
+    assert " 1 made, 2 unchanged" in run("--units", "units.csv", "-o", "ra").stdout
+
+
 def test_a_dry_run_tells_and_writes_nothing() -> None:
     run("--units", "units.csv", "--only", "10816", "-o", "ra")
     before = {path: path.read_bytes() for path in Path("ra").iterdir()}

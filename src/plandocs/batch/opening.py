@@ -13,7 +13,7 @@ from plandocs.batch.names import Named, names_asked, stems, unit_named
 from plandocs.batch.order import Job, Order
 from plandocs.batch.quotas import TOTAL, UnitQuotas, check_quotas, open_quota, quotas_of_units
 from plandocs.batch.template import OpenedTemplate, open_template
-from plandocs.batch.units import Gazetteer, check_columns, gazetteer_of, restricted, units_asked
+from plandocs.batch.units import Gazetteer, check_columns, chosen, gazetteer_of, of_province, units_asked
 from plandocs.building.project import MARKER
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
@@ -78,18 +78,14 @@ def open_batch(asked: Asked, problems: Problems) -> Batch | None:
     known = gazetteer_of(opened, problems) if opened is not None else None
     if opened is None or known is None or (found is None and asked.quota is not None):
         return None
-    listed = units_asked(asked, known, None, problems) if _says_units(asked) else None
+    listed = units_asked(asked, known, None, problems) if asked.says_units else None
     quotas = None
     if found is not None:
         province = _province_of(asked, listed)
         quotas = quotas_of_units(found, known, province, problems, with_forms=asked.forms)
-    if listed is None and not _says_units(asked):
+    if listed is None and not asked.says_units:
         listed = units_asked(asked, known, list(quotas.rows) if quotas is not None else None, problems)
     return _ready(asked, opened, known, listed, quotas, problems) if listed is not None else None
-
-
-def _says_units(asked: Asked) -> bool:
-    return asked.units is not None or asked.all_units or asked.province is not None
 
 
 def _province_of(asked: Asked, listed: UnitList | None) -> str | None:
@@ -107,11 +103,12 @@ def _ready(
     problems: Problems,
 ) -> Batch | None:
     own = Problems()
-    rows = restricted(listed, asked, known, own)
+    in_reach = of_province(listed, asked, known, own)
+    rows = chosen(in_reach, asked, own)
     fixed = {name: text.place for name, text in {**opened.template.values, **asked.values}.items()}
     check_columns(listed, opened, names_asked(asked.name), {**_taken(opened, quotas), **fixed}, own)
     if quotas is not None:
-        check_quotas(quotas, list(listed), rows, opened, own)
+        check_quotas(quotas, in_reach, rows, opened, own)
     values = [
         {**row.values, **(quotas.figures(row.commune.code, opened) if quotas is not None else {})} for row in rows
     ]
