@@ -286,6 +286,15 @@ def test_a_flawed_template_is_told_once_before_any_unit(old: str, new: str, told
     assert not Path("ra").exists()
 
 
+def test_a_look_that_cannot_be_used_is_told_once_before_any_unit() -> None:
+    Path("mau.docx").write_bytes(b"no Word file")
+    done = run("--units", "units.csv", "-o", "ra", "--look", "mau.docx")
+    assert done.exit_code == 1
+    assert "mau.docx: error[PD80" in done.stderr
+    assert "units, such as" not in done.stderr
+    assert not Path("ra").exists()
+
+
 def test_columns_that_mean_nothing_are_told_once() -> None:
     change("units.csv", "code,full_name,so", "code,full_name,sso")
     done = run("--units", "units.csv", "--set", "so=2", "-o", "ra")

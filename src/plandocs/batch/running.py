@@ -13,7 +13,7 @@ from plandocs.batch.hands import NoCluster, processors
 from plandocs.batch.interrupts import put_off
 from plandocs.batch.ledger import Ledger
 from plandocs.batch.making import Maker
-from plandocs.batch.opening import Batch
+from plandocs.batch.ready import Batch
 from plandocs.batch.records import Output, Record, State
 from plandocs.batch.slices import OtherVersion
 from plandocs.batch.standing import Standing
