@@ -34,7 +34,7 @@ _TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 def command(lang: Language) -> click.Command:
     """The command ``batch``."""
 
-    def run(template: Path, output: Path, *, dry_run: bool, **given: Any) -> None:
+    def run(template: Path, output: Path, *, dry_run: bool, strict: bool, **given: Any) -> None:
         problems = Problems()
         asked = _asked(template, output, given, problems, lang)
         if asked is None or problems.has_errors:
@@ -50,7 +50,7 @@ def command(lang: Language) -> click.Command:
             _tell_ahead(batch, problems, lang)
         else:
             _run(batch, given, problems, lang)
-        sys.exit(exit_code(problems))
+        sys.exit(exit_code(problems, strict=strict))
 
     return click.Command(
         "batch",
@@ -125,7 +125,7 @@ def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language
     tell_outcome(batch, outcome, problems, lang)
     for file in made:
         click.echo(word("render.made", lang).format(file=file))
-    for record in outcome.failed:
+    for record in outcome.records:
         problems.extend(record.problems)
 
 
