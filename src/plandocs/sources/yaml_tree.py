@@ -85,7 +85,7 @@ class _Builder:
         elif isinstance(event, ScalarEvent):
             self.refuse_tag(event, event.tag)
             self.refuse_characters(event)
-            self.add(Text(event.value, self.place(event), style=event.style or ""), event.anchor)
+            self.add(self.text(event), event.anchor)
         elif isinstance(event, MappingStartEvent):
             self.refuse_tag(event, event.tag)
             self.start_mapping(event)
@@ -102,6 +102,12 @@ class _Builder:
             if self.documents > 1:
                 self.problems.add("PD004", self.place(event, 3))
                 raise _Stopped
+
+    def text(self, event: ScalarEvent) -> Text:
+        """A scalar, with the lines that it stands on where there are several."""
+        start, end = marks_of(event)
+        lines = tuple(self.lines[start.line : end.line + 1]) if end.line != start.line else ()
+        return Text(event.value, self.place(event), style=event.style or "", lines=lines)
 
     def start_mapping(self, event: MappingStartEvent) -> None:
         """A mapping, or an expression that YAML takes for one, which is told and passed over."""
