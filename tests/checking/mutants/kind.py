@@ -1,0 +1,69 @@
+"""A kind of fault (loại lỗi): what it is called, how it is seeded, which code has to find it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from random import Random
+
+import yaml
+
+from tests.checking.mutants.sites import Site, Spec, read
+
+Seeder = Callable[[Spec, Random], "Iterable[Mutant | None]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A spec with one fault in it: its text, the line in which the fault stands, what was changed."""
+
+    text: str
+    line: int
+    change: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of fault, with the code that has to find it."""
+
+    name: str
+    code: str
+    seed: Seeder
+
+    def mutants(self, text: str, name: str, most: int) -> list[Mutant]:
+        """At most so many mutants of a spec, spread over the places where the fault can stand, the same every time."""
+        chance = Random(f"{self.name} {name}")  # noqa: S311 - the same mutants on every run are what is wanted
+        all_of_them = {one.text: one for one in self.seed(read(text), chance) if one and one.text != text}
+        made = [one for one in all_of_them.values() if _is_readable(one.text)]
+        return made if len(made) <= most else sorted(chance.sample(made, most), key=lambda one: one.line)
+
+
+def put(spec: Spec, begin: int, end: int, new: str, line: int = 0) -> Mutant:
+    """The spec with other words from one offset to another; the fault stands there if no line is named."""
+    text = spec.text[:begin] + new + spec.text[end:]
+    return Mutant(text, line or spec.line(begin), f"{_short(spec.text[begin:end])} → {_short(new)}")
+
+
+def said(spec: Spec, site: Site, new: str, line: int = 0) -> Mutant:
+    """The spec with another value in one place, quoted as the old one was."""
+    mark = site.style if site.style in {'"', "'"} else ""
+    return put(spec, site.begin, site.end, f"{mark}{new}{mark}", line)
+
+
+def line_after(mutant: Mutant, where: str) -> Mutant:
+    """The mutant with the line in which a value begins once it has been changed."""
+    after = read(mutant.text)
+    sites = after.values(where)
+    return Mutant(mutant.text, after.line(sites[0].begin), mutant.change) if sites else mutant
+
+
+def _is_readable(text: str) -> bool:
+    try:
+        return bool(read(text).sites)
+    except yaml.YAMLError:
+        return False
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= 50 else f"{flat[:24]} … {flat[-24:]}"

@@ -1,0 +1,64 @@
+"""The trial of the checker (thử bộ kiểm tra): every mutant of every clean spec, and whether it was found.
+
+Found means: a problem with the kind's code stands at the line of the fault, and did not stand there before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from plandocs.building.build import build
+from plandocs.diagnostics.diagnostic import Problems
+from tests.checking.mutants import all_kinds
+from tests.checking.mutants.kind import Mutant
+
+ROOT = Path(__file__).parents[3]
+CLEAN = (*sorted((ROOT / "specs").glob("*.yaml")), ROOT / "templates/plans/ke-hoach-xa-tu-tinh.yaml")
+"""The specs into which faults are seeded, and the template that makes one without values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one mutant."""
+
+    kind: str
+    spec: str
+    line: int
+    change: str
+    found: bool
+    told: tuple[str, ...]
+    """What was told of it that was not told of the clean spec: codes with their lines."""
+
+
+def outcomes(spec: Path, kind: str, most: int) -> list[Outcome]:
+    """What the checker makes of at most so many mutants of one kind in one spec."""
+    one = all_kinds()[kind]
+    text = spec.read_text(encoding="utf-8")
+    return [_outcome(spec, kind, one.code, mutant) for mutant in one.mutants(text, spec.stem, most)]
+
+
+def trial(kinds: Iterable[str], most: int, specs: Iterable[Path] = CLEAN) -> list[Outcome]:
+    """All outcomes, kind by kind, tried out by all processors."""
+    asked = [(spec, kind) for kind in kinds for spec in specs]
+    with ProcessPoolExecutor() as hands:
+        waiting = [hands.submit(outcomes, spec, kind, most) for spec, kind in asked]
+        return [outcome for one in waiting for outcome in one.result()]
+
+
+def _outcome(spec: Path, kind: str, code: str, mutant: Mutant) -> Outcome:
+    before = _told(spec, spec.read_text(encoding="utf-8"))
+    told = _told(spec, mutant.text)
+    new = sorted({(name, line) for name, line in told if (name, line) not in before}, key=lambda one: one[::-1])
+    shown = tuple(f"{name}:{line}" for name, line in new if name != "PD701")
+    return Outcome(kind, spec.name, mutant.line, mutant.change, (code, mutant.line) in new, shown)
+
+
+@cache
+def _told(spec: Path, text: str) -> frozenset[tuple[str, int]]:
+    problems = Problems()
+    build(spec, problems, name=spec.name, data=text.encode())
+    return frozenset((one.code, one.place.line) for one in problems if one.place.file == spec.name)
