@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from tests.checking.mutants import numbers
+from tests.checking.mutants import numbers, words
 from tests.checking.mutants.kind import Kind
 
-FAMILIES = (numbers,)
+FAMILIES = (numbers, words)
 
 
 @cache

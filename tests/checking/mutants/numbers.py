@@ -15,7 +15,7 @@ _PARTS = r".*\.(breakdowns|categories)(\.\d+)?\.parts"
 
 def _closed_parts(spec: Spec) -> Iterator[tuple[Site, list[Site]]]:
     for parts in spec.values(_PARTS):
-        closure = spec.said(re.escape(".".join(map(str, (*parts.path[:-1], "closure")))))
+        closure = spec.said(_at(*parts.path[:-1], "closure"))
         counts = spec.scalars(re.escape(parts.where) + r"\.\d+\.count")
         if closure != "open" and counts:
             yield parts, counts
@@ -33,16 +33,19 @@ def whole_mistyped(spec: Spec, chance: Random) -> Iterator[Mutant]:
     """The whole is mistyped, larger than it is; told at the first part of each closed breakdown."""
     for parts, counts in _closed_parts(spec):
         base = parts.path[: next(n for n, step in enumerate(parts.path) if step in {"breakdowns", "categories"})]
-        for whole in spec.scalars(re.escape(".".join(map(str, (*base, "count"))))):
+        for whole in spec.scalars(_at(*base, "count")):
             yield said(spec, whole, slipped(whole.value or "", chance, larger=True), spec.line(counts[0].begin))
 
 
 def part_swollen(spec: Spec, chance: Random) -> Iterator[Mutant]:
-    """A part gets a digit too many."""
+    """A part gets digits too many, and is then larger than its whole."""
     for one in spec.scalars(_PARTS + r"\.\d+\.count"):
-        figure = number(one.value or "")
-        if figure > 9:
-            yield said(spec, one, dotted(figure * 10 + chance.randrange(10)))
+        base = one.path[: next(n for n, step in enumerate(one.path) if step in {"breakdowns", "categories"})]
+        whole, figure = number(spec.said(_at(*base, "count"))), number(one.value or "")
+        while 0 < figure <= whole:
+            figure = figure * 10 + chance.randrange(10)
+        if whole and figure:
+            yield said(spec, one, dotted(figure))
 
 
 def share_above_hundred(spec: Spec, chance: Random) -> Iterator[Mutant]:
@@ -75,12 +78,12 @@ def time_in_other_phase(spec: Spec, _: Random) -> Iterator[Mutant]:
     """A task or target of one phase bears a year of another."""
     phases = {one.path[1]: re.findall(r"20\d\d", one.value or "") for one in spec.scalars(r"phases\.\w+")}
     for one in spec.scalars(r"tasks\.(replace\.)?\d+\.time|targets\.(replace\.)?\d+\.deadline"):
-        mine = spec.said(re.escape(".".join(map(str, (*one.path[:-1], "phase")))))
+        mine = spec.said(_at(*one.path[:-1], "phase"))
         years = re.findall(r"\b20\d\d\b", one.value or "")
         for phase, bounds in phases.items():
             if years and mine and phase != mine and bounds:
-                target = bounds[-1] if phase > mine else bounds[0]
-                yield said(spec, one, moved_year(one.value or "", int(target) - int(years[0])))
+                by = int(bounds[0]) - int(years[0]) if bounds[0] > years[0] else int(bounds[-1]) - int(years[-1])
+                yield said(spec, one, moved_year(one.value or "", by))
 
 
 def phase_beyond_period(spec: Spec, _: Random) -> Iterator[Mutant]:
@@ -181,12 +184,22 @@ def more_classes_than_people(spec: Spec, _: Random) -> Iterator[Mutant]:
 
 
 def hall_too_small(spec: Spec, _: Random) -> Iterator[Mutant]:
-    """The hall holds fewer than a class has; told at the first group in it."""
-    for one in spec.scalars(r"training\..*\.capacity"):
-        region = ".".join(map(str, one.path[:-1]))
+    """A region's hall has one seat less than its largest class; told at the group of this class."""
+    for venue in spec.scalars(r"training\..*\.venue"):
+        region = ".".join(map(str, venue.path[:-1]))
         groups = spec.scalars(re.escape(region) + r"\.rounds\.\d+\.groups(\.\d+)?\.classes")
-        if groups:
-            yield said(spec, one, "16", spec.line(groups[0].begin))
+        sizes = {one: _class_size(spec, one) for one in groups if (one.value or "").isdigit()}
+        if sizes:
+            largest = max(sizes, key=lambda one: sizes[one])
+            begin = spec.text.rfind("\n", 0, venue.begin) + 1
+            margin = " " * (spec.text.index("venue", begin) - begin)
+            line = spec.line(largest.begin) + 1
+            yield put(spec, begin, begin, f"{margin}capacity: {sizes[largest] - 1}\n", line)
+
+
+def _class_size(spec: Spec, classes: Site) -> int:
+    counts = spec.scalars(_at(*classes.path[:-1], "shares") + r"(\.\d+)?\.count")
+    return -(-sum(number(one.value or "") for one in counts) // number(classes.value or ""))
 
 
 def round_in_other_year(spec: Spec, _: Random) -> Iterator[Mutant]:
@@ -265,8 +278,12 @@ def _last_year(spec: Spec) -> int:
     return int(years[-1]) if years else 0
 
 
+def _at(*steps: str | int) -> str:
+    return re.escape(".".join(map(str, steps)))
+
+
 def _has_phase(spec: Spec, site: Site) -> bool:
-    return bool(spec.said(re.escape(".".join(map(str, (*site.path[:-1], "phase"))))))
+    return bool(spec.said(_at(*site.path[:-1], "phase")))
 
 
 KINDS = (
