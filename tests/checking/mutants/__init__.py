@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from tests.checking.mutants import numbers, words
+from tests.checking.mutants import bodies, citations, drafts, numbers, prose_figures, structure, words
 from tests.checking.mutants.kind import Kind
 
-FAMILIES = (numbers, words)
+FAMILIES = (numbers, prose_figures, citations, bodies, structure, words, drafts)
 
 
 @cache

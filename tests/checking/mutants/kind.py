@@ -33,7 +33,7 @@ class Kind:
     def mutants(self, text: str, name: str, most: int) -> list[Mutant]:
         """At most so many mutants of a spec, spread over the places where the fault can stand, the same every time."""
         chance = Random(f"{self.name} {name}")  # noqa: S311 - the same mutants on every run are what is wanted
-        all_of_them = {one.text: one for one in self.seed(read(text), chance) if one and one.text != text}
+        all_of_them = {one.text: one for one in self.seed(read(text), chance) if one and one.line and one.text != text}
         made = [one for one in all_of_them.values() if _is_readable(one.text)]
         return made if len(made) <= most else sorted(chance.sample(made, most), key=lambda one: one.line)
 
