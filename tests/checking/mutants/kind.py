@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 from random import Random
 
 import yaml
@@ -24,18 +25,24 @@ class Mutant:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of fault, with the code that has to find it."""
+    """A kind of fault, with the code that has to find it; the second code is that of documents already issued."""
 
     name: str
     code: str
     seed: Seeder
+    issued: str = ""
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes by which it may be told."""
+        return frozenset((self.code, self.issued or self.code))
 
     def mutants(self, text: str, name: str, most: int) -> list[Mutant]:
         """At most so many mutants of a spec, spread over the places where the fault can stand, the same every time."""
         chance = Random(f"{self.name} {name}")  # noqa: S311 - the same mutants on every run are what is wanted
-        all_of_them = {one.text: one for one in self.seed(read(text), chance) if one and one.line and one.text != text}
-        made = [one for one in all_of_them.values() if _is_readable(one.text)]
-        return made if len(made) <= most else sorted(chance.sample(made, most), key=lambda one: one.line)
+        made = list({one.text: one for one in self.seed(read(text), chance) if one and one.line and one.text != text}.values())
+        chance.shuffle(made)
+        return sorted(islice((one for one in made if _is_readable(one.text)), most), key=lambda one: one.line)
 
 
 def put(spec: Spec, begin: int, end: int, new: str, line: int = 0) -> Mutant:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 import yaml
 
 Path = tuple[str | int, ...]
 
-ENDS = "\n"
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The same reader in C, where there is one: thousands of texts are read."""
 _EXPRESSION = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|'[^']*'")
 _PROSE = re.compile(
@@ -100,10 +101,10 @@ class Spec:
         return begin, max(end, last) + 1 if end >= 0 else len(self.text)
 
 
-@cache
+@lru_cache(maxsize=8)
 def read(text: str) -> Spec:
     """The values of a spec's text; a YAML error if it cannot be read."""
-    node = yaml.compose(text, Loader=yaml.SafeLoader)
+    node = yaml.compose(text, Loader=_LOADER)
     return Spec(text, tuple(_walked(node, (), in_flow=False)) if node is not None else ())
 
 

@@ -15,7 +15,7 @@ from plandocs.building.examining import examine
 from plandocs.diagnostics.catalogue import CATALOGUE
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from tests.checking.mutants import all_kinds
-from tests.checking.mutants.kind import Mutant
+from tests.checking.mutants.kind import Kind, Mutant
 
 ROOT = Path(__file__).parents[3]
 TEMPLATE = ROOT / "templates/plans/ke-hoach-xa-tu-tinh.yaml"
@@ -42,26 +42,34 @@ def outcomes(spec: Path, kind: str, most: int) -> list[Outcome]:
     if spec == TEMPLATE and CATALOGUE[one.code].severity is Severity.INFO:
         return []  # of a template without values, info is not told
     text = spec.read_text(encoding="utf-8")
-    return [_outcome(spec, kind, one.code, mutant) for mutant in one.mutants(text, spec.stem, most)]
+    return [_outcome(spec, one, mutant) for mutant in one.mutants(text, spec.stem, most)]
 
 
 def trial(kinds: Iterable[str], most: int, specs: Iterable[Path] = CLEAN) -> list[Outcome]:
     """All outcomes, kind by kind, tried out by all processors."""
-    asked = [(spec, kind) for kind in kinds for spec in specs]
+    asked = list(kinds)
     with ProcessPoolExecutor() as hands:
-        waiting = [hands.submit(outcomes, spec, kind, most) for spec, kind in asked]
+        waiting = [hands.submit(_of_spec, spec, asked, most) for spec in specs]
         return [outcome for one in waiting for outcome in one.result()]
 
 
-def _outcome(spec: Path, kind: str, code: str, mutant: Mutant) -> Outcome:
-    before = _told(spec, spec.read_text(encoding="utf-8"))
-    told = _told(spec, mutant.text)
+def _of_spec(spec: Path, kinds: list[str], most: int) -> list[Outcome]:
+    return [outcome for kind in kinds for outcome in outcomes(spec, kind, most)]
+
+
+def _outcome(spec: Path, kind: Kind, mutant: Mutant) -> Outcome:
+    before, told = _told_when_clean(spec), _told(spec, mutant.text)
     new = sorted({(name, line) for name, line in told if (name, line) not in before}, key=lambda one: one[::-1])
     shown = tuple(f"{name}:{line}" for name, line in new if name != "PD701")
-    return Outcome(kind, spec.name, mutant.line, mutant.change, (code, mutant.line) in new, shown)
+    is_found = any((code, mutant.line) in new for code in kind.codes)
+    return Outcome(kind.name, spec.name, mutant.line, mutant.change, is_found, shown)
 
 
 @cache
+def _told_when_clean(spec: Path) -> frozenset[tuple[str, int]]:
+    return _told(spec, spec.read_text(encoding="utf-8"))
+
+
 def _told(spec: Path, text: str) -> frozenset[tuple[str, int]]:
     problems = Problems()
     examine(spec, problems, name=spec.name, data=text.encode())
