@@ -111,7 +111,7 @@ def read(text: str) -> Spec:
 def _walked(node: yaml.Node, path: Path, *, in_flow: bool) -> Iterator[Site]:
     begin, end = node.start_mark.index, node.end_mark.index
     if isinstance(node, yaml.ScalarNode):
-        yield Site(path, begin, end, node.value, node.style, in_flow)
+        yield Site(path, begin, end, node.value, node.style or None, in_flow)
         return
     yield Site(path, begin, end, None, None, in_flow)
     inside = in_flow or bool(node.flow_style)
