@@ -36,7 +36,7 @@ _OLD = _at_syllable_end(_TO_NEW)
 _NEW = _at_syllable_end(_TO_OLD)
 
 
-_PAIR = re.compile(r"(?:[oòóỏõọ][aàáảãạeèéẻẽẹ]|(?<![qQ])[uùúủũụ][yỳýỷỹỵ])(?![^\W\d_])", re.IGNORECASE)
+_PAIR = re.compile(r"(?:[oòóỏõọOÒÓỎÕỌ][aàáảãạeèéẻẽẹAÀÁẢÃẠEÈÉẺẼẸ]|[uùúủũụUÙÚỦŨỤ](?<![qQ].)[yỳýỷỹỵYỲÝỶỸỴ])(?![^\W\d_])")
 """Two vowels at the end of a syllable, of which one may bear the tone."""
 
 

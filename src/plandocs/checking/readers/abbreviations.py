@@ -16,6 +16,7 @@ from plandocs.vietnamese.alphabet import CAPITAL, SMALL
 
 _SHORT = re.compile(rf"(?<![\w/.&-])(?<![{CAPITAL}] )[A-ZĐƯ]{{2,}}[a-zđ]?[A-ZĐƯ]*(?![\w/&-]| [{CAPITAL}]{{2}})")
 """Not one among words in capitals, as titles are written."""
+_CAPITALS = re.compile("[A-ZĐƯ]{2}")
 _ROMAN = re.compile(r"[IVXLC]+")
 _DEFINED = re.compile(
     r"\((?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt|chung) (?:là|:) ?[“\"]?(?P<said>[^()“”\"]{2,20})[”\"]?\)"
@@ -61,6 +62,8 @@ def _is_prose(passage: Passage) -> bool:
 @lru_cache(maxsize=_KEPT)
 def _in(text: str) -> tuple[tuple[str, bool], ...]:
     """The abbreviations of a text, and whether each is explained there."""
+    if not _CAPITALS.search(text):
+        return ()
     found = [one[0] for one in _SHORT.finditer(text) if not _ROMAN.fullmatch(one[0])]
     if not found:
         return ()

@@ -18,7 +18,7 @@ def check(subject: Subject, problems: Problems) -> None:
     """Notes explanations that an author typed for what the plan, or a sentence before, explains already."""
     known = set(map(str, subject.plan.abbreviations))
     for typed in subject.once(own_prose):
-        for found in _DEFINED.finditer(typed.words):
+        for found in _DEFINED.finditer(typed.words) if "tắt là" in typed.words else ():
             short = found["short"].strip()
             if short in known:
                 problems.add("PD640", typed.place(found.start(), len(found[0])), found=short)

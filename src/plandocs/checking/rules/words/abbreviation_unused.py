@@ -20,8 +20,14 @@ def check(subject: Subject, problems: Problems) -> None:
         place = plan.key_place("abbreviations", short)
         if place.file != plan.written_at.file:  # a template's row serves other units
             continue
-        if not re.search(rf"(?<![\w/-]){re.escape(short)}(?![\w/-])", everything):
+        if not any(_stands_alone(everything, found) for found in re.finditer(re.escape(short), everything)):
             problems.add("PD639", place, found=short)
+
+
+def _stands_alone(text: str, found: re.Match[str]) -> bool:
+    """Whether it is no part of a longer word or of a document's symbol."""
+    before, behind = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
+    return not any(sign.isalnum() or (sign and sign in "_/-") for sign in (before, behind))
 
 
 RULE = Rule(("PD639",), check, Sureness.CERTAIN)

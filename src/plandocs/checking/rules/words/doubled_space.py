@@ -14,8 +14,9 @@ _SPACES = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 
 def find(words: str) -> Iterator[Slip]:
     """Runs of spaces inside a line."""
-    for found in _SPACES.finditer(words):
-        yield Slip(found.start(), len(found[0]), instead=" ")
+    if "  " in words or "\u00a0" in words:
+        for found in _SPACES.finditer(words):
+            yield Slip(found.start(), len(found[0]), instead=" ")
 
 
 RULE = text_rule(("PD609",), find, Sureness.CERTAIN, texts=own_prose)

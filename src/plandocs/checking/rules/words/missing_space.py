@@ -17,13 +17,14 @@ _TIGHT = re.compile(
     rf"|(?<=[{SMALL}]{{2}})(?=\([^\W\d_]{{2}})"
     rf"|\)(?=[^\W\d_]{{2}})"
 )
+_HINT = re.compile(r"[,;:.)][^\W_]")
 _ADDRESS = re.compile(r"\S*(?:@|://|www\.|\.(?:vn|com|org|net)\b)\S*")
 """E-mail addresses and pages."""
 
 
 def find(words: str) -> Iterator[Slip]:
     """Marks that stand tight on the next word; signs inside addresses are left alone."""
-    tight = list(_TIGHT.finditer(words))
+    tight = list(_TIGHT.finditer(words)) if _HINT.search(words) or "(" in words else []
     if not tight:
         return
     addresses = [found.span() for found in _ADDRESS.finditer(words)]

@@ -15,12 +15,12 @@ _DATES = (
     re.compile(r"(?<![\d/])\d{1,2}/(?P<one>[12])(?=/\d{4}(?!\d))"),
     re.compile(r"(?<!mỗi )(?<!hằng )(?<!hàng )(?<!\d )(?<!\w)tháng (?P<one>[12])(?=/\d{4}| năm \d{4})", re.IGNORECASE),
 )
-_ONE = re.compile(r"(?<!\d)[1-9](?!\d)")
+_HINT = re.compile(r"[1-9](?:/| tháng| năm)")
 
 
 def find(words: str) -> Iterator[Slip]:
     """Single figures of whole dates; the names of holidays have no year."""
-    if not _ONE.search(words):
+    if not _HINT.search(words):
         return
     for pattern in _DATES:
         for found in pattern.finditer(words):

@@ -19,7 +19,7 @@ _OWN_PERIODS = re.compile(r"\{\{[^}]*\bperiod\b")
 
 def uses(words: str) -> Iterator[Use]:
     """Pairs of years, and ranges of something counted; dates and document numbers are neither."""
-    if not _EITHER.search(words):
+    if not any(dash in words for dash in "-–—") or not _EITHER.search(words):
         return
     for of, pattern in (("period", _YEARS), ("range", _RANGE)):
         for found in pattern.finditer(words):

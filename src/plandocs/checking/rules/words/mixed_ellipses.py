@@ -13,6 +13,8 @@ _DOTS = re.compile(r"(?<!\.)\.{3}(?!\.)|…")
 
 def uses(words: str) -> Iterator[Use]:
     """Ellipses of either kind."""
+    if "..." not in words and "…" not in words:
+        return
     for found in _DOTS.finditer(words):
         yield Use(found.start(), found[0], "…", found[0])
 

@@ -18,11 +18,11 @@ def _uses(subject: Subject) -> Uses:
         """The uses of words of which more than one form stands in the document."""
         small = text.lower() if mixed else ""
         found = (
-            Use(one.start(), one[0], of, form)
+            Use(start, written, of, form)
             for of, forms in mixed
             for form in forms
             if form.lower() in small
-            for one in phrases_in(text, form, words.unless(form))
+            for start, written in phrases_in(text, form, words.unless(form))
         )
         return sorted(found, key=lambda use: use.start)
 

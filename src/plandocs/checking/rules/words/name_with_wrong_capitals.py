@@ -11,31 +11,25 @@ from plandocs.checking.subject import Subject
 from plandocs.checking.text_rule import Find, Slip
 from plandocs.spec.plan import Form
 from plandocs.vietnamese.phrases import phrases_in
-from plandocs.vietnamese.tones import new_style, old_style
+from plandocs.vietnamese.tones import new_style
 
 
 def _finder(subject: Subject) -> Find | None:
     if subject.plan.form is not Form.STATE:  # the Party's guide has no such annex
         return None
     words = subject.once(known_words)
-    names = [name for name in words.capitals if present(subject, (name, new_style(name)))]
-    if not names:
-        return None
+    names = present(subject, dict.fromkeys(one for name in words.capitals for one in (name, new_style(name))))
 
     def find(text: str) -> Iterator[Slip]:
         """Names that are neither as the register has them nor in capitals throughout."""
-        plain = old_style(text)
-        small = plain.lower()
+        small = text.lower()
         for name in names:
-            if name.lower() not in small:
-                continue
-            for found in phrases_in(plain, name, words.unless(name)):
-                if found[0] != name and not found[0].isupper():
-                    shown = text[found.start() : found.end()]
-                    right = name if shown == found[0] else new_style(name)
-                    yield Slip(found.start(), len(shown), (("found", shown), ("right", right)), right)
+            if small.count(name.lower()) > text.count(name):
+                for start, found in phrases_in(text, name, words.unless(name)):
+                    if found != name and not found.isupper():
+                        yield Slip(start, len(found), (("found", found), ("right", name)), name)
 
-    return find
+    return find if names else None
 
 
 RULE = phrase_rule(("PD631",), _finder, Sureness.LIKELY)

@@ -19,8 +19,13 @@ _TOO_SMALL = re.compile(
 )
 
 
+_WORDS = ("Khoản ", "Điểm ", "điều ", "mục ", "chương ", "phần ")
+
+
 def find(words: str) -> Iterator[Slip]:
     """References inside a sentence whose first letter is not the decree's."""
+    if not any(word in words for word in _WORDS):
+        return
     for pattern in (_TOO_LARGE, _TOO_SMALL):
         for found in pattern.finditer(words):
             word = found["word"]

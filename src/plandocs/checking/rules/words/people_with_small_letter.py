@@ -10,7 +10,7 @@ from plandocs.checking.rule import Sureness
 from plandocs.checking.subject import Subject
 from plandocs.checking.text_rule import Find, Slip
 from plandocs.vietnamese.phrases import phrases_in
-from plandocs.vietnamese.tones import old_style
+from plandocs.vietnamese.tones import new_style
 
 _PEOPLE = "nhân dân"
 
@@ -19,13 +19,14 @@ def _finder(subject: Subject) -> Find | None:
     if not present(subject, (_PEOPLE,)):
         return None
     names = subject.once(known_words).unless(_PEOPLE)
+    names = (*names, *map(new_style, names))
 
     def find(text: str) -> Iterator[Slip]:
         """The word in small letters, unless it is part of a name."""
         if _PEOPLE in text:
-            for found in phrases_in(old_style(text), _PEOPLE, names):
-                if found[0] == _PEOPLE:
-                    yield Slip(found.start(), len(_PEOPLE), (), "Nhân dân")
+            for start, found in phrases_in(text, _PEOPLE, names):
+                if found == _PEOPLE:
+                    yield Slip(start, len(_PEOPLE), (), "Nhân dân")
 
     return find
 

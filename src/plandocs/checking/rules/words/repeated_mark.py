@@ -13,8 +13,13 @@ _TWICE = re.compile(r"([,;:])\s*\1+|,\s*;|;\s*,|[,;]\s*\.(?!\.)|(?<![.v])\.\.(?!
 """Three dots are an ellipsis, and "v.v." has its own stop."""
 
 
+_HINT = re.compile(r"[,;:.]\s*[,;:.]")
+
+
 def find(words: str) -> Iterator[Slip]:
     """Marks that stand side by side; what mends two equal ones is sure."""
+    if not _HINT.search(words):
+        return
     for found in _TWICE.finditer(words):
         marks = found[0].replace(" ", "")
         instead = marks[0] if len(set(marks)) == 1 else None

@@ -18,6 +18,8 @@ _LONGEST_WORD = 12
 
 def find(words: str) -> Iterator[Slip]:
     """Small words behind a stop that ends a sentence."""
+    if not any(stop in words for stop in (". ", "? ", "! ")):
+        return
     for found in _STOP.finditer(words):
         before = words[max(0, found.start() - _LONGEST_WORD) : found.start()]
         if is_full_sentence(f"{before}{found[1]} A"):

@@ -17,8 +17,13 @@ _SPACE = re.compile(
 """Not the colon of a proportion (1 : 5), nor dots that stand for a blank."""
 
 
+_HINTS = (*(f" {mark}" for mark in ",;:.!?)”"), "( ", "“ ", "\u00a0")
+
+
 def find(words: str) -> Iterator[Slip]:
     """Spaces that stand on the wrong side of a mark."""
+    if not any(hint in words for hint in _HINTS):
+        return
     for found in _SPACE.finditer(words):
         mark = (
             words[found.end() : found.end() + 1] if words[found.start() - 1] not in "(“" else words[found.start() - 1]

@@ -23,9 +23,9 @@ def _finder(subject: Subject) -> Find | None:
         small = text.lower()
         for one in wrong:
             if one.lower() in small:
-                for found in phrases_in(text, one, words.unless(one)):
-                    right = like_capitals(words.slips[one], found[0])
-                    yield Slip(found.start(), len(found[0]), (("found", found[0]), ("right", right)), right)
+                for start, found in phrases_in(text, one, words.unless(one)):
+                    right = like_capitals(words.slips[one], found)
+                    yield Slip(start, len(found), (("found", found), ("right", right)), right)
 
     return find
 

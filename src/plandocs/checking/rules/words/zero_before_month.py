@@ -13,6 +13,7 @@ _MONTH = re.compile(
     r"(?:(?<!\w)tháng (?P<named>0[3-9])(?= năm|/\d|[,;.)]|$)|(?<![\d/])\d{1,2}/(?P<figure>0[3-9])(?:/\d{4})(?!\d))",
     re.IGNORECASE,
 )
+_ZERO = re.compile(r"0[3-9]")
 _EACH = re.compile(r"(?:mỗi|hằng|hàng|một|\d) $", re.IGNORECASE)
 _DAY = re.compile(r"ngày \d+ $", re.IGNORECASE)
 _BEFORE = 8
@@ -21,6 +22,8 @@ _BEFORE = 8
 
 def find(words: str) -> Iterator[Slip]:
     """Months in dates, named or in figures."""
+    if not _ZERO.search(words):
+        return
     for found in _MONTH.finditer(words):
         group = "named" if found["named"] else "figure"
         before = words[max(0, found.start() - _BEFORE) : found.start()]
