@@ -9,9 +9,11 @@ from plandocs.checking.mixed_rule import Use, mixed_rule
 from plandocs.checking.rule import Sureness
 from plandocs.checking.subject import Subject
 
-_YEARS = re.compile(r"(?<![\d/.-])((?:19|20)\d\d)( ?[-–—] ?)((?:19|20)\d\d)(?![\d/])")
+_DASH = "[-–—]| [-–—] "
+"""With a space on both sides or on none; an uneven one is a flaw of its own."""
+_YEARS = re.compile(rf"(?<![\d/.-])((?:19|20)\d\d)({_DASH})((?:19|20)\d\d)(?![\d/])")
 _COUNTED = "%|người|lớp|học viên|ngày|buổi|tiết|tuần|tháng|năm|giờ|phút|triệu|đồng"
-_RANGE = re.compile(rf"(?<![\d/.,-])(\d{{1,3}})( ?[-–—] ?)(\d{{1,3}})(?= ?(?:{_COUNTED})(?!\w))")
+_RANGE = re.compile(rf"(?<![\d/.,-])(\d{{1,3}})({_DASH})(\d{{1,3}})(?= ?(?:{_COUNTED})(?!\w))")
 _EITHER = re.compile(r"\d ?[-–—] ?\d")
 _PARTS = re.compile(r"(\d+)( ?[-–—] ?)(\d+)")
 _OWN_PERIODS = re.compile(r"\{\{[^}]*\bperiod\b")

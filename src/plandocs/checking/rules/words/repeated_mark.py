@@ -9,7 +9,7 @@ from plandocs.checking.readers.typed_texts import own_prose
 from plandocs.checking.rule import Sureness
 from plandocs.checking.text_rule import Slip, text_rule
 
-_TWICE = re.compile(r"([,;:])\s*\1+|,\s*;|;\s*,|[,;]\s*\.(?!\.)|(?<![.v])\.\.(?!\.)|(?<!v\.v)\.;")
+_TWICE = re.compile(r"([,;:])\s*\1+|,\s*;|;\s*,|[,;]\s*\.(?![.\w])|(?<![.v])\.\.(?!\.)|(?<!v\.v)\.;")
 """Three dots are an ellipsis, and "v.v." has its own stop."""
 
 

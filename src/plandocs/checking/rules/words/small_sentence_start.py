@@ -9,6 +9,7 @@ from plandocs.checking.readers.typed_texts import own_prose
 from plandocs.checking.rule import Sureness
 from plandocs.checking.text_rule import Slip, text_rule
 from plandocs.vietnamese.alphabet import SMALL
+from plandocs.vietnamese.syllables import is_syllable
 from plandocs.vietnamese.text import is_full_sentence
 
 _STOP = re.compile(rf"(?<=[^\W\d_]{{2}})([.?!]) +(?P<next>[{SMALL}][^\W\d_]*)")
@@ -17,12 +18,12 @@ _LONGEST_WORD = 12
 
 
 def find(words: str) -> Iterator[Slip]:
-    """Small words behind a stop that ends a sentence."""
+    """Small words behind a stop that ends a sentence; names such as eOffice are no Vietnamese words."""
     if not any(stop in words for stop in (". ", "? ", "! ")):
         return
     for found in _STOP.finditer(words):
         before = words[max(0, found.start() - _LONGEST_WORD) : found.start()]
-        if is_full_sentence(f"{before}{found[1]} A"):
+        if is_full_sentence(f"{before}{found[1]} A") and is_syllable(found["next"]):
             yield Slip(found.start("next"), len(found["next"]), (("found", found["next"]),))
 
 
