@@ -2877,8 +2877,8 @@ CATALOGUE: dict[str, Code] = {
     "PD843": _code(
         "unit-not-in-batch",
         _E,
-        ("không có đơn vị mã {codes} trong danh sách", "kiểm tra mã ở --only; {near}"),
-        ("no unit of the list has the code {codes}", "look at the codes of --only; {near}"),
+        ("không có đơn vị mã {codes} trong danh sách", "{near}"),
+        ("no unit of the list has the code {codes}", "{near}"),
     ),
     "PD844": _code(
         "batch-without-units",
