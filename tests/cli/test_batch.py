@@ -288,6 +288,17 @@ def test_all_files_come_in_one_archive() -> None:
     assert Path("ra/het.zip").read_bytes() == before
 
 
+def test_a_folder_with_another_templates_plans_is_refused() -> None:
+    run("--units", "units.csv", "-o", "ra")
+    before = {name: Path("ra", name).read_bytes() for name in files()}
+    Path("khac.yaml").write_text(BASE.replace("Việc", "Khác"), encoding="utf-8")
+    for words in (("--dry-run",), ()):
+        done = CliRunner().invoke(batch.command("en"), ["khac.yaml", "--units", "units.csv", "-o", "ra", *words])
+        assert done.exit_code == 1
+        assert "ra: error[PD923]: ra holds plans made from the template mau.yaml" in done.stderr
+    assert {name: Path("ra", name).read_bytes() for name in files()} == before
+
+
 def test_two_runs_into_one_folder_do_not_meet() -> None:
     Path("ra").mkdir()
     with locked(Path("ra", ".plandocs-batch.lock")):

@@ -3112,6 +3112,18 @@ CATALOGUE: dict[str, Code] = {
             "look at them and delete them; --prune deletes those that nobody changed",
         ),
     ),
+    "PD923": _code(
+        "folder-of-other-template",
+        _E,
+        (
+            "{folder} đã có các kế hoạch tạo từ mẫu {template}",
+            "ghi ra thư mục khác (-o); nếu muốn thay hết thì xóa plandocs-batch.json ở đó",
+        ),
+        (
+            "{folder} holds plans made from the template {template}",
+            "write to another folder (-o); to replace them all, delete plandocs-batch.json there",
+        ),
+    ),
     "PD924": _code(
         "ledger-unreadable",
         _W,
