@@ -7,7 +7,7 @@ import errno
 import io
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -16,7 +16,12 @@ from click.testing import CliRunner, Result
 from docx import Document
 
 from plandocs.batch.folder import Files
+from plandocs.batch.hands import NoCluster
 from plandocs.batch.locking import locked
+from plandocs.batch.order import Job, Made, Order
+from plandocs.batch.press import Press
+from plandocs.batch.slices import OtherVersion
+from plandocs.batch.working import WorkersLost
 from plandocs.cli.commands import batch, render
 from plandocs.document.inlines import NBSP
 
@@ -163,6 +168,26 @@ def test_a_full_disk_stops_the_run_and_the_next_one_goes_on(monkeypatch: pytest.
     assert files() == [".plandocs-batch.jsonl", f"{NAMES[0]}.docx"]
     assert " 2 made, 1 unchanged" in run("--units", "units.csv", "-o", "ra").stdout
     assert files() == [f"{name}.docx" for name in NAMES]
+
+
+@pytest.mark.parametrize(
+    ("lost", "code"),
+    [(WorkersLost(), "PD926"), (NoCluster("nobody there"), "PD927"), (OtherVersion("1 != 2"), "PD928")],
+)
+def test_workers_that_are_lost_stop_the_run_and_the_next_one_goes_on(
+    lost: Exception, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def until_lost(job: Job, orders: Sequence[Order], **_: object) -> Iterator[tuple[int, Made]]:
+        yield 0, Press(job).made(orders[0])
+        raise lost
+
+    with monkeypatch.context() as patch:
+        patch.setattr("plandocs.batch.running.results", until_lost)
+        done = run("--units", "units.csv", "-o", "ra")
+    assert done.exit_code == 3
+    assert code in done.stderr
+    assert "stopped with 2 units left" in done.stderr
+    assert " 2 made, 1 unchanged" in run("--units", "units.csv", "-o", "ra").stdout
 
 
 def test_values_for_all_units_come_from_a_file_or_the_command() -> None:
