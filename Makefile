@@ -56,10 +56,11 @@ nation: $(VENV)/installed ## the plans of all 3,321 communes, made twice and loo
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
 
-bench: $(VENV)/installed ## how long commands take beside an empty Python, rosters beside other engines
+bench: $(VENV)/installed ## commands beside an empty Python, rosters and batches beside other engines; some minutes
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/roster_tables.py
+	$(BIN)/python -m benchmarks.batch
 
 bench-pdf: $(VENV)/installed ## how long LibreOffice takes for long tables; some minutes
 	$(BIN)/python -m benchmarks.pdf_tables
