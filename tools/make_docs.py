@@ -20,14 +20,17 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from plandocs.checking.page import page_of
+from plandocs.checking.registry import registered
+from plandocs.checking.selectors import may_be_chosen
 from plandocs.cli.entry import main as plandocs
 from plandocs.cli.words import COMMANDS
 from plandocs.diagnostics.catalogue import CATALOGUE
 from plandocs.diagnostics.diagnostic import Diagnostic
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
-from plandocs.diagnostics.telling import hint, message
-from plandocs.diagnostics.text_report import render_text
+from plandocs.diagnostics.telling import hint, message, title
+from plandocs.diagnostics.text_report import render_text, severity_word
 from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
 from plandocs.registers.wording import parse_phrase, slots_of
@@ -268,6 +271,62 @@ def specimen(code: str) -> Diagnostic:
     return Diagnostic(code, Place(""), row.severity, tuple((slot, f"‹{slot}›") for slot in slots))
 
 
+# ---------------------------------------------------------------- rules
+
+
+RULES: dict[Language, str] = {
+    "en": """# The rules of checking
+
+What `plandocs check` looks for, rule by rule: why, how sure it is, a wrong example and a right one. In a wrong example
+`# PD…` stands in the line that is told. [How to choose rules](checking.md), [all problems](problems.md).""",
+    "vi": """# Các quy tắc kiểm tra
+
+Những gì `plandocs check` tìm, từng quy tắc một: vì sao, chắc đến đâu, ví dụ sai và đúng. Trong ví dụ sai, `# PD…` đứng
+ở dòng được báo. [Cách chọn quy tắc](checking.vi.md), [mọi vấn đề](problems.vi.md).""",
+}
+RULE_WORDS: dict[Language, dict[str, str]] = {
+    "en": {"code": "code", "name": "name", "severity": "severity", "message": "message"}
+    | {"wrong": "Wrong", "right": "Right", "always": "always told", "chosen": "may be ignored"},
+    "vi": {"code": "mã", "name": "tên", "severity": "mức độ", "message": "lời báo"}
+    | {"wrong": "Sai", "right": "Đúng", "always": "luôn được báo", "chosen": "bỏ qua được"},
+}
+
+
+def rules(lang: Language) -> str:
+    """The index of the rules, and the page of each of their codes."""
+    said = RULE_WORDS[lang]
+    codes = sorted(code for one in registered() for code in one.rule.codes)
+    rows = ((rule_link(code), severity_word(CATALOGUE[code].severity, lang), title(code, lang)) for code in codes)
+    parts = [RULES[lang], MADE, table((said["name"], said["severity"], said["message"]), rows)]
+    for code in codes:
+        parts += rule_page(code, lang, said)
+    return page(parts)
+
+
+def rule_link(code: str) -> str:
+    """A link to the page of a code."""
+    heading = f"{code} {CATALOGUE[code].name}"
+    return f"[{heading}](#{heading.lower().replace(' ', '-')})"
+
+
+def rule_page(code: str, lang: Language, said: dict[str, str]) -> Iterator[str]:
+    """The parts of one code's page."""
+    told, row = page_of(code), CATALOGUE[code]
+    yield f"## {code} {row.name}"
+    choice = said["chosen" if may_be_chosen(code) else "always"]
+    yield f"**{severity_word(row.severity, lang)}** ({choice}): {title(code, lang)}"
+    for heading, words in told.said(lang):
+        yield f"**{heading}**: {words}"
+    for name, examples in (("wrong", told.wrong), ("right", told.right)):
+        yield f"**{said[name]}**:"
+        yield from (f"```yaml\n{file_line(one.file)}{one.text}```" for one in examples)
+
+
+def file_line(name: str) -> str:
+    """The comment that says which file an example is; none for a spec."""
+    return f"# {name}\n" if name else ""
+
+
 # ---------------------------------------------------------------- wording, looks
 
 
@@ -331,6 +390,8 @@ def everything() -> dict[str, bytes]:
         "docs/keys.md": keys,
         "docs/problems.md": lambda: problems("en"),
         "docs/problems.vi.md": lambda: problems("vi"),
+        "docs/rules.md": lambda: rules("en"),
+        "docs/rules.vi.md": lambda: rules("vi"),
         "docs/plandocs.schema.json": lambda: json.dumps(published_schema(), ensure_ascii=False, indent=2) + "\n",
         "docs/wording.md": lambda: wording(shelf),
     }

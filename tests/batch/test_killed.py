@@ -30,7 +30,7 @@ outline: [{heading: Việc, content: "Cử người: {{ annex('pl') }}."}]
 annexes: {pl: {title: Chỉ tiêu, content: {kind: quota, of: ct}}}
 quotas: {ct: {columns: [{id: bc, name: Lớp}], rows: [{unit: "{{ unit.full }}", values: "{{ so }}"}]}}
 """
-POINTS = int(os.environ.get("PLANDOCS_KILLS", "6"))
+POINTS = int(os.environ.get("PLANDOCS_KILLS", "4"))
 """At how many moments a run is killed; ``make kill`` asks for many more."""
 UNITS = 90
 

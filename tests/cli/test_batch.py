@@ -7,6 +7,7 @@ import io
 import json
 import shutil
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
@@ -187,6 +188,19 @@ def test_the_summary_has_a_row_for_each_file() -> None:
     assert [row["state"] for row in read] == ["unchanged", "failed", "unchanged"]
 
 
+def test_all_files_come_in_one_archive() -> None:
+    run("--units", "units.csv", "-o", "ra", "--name", "{{ unit.type | slug }}/{{ unit.code }}", "--zip", "ra/het.zip")
+    with ZipFile("ra/het.zip") as package:
+        assert package.namelist() == ["dac-khu/26732.docx", "phuong/00082.docx", "xa/10816.docx"]
+        assert package.testzip() is None
+    before = Path("ra/het.zip").read_bytes()
+    done = run(
+        "--units", "units.csv", "-o", "ra", "--name", "{{ unit.type | slug }}/{{ unit.code }}", "--zip", "ra/het.zip"
+    )
+    assert "wrote ra/het.zip" in done.stdout.replace("\\", "/")
+    assert Path("ra/het.zip").read_bytes() == before
+
+
 def test_two_runs_into_one_folder_do_not_meet() -> None:
     Path("ra").mkdir()
     with locked(Path("ra", ".plandocs-batch.lock")):
@@ -219,6 +233,7 @@ def test_an_input_in_the_folder_is_never_written_over() -> None:
         (("--units", "units.csv", "--summary", "x.txt"), 2, ".csv"),
         (("--units", "units.csv", "--params", "units.csv"), 2, "--units"),
         (("--units", "units.csv", "--forms"), 2, "--quota"),
+        (("--units", "units.csv", "--zip", "x.tar"), 2, ".zip"),
         (("--units", "units.csv", "--to", "odt"), 2, "odt"),
     ],
 )

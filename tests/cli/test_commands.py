@@ -341,7 +341,7 @@ def test_a_broken_project_file_is_told(plandocs: Any, folder: Path, text: str, l
     assert "PD815" in done.err
 
 
-@pytest.mark.parametrize("text", ["", "# gốc của dự án\n", "[render]\nto = 'pdf'\n"])
+@pytest.mark.parametrize("text", ["", "# gốc của dự án\n", "[check]\n"])
 def test_a_project_file_may_be_empty(plandocs: Any, folder: Path, text: str) -> None:
     (folder / "plandocs.toml").write_text(text, encoding="utf-8")
     assert "không có vấn đề" in plandocs(f"check {FILE}").err

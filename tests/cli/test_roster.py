@@ -92,6 +92,36 @@ def test_numbers_are_masked_in_messages(roster, sheet):
     assert "ds.xlsx!Sheet!D2" in err
 
 
+@pytest.fixture
+def of_communes(tmp_path: Path) -> tuple[Path, Path]:
+    """Lists of two communes that do not say so."""
+    paths = tmp_path / "gui" / "a.csv", tmp_path / "gui" / "b.csv"
+    paths[0].parent.mkdir()
+    for number, path in enumerate(paths, start=1):
+        path.write_text(f"STT,Họ và tên,Năm sinh\n1,Học viên 00{number},1980\n", encoding="utf-8")
+    return paths
+
+
+@pytest.mark.parametrize(
+    ("words", "units"),
+    [
+        (("--commune", "xã Hà Nam"), ["xã Hà Nam", "xã Hà Nam"]),
+        (("--commune", "a.csv=xã Hà Bắc", "--commune", "gui/b.csv=xã Hà Đông"), ["xã Hà Bắc", "xã Hà Đông"]),
+        (("--commune", "xã Hà Nam", "--unit", "b.csv=Phòng Kinh tế"), ["xã Hà Nam", "Phòng Kinh tế"]),
+    ],
+)
+def test_files_are_given_the_commune_or_unit_that_they_do_not_name(roster, of_communes, tmp_path, words, units):
+    assert of_communes
+    assert roster("gui", *words, "--order", "file")[0] == 0
+    (table,) = tables(tmp_path / "output" / "gui-danh-sach.docx")
+    assert [row[table[0].index("Đơn vị công tác")] for row in table[1:]] == units
+
+
+def test_a_commune_for_a_file_that_is_not_read_is_told(roster, of_communes):
+    code, _, err = roster("gui", "--commune", f"{of_communes[0].stem}.xlsx=xã Hà Nam")
+    assert (code, "PD001" in err, "a.xlsx" in err) == (2, True, True)
+
+
 def test_people_are_seated_in_a_plan_s_classes(roster, tmp_path):
     code, out, _ = roster("--spec", PLAN, "--layout", "summary,classes")
     assert code == 0
@@ -125,6 +155,7 @@ def test_sheets_to_be_signed(roster, tmp_path):
     [
         ((), 2, "give a list at least, or --spec"),
         (("khong-co.xlsx",), 2, "PD001"),
+        ((".git",), 2, "PD049"),
         (("ds.xlsx", "--layout", "lop"), 2, "there is no lop"),
         (("ds.xlsx", "--to", "odt"), 2, "there is no odt"),
         (("ds.xlsx", "--column", "ĐV"), 2, "write it as ĐV=unit"),
@@ -138,6 +169,7 @@ def test_sheets_to_be_signed(roster, tmp_path):
 )
 def test_what_is_wrong_is_told_and_nothing_is_written(roster, sheet, tmp_path, words, code, told):
     assert sheet.exists()
+    (tmp_path / ".git").mkdir()
     ended, _, err = roster(*words)
     assert (ended, told in err) == (code, True), err
     assert not (tmp_path / "output").exists()

@@ -93,7 +93,7 @@ def test_groups_within_groups():
 
 
 def test_cells_may_be_given_by_column_and_left_empty():
-    rows = "rows: [{cells: {gia: 5, nd: a}}, [~, '', '-'], [b], {cells: {number: 3a, nd: c}}]"
+    rows = "rows: [{cells: {gia: 5, nd: a}}, [~, '', '-'], {cells: {nd: b}}, {cells: {number: 3a, nd: c}}]"
     made = tabled(COSTS + rows)
     assert rows_of(made)[1:-1] == ["1 | A |  | 5 |  | ", "2 |  |  | - |  | ", "3 | B |  |  |  | ", "3a | C |  |  |  | "]
     assert made.told == []
@@ -159,16 +159,15 @@ def test_how_columns_stand():
     ("formula", "row", "written"),
     [
         ("a * b, type: count", "[2, 3]", "6"),
-        ("a * b, type: count", "[2]", ""),
-        ("a + b, type: count", "[2]", "2"),
+        ("a * b, type: count", "[2, '']", ""),
+        ("a + b, type: count", "[2, '']", "2"),
         ("a + b, type: count", "[]", ""),
         ("a - b, type: count", "[5, 3]", "2"),
-        ("a - b, type: count", "[5]", ""),
+        ("a - b, type: count", "[5, '']", ""),
         ("(a + b) / 2, type: decimal", "[1, 2]", "1,50"),
         ("a / b, type: decimal", "[1, 3]", "0,33"),
         ("a / b, type: decimal, places: 0", "[1, 2]", "1"),
-        ("a / b, type: decimal", "[1, 0]", ""),
-        ("a * 0.5, type: money", "[3]", "2"),
+        ("a * 0.5, type: money", "[3, '']", "2"),
     ],
 )
 def test_computed_cells(formula, row, written):
@@ -271,10 +270,36 @@ def test_spans_that_cannot_be(spans, code):
 # what is wrong
 
 
+def test_a_row_that_is_too_long_is_told_and_nothing_that_follows_from_it():
+    rows = "rows: [{group: G, cells: {tien: 7}, rows: [[Thuê, hội trường, 2, 1.500.000, một ngày]]}]\ntotal: {tien: 7}"
+    assert tabled(COSTS + rows).told == [("PD550", "một ngày")]
+
+
+def test_rows_that_end_before_columns_of_words_are_said_once():
+    made = tabled("kind: table\ncolumns: [{id: a, head: A}, B, C]\nrows: [[a, b], [a], [a, b, c], {cells: {a: x}}]")
+    told = [message(one, "en") for one in made.problems if one.code == "PD571"]
+    assert told == ["2 rows lack their last cells, left blank: C; B"]
+
+
+def test_cells_that_a_span_takes_in_are_not_lacking():
+    columns = "[{id: a, head: A}, {id: b, head: B, type: count}, {id: c, head: C, type: count}]"
+    rows = "[{cells: [x, 1, 2], spans: {column: c, down: 2}}, [y, 3], {cells: [z], spans: {column: a, across: 3}}]"
+    assert told(columns, rows) == []
+    assert told(columns, "[{cells: [x, 1, 2], spans: {column: c, down: 2}}, [y, 3], [y, 3]]") == [("PD570", "[")]
+
+
 @pytest.mark.parametrize(
     ("columns", "rows", "wanted"),
     [
         ("[A, B]", "[[x, y, z]]", [("PD550", "z")]),
+        ("[A, {head: B, type: count}, {head: C, type: date}]", "[[x, 1, 5, 300, 15]]", [("PD550", "300")]),
+        ("[A, {head: B, type: count}, {head: C, type: money}]", "[[x, 1]]", [("PD570", "[")]),
+        ("[A, {head: B, type: count}, {head: C, type: money}]", "[{group: A, rows: [[x, 1, '']]}]", []),
+        (
+            "[A, {id: b, head: B, type: count}, {head: C, type: count, formula: 1 / b}]",
+            "[[x, 0], [y, 2], [z, '']]",
+            [("PD572", "[")],
+        ),
         ("[A, {head: B, type: count}]", "[[x, '1.5']]", [("PD112", "'1.5'")]),
         ("[{head: A, type: count}]", "[['1,299']]", [("PD111", "'1,299'")]),
         ("[{head: A, type: money}]", "[[1.5]]", [("PD111", "1.5")]),

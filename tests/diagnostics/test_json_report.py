@@ -1,6 +1,6 @@
 import json
 
-from plandocs.diagnostics.diagnostic import Problems, Related
+from plandocs.diagnostics.diagnostic import Edit, Problems, Related
 from plandocs.diagnostics.json_report import render_json
 from plandocs.diagnostics.place import Place
 
@@ -70,3 +70,10 @@ def test_a_name_that_is_no_unicode_can_be_written():
     problems = Problems()
     problems.add("PD504", Place("a\udcff\x1b.yaml"))
     render_json(problems, "vi").encode()
+
+
+def test_what_mends_a_problem_is_told():
+    problems, place = Problems(), Place("a.yaml", 2, 3, 1)
+    problems.add_mended("PD605", place, (Edit(place, ""),), mark=";")
+    (told,) = json.loads(render_json(problems, "en"))["diagnostics"]
+    assert told["edits"] == [{"file": "a.yaml", "line": 2, "column": 3, "length": 1, "text": ""}]

@@ -2,9 +2,9 @@ import json
 
 import pytest
 
-from plandocs.diagnostics.diagnostic import Problems, Related
+from plandocs.diagnostics.diagnostic import Edit, Problems, Related
 from plandocs.diagnostics.place import Place
-from plandocs.diagnostics.sarif_report import render_sarif
+from plandocs.diagnostics.sarif_report import About, render_sarif
 
 
 def run(problems, lang="vi", **options):
@@ -129,3 +129,32 @@ def test_peoples_numbers_are_hidden():
     report = render_sarif(problems, "vi")
     assert "001204012345" not in report
     assert "0912345678" not in report
+
+
+def test_what_is_known_of_a_rule_is_told_with_it():
+    problems = Problems()
+    problems.add("PD504", Place("a.yaml", 1))
+    only = run(problems, "en", about=lambda code, lang: About(f"{code} {lang}", "times", "high"))
+    (rule,) = only["tool"]["driver"]["rules"]
+    assert rule["help"] == {"text": "PD504 en", "markdown": "PD504 en"}
+    assert rule["properties"] == {"tags": ["times"], "precision": "high"}
+
+
+def test_what_mends_a_problem_is_its_fix():
+    problems, place = Problems(), Place("a.yaml", 2, 3, 1)
+    problems.add_mended("PD605", place, (Edit(place, ""),), mark=";")
+    assert run(problems)["results"][0]["fixes"] == [
+        {
+            "artifactChanges": [
+                {
+                    "artifactLocation": {"uri": "a.yaml"},
+                    "replacements": [
+                        {
+                            "deletedRegion": {"startLine": 2, "startColumn": 3, "endColumn": 4},
+                            "insertedContent": {"text": ""},
+                        }
+                    ],
+                }
+            ]
+        }
+    ]

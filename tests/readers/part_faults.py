@@ -30,6 +30,7 @@ _WORD_TYPES = {
     "header": f"{_WORD}header+xml",
     "footer": f"{_WORD}footer+xml",
     "footnotes": f"{_WORD}footnotes+xml",
+    "comments": f"{_WORD}comments+xml",
     "endnotes": f"{_WORD}endnotes+xml",
     **_THEME,
     **_PROPERTIES,
@@ -53,6 +54,7 @@ _WORD_ROOTS = {
     "header": w("hdr"),
     "footer": w("ftr"),
     "footnotes": w("footnotes"),
+    "comments": w("comments"),
     "endnotes": w("endnotes"),
     **_CORE_ROOT,
 }

@@ -18,6 +18,7 @@ from plandocs.registers.shelf import Shelf
 from plandocs.rosters.guide import Guide, guide_of
 from plandocs.rosters.reading import read_roster
 from plandocs.rosters.roster import Roster
+from plandocs.rosters.sent import Sender, Sent
 from plandocs.sources.fact import validate
 from plandocs.sources.sheets.sheet import Area, CellError, Sheet, Value, Workbook
 from plandocs.sources.yaml_tree import read_yaml
@@ -102,9 +103,9 @@ def _areas(cells: list[list[str]]) -> list[Area]:
     return areas
 
 
-def read(*sheets: Sheet | str, yaml: str = "{}") -> Read:
+def read(*sheets: Sheet | str, yaml: str = "{}", sender: Sender | None = None) -> Read:
     """The list that drawn sheets of one file hold."""
     made = tuple(drawn(sheet) if isinstance(sheet, str) else sheet for sheet in sheets)
     problems = Problems()
-    roster = read_roster([Workbook(FILE, made)], fact_of(yaml), guide(), problems)
+    roster = read_roster([Sent(Workbook(FILE, made), sender or Sender())], fact_of(yaml), guide(), problems)
     return Read(roster, tuple(problems))

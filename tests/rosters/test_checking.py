@@ -188,6 +188,16 @@ case(
     "PD271 C5",
 )
 case(
+    "a birth after the plan",
+    """
+    STT | Họ và tên    | Ngày sinh | Đơn vị
+    1   | Học viên 001 | 12/5/2030 | Văn phòng
+    2   | Học viên 002 | 1850      | Văn phòng
+    """,
+    "PD229 C2",
+    "PD271 C3",
+)
+case(
     "ages as asked",
     """
     STT | Họ và tên    | Năm sinh  | Đơn vị
@@ -230,6 +240,49 @@ case(
 @pytest.mark.parametrize(("sheet", "problems", "yaml"), CASES.values(), ids=CASES)
 def test_what_is_told_of_a_list(sheet, problems, yaml):
     assert told(checked(sheet, yaml=yaml)) == problems
+
+
+def without_plan(sheet):
+    problems = Problems()
+    check_roster(read(sheet).roster, fact_of(), guide(), problems)
+    return problems
+
+
+BORN = """
+STT | Họ và tên    | Ngày sinh | Đơn vị
+1   | Học viên 001 | 12/5/2030 | Văn phòng
+2   | Học viên 002 | 1850      | Văn phòng
+3   | Học viên 003 | 05/4/1980 | Văn phòng
+4   | Học viên 004 | 2010      | Văn phòng
+5   | Học viên 005 | 1950      | Văn phòng
+"""
+
+
+def test_without_any_date_only_years_are_told_in_which_no_learner_was_born():
+    assert told(without_plan(BORN)) == ["PD209 C2", "PD209 C3"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("(Kèm theo Công văn số 12/UBND-VHXH ngày 05/4/2027)", ""),
+        ("(Kèm theo Công văn số 12/UBND-VHXH ngày 05/4/2026)", "||| Hà Bắc, ngày 10 tháng 9 năm 2027"),
+        ("Căn cứ Nghị định số 30/2030/NĐ-CP ngày 05/3/2030", "Ngày 10 tháng 9 năm 2027\n\nCHỦ TỊCH"),
+    ],
+)
+def test_without_a_plan_ages_are_reckoned_from_the_day_that_the_list_states(above, below):
+    problems = without_plan(f"{above}\n{BORN.strip()}\n{below}")
+    assert told(problems) == ["PD229 C3", "PD271 C4", "PD271 C6", "PD271 C7"]
+    (after, *_) = problems
+    assert [one.role for one in after.related] == ["list_date"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020", "Hà Bắc, ngày … tháng 9 năm 2027", "Lớp khai giảng 10/9/2027"],
+)
+def test_other_days_are_not_the_list_s_own(above):
+    assert told(without_plan(f"{above}\n{BORN.strip()}")) == ["PD209 C3", "PD209 C4"]
 
 
 def test_people_who_stand_in_two_files_are_told_with_both_places():

@@ -7,7 +7,7 @@ import pytest
 from openpyxl import Workbook as ExcelWorkbook
 
 from plandocs.building.project import Project
-from plandocs.building.rosters import roster_workbooks
+from plandocs.building.rosters import roster_files
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.loading import class_lists, load_roster, with_counts
 from plandocs.spec.class_tally import tally
@@ -49,7 +49,7 @@ def folder(tmp_path):
 
 
 def opened(fact, folder, problems):
-    return list(roster_workbooks(fact, folder / "plan.yaml", Project(folder), problems, name="plan.yaml"))
+    return list(roster_files(fact, folder / "plan.yaml", Project(folder), problems, name="plan.yaml"))
 
 
 def loaded(folder, roster, count=4):
@@ -90,10 +90,39 @@ def test_a_folder_stands_for_its_files(folder):
     assert [one.file for one in roster.sheets] == ["gui/ds.xlsx", "gui/them.csv"]
 
 
+def test_a_file_may_be_given_the_commune_and_unit_that_it_does_not_name(folder):
+    (folder / "khong.csv").write_text("STT,Họ và tên,Năm sinh\n1,Học viên Năm,1990\n", encoding="utf-8")
+    files = "{files: [them.csv, {file: khong.csv, commune: xã Hà Bắc, unit: Văn phòng}], order: file}"
+    _, _, roster, problems = loaded(folder, files)
+    told_people = [(one.name, one.unit, one.commune) for one in roster]
+    assert told_people[1:] == [("Học viên An", "Văn phòng", ""), ("Học viên Năm", "Văn phòng", "xã Hà Bắc")]
+    assert [problem.code for problem in problems] == ["PD244"]
+
+
+def test_a_text_file_of_old_fonts_is_converted_when_asked(folder):
+    text = "STT,Hä vµ tªn,N¨m sinh,§¬n vÞ\n1,NguyÔn V¨n \xad,1990,V¨n phßng"
+    (folder / "cu.csv").write_bytes(text.encode("latin-1"))
+    _, _, roster, problems = loaded(folder, "{files: cu.csv, legacy: tcvn3}")
+    assert [(one.name, one.unit) for one in roster] == [("Nguyễn Văn ư", "Văn phòng")]
+    assert told(problems) == []
+
+
+def test_a_workbook_of_old_fonts_keeps_the_letter_that_looks_like_a_soft_hyphen(folder):
+    book = ExcelWorkbook()
+    for row in (["STT", "Hä vµ tªn", "N¨m sinh", "§¬n vÞ"], [1, "Häc viªn Ph\xad¬ng", 1990, "V¨n phßng"]):
+        book.active.append(row)
+    book.save(folder / "cu.xlsx")
+    _, _, roster, problems = loaded(folder, "{files: cu.xlsx, legacy: tcvn3}")
+    assert [one.name for one in roster] == ["Học viên Phương"]
+    assert told(problems) == []
+
+
 @pytest.mark.parametrize(
-    ("roster", "code"), [("khong-co.xlsx", "PD561"), ("../ngoai.xlsx", "PD907"), ("'a\\0b.xlsx'", "PD561")]
+    ("roster", "code"),
+    [("khong-co.xlsx", "PD561"), ("trong", "PD049"), ("../ngoai.xlsx", "PD907"), ("'a\\0b.xlsx'", "PD561")],
 )
 def test_a_file_that_cannot_be_had_is_told_at_its_name(folder, roster, code):
+    (folder / "trong").mkdir()
     _, _, found, problems = loaded(folder, roster)
     assert (len(found), [problem.code for problem in problems]) == (0, [code])
     assert next(iter(problems)).place.file == "plan.yaml"

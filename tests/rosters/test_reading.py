@@ -25,6 +25,7 @@ case(
     1   | Học viên 001 | 05/4/1980
     """,
     ["Học viên 001 |  | 05/4/1980"],
+    "PD460 A2",
 )
 case(
     "Năm sinh over Nam and Nữ: where the date stands tells the gender",
@@ -209,6 +210,41 @@ case(
     keys="name unit post",
 )
 case(
+    "a ditto mark right below a unit's group row means that unit",
+    """
+    STT | Họ và tên     | Đơn vị        | Chức vụ
+    I   | Phòng Kinh tế |               |
+    1   | Học viên 001  | nt            | Chuyên viên
+    2   | Học viên 002  | nt            | nt
+    II  | Văn phòng     |               |
+    1   | Học viên 003  | nt            | nt
+    2   | Học viên 004  | nt            | nt
+    """,
+    [
+        *(f"Học viên 00{n} | Phòng Kinh tế | Chuyên viên" for n in (1, 2)),
+        *(f"Học viên 00{n} | Văn phòng | Chuyên viên" for n in (3, 4)),
+    ],
+    keys="name unit post",
+)
+case(
+    "a ditto mark below a bloc's group row means the row above it",
+    """
+    STT | Họ và tên     | Đơn vị        | Xã, phường
+    I   | Khối Đảng     |               |
+    1   | Học viên 001  | Văn phòng     | Hà Bắc
+    II  | Khối khác     |               |
+    1   | Học viên 002  | nt            | nt
+    A   | Xã Hà Đông    |               |
+    1   | Học viên 003  | Phòng Kinh tế | nt
+    """,
+    [
+        "Học viên 001 | Văn phòng | Hà Bắc",
+        "Học viên 002 | Văn phòng | Hà Bắc",
+        "Học viên 003 | Phòng Kinh tế | Xã Hà Đông",
+    ],
+    keys="name unit commune",
+)
+case(
     "a ditto mark with nothing above",
     """
     STT | Họ và tên    | Năm sinh | Đơn vị
@@ -289,6 +325,15 @@ case(
     Học viên 001 | 1980     | Phòng Kinh tế
     """,
     ["Học viên 001 |  | 1980"],
+)
+case(
+    "a required column that an ambiguous head may be is not said to be lacking",
+    """
+    STT | Họ và tên    | Năm sinh | ĐV
+    1   | Học viên 001 | 1980     | Phòng Kinh tế
+    """,
+    ["Học viên 001 |  | 1980"],
+    "PD245 D1",
 )
 case(
     "a row that nobody understands is told, not dropped",
@@ -573,6 +618,15 @@ case(
     """,
     [],
     "PD240 A1",
+)
+case(
+    "heads without marks are told at the one of names",
+    """
+    STT | Ho va ten    | Nam sinh | Chuc vu     | Don vi
+    1   | Học viên 001 | 1980     | Chuyên viên | Phòng Kinh tế
+    """,
+    [],
+    "PD240 B1",
 )
 case(
     "the answer which head holds the name",

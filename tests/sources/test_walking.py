@@ -1,9 +1,7 @@
-from pathlib import Path
-
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.load import load_bytes
 from plandocs.sources.fact import Fact
-from plandocs.sources.walking import facts_in, replaced, texts_of, within
+from plandocs.sources.walking import facts_in, replaced, texts_of
 from plandocs.spec.bodies import Body
 from plandocs.spec.statements import Statement
 from tests.loading.sample import SPEC
@@ -17,15 +15,6 @@ def test_every_text_is_met_once_with_its_key():
     assert ("from", "vhxh", "reporting[0].from") in found
     assert ("text", "Tổng hợp kết quả", "responsibilities[0].duties[1]") in found
     assert len({path for _, _, path in found}) == len(found)
-
-
-def test_a_stretch_of_a_text_stands_inside_it():
-    data = "plandocs: 1\n" + SPEC.partition("\n")[2].replace("  - snv\n", '  - "a b"\n  - >-\n    c d\n')
-    plan = load_bytes(data.encode(), Path("a.yaml").name, Problems())
-    assert plan is not None
-    quoted, folded = (text for one in plan.recipients for text in one.to)
-    assert (within(quoted, 2, 1).column, within(quoted, 2, 1).length) == (quoted.place.column + 3, 1)
-    assert within(folded, 2, 1) == folded.place
 
 
 def test_inner_entries_are_replaced_and_the_rest_stays_the_same():

@@ -18,7 +18,12 @@ def read(yaml):
 def test_a_file_alone_is_a_list():
     fact, told = read("danh-sach.xlsx")
     assert fact is not None
-    assert (fact.files, fact.ages, fact.order, told) == (("danh-sach.xlsx",), (18, 65), Order.NAME, [])
+    assert ([one.file for one in fact.files], fact.ages, fact.order, told) == (
+        ["danh-sach.xlsx"],
+        (18, 65),
+        Order.NAME,
+        [],
+    )
 
 
 @pytest.mark.parametrize(

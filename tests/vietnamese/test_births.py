@@ -30,6 +30,8 @@ YEAR_ONLY, IMPLAUSIBLE = BirthNote.PERHAPS_YEAR_ONLY, BirthNote.IMPLAUSIBLE_YEAR
         "’05/4/1980",
         " 05/4/1980\u00a0",
         "ngày 5 tháng 4 năm 1980",
+        "05 tháng 4 năm 1980",
+        "Sinh ngày 05 Tháng 4 Năm 1980",
         "Ngày 05/4/1980",
         "Sinh ngày 5/4/1980",
         "SN: 5/4/1980",

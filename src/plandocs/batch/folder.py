@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import filecmp
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -98,18 +99,23 @@ class Files:
         return path
 
 
-def replace_surely(path: Path, data: bytes) -> None:
-    """Writes a file of the folder's own in one step, and waits until the disk has it (ghi chắc); raises OSError."""
+def replace_surely(path: Path, pieces: Iterable[bytes]) -> None:
+    """Writes a file of the folder's own in one step, and waits until the disk has it (ghi chắc); raises OSError.
+
+    One that would be the same stays.
+    """
     temporary = path.parent / f"{PREFIX}last.tmp"
-    temporary.unlink(missing_ok=True)
-    _write_new(temporary, data, surely=True)
-    temporary.replace(path)
+    with temporary.open("wb") as stream:
+        stream.writelines(pieces)
+        stream.flush()
+        os.fsync(stream.fileno())
+    if path.is_file() and filecmp.cmp(temporary, path, shallow=False):
+        temporary.unlink()
+    else:
+        temporary.replace(path)
 
 
-def _write_new(path: Path, data: bytes, *, surely: bool = False) -> None:
+def _write_new(path: Path, data: bytes) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     with open(handle, "wb") as stream:  # noqa: PTH123 - an open handle has no path
         stream.write(data)
-        if surely:
-            stream.flush()
-            os.fsync(stream.fileno())

@@ -67,13 +67,7 @@ class Ledger:
 
     def close(self, about: Mapping[str, Any], records: Iterable[Record], stale: Iterable[Output]) -> None:
         """Makes the journal the manifest (chốt sổ): the units in order, and files that no unit has; raises OSError."""
-        manifest = {"format": _FORMAT, **about}
-        manifest["units"] = [_RECORD.dump_python(record, mode="json", exclude_defaults=True) for record in records]
-        manifest["stale"] = _OUTPUTS.dump_python(tuple(stale), mode="json")
-        data = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
-        path = self.folder / MANIFEST
-        if not path.is_file() or path.read_bytes() != data:
-            replace_surely(path, data)
+        replace_surely(self.folder / MANIFEST, _manifest(about, records, stale))
         self.stop()
         (self.folder / JOURNAL).unlink(missing_ok=True)
 
@@ -82,6 +76,17 @@ class Ledger:
         if self._journal is not None:
             self._journal.close()
             self._journal = None
+
+
+def _manifest(about: Mapping[str, Any], records: Iterable[Record], stale: Iterable[Output]) -> Iterator[bytes]:
+    """The manifest piece by piece, for it may tell of thousands of units: each of them has a line."""
+    head = json.dumps({"format": _FORMAT, **about}, ensure_ascii=False, indent=1).removesuffix("\n}")
+    yield f'{head},\n "units": ['.encode()
+    between = b"\n"
+    for record in records:
+        yield between + _RECORD.dump_json(record, exclude_defaults=True)
+        between = b",\n"
+    yield b'\n ],\n "stale": ' + _OUTPUTS.dump_json(tuple(stale)) + b"\n}\n"
 
 
 def _read_manifest(path: Path, problems: Problems) -> dict[str, Any]:

@@ -29,10 +29,13 @@ class Maker:
     ledger: Ledger
     standing: Standing
     files: Files
+    past: Mapping[str, Record] = field(init=False)
+    """What earlier runs made, by the codes of units."""
     _within: list[Path] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Looks once which of the batch's inputs lie in the folder."""
+        """Remembers what stood before, and looks once which of the batch's inputs lie in the folder."""
+        self.past = dict(self.ledger.records)
         self._within = self.batch.inputs_within
 
     def written(self, unit: BatchUnit, made: Made) -> Record:
@@ -56,7 +59,6 @@ class Maker:
 
     def put(self, record: Record, files: Mapping[str, bytes]) -> Record:
         """Notes a record and puts the files in place that it speaks of; the record as it is then."""
-        earlier = self.ledger.records.get(record.code)
         self.ledger.note(record)
         try:
             self.files.write(files)
@@ -66,14 +68,15 @@ class Maker:
             problems, name = Problems(), next(iter(files), "")
             target = self.files.folder / name
             problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
-            return self.failed(record, problems, earlier)
+            return self.failed(record, problems)
         return record
 
-    def failed(self, record: Record, problems: Problems, earlier: Record | None = None) -> Record:
-        """Notes that a unit failed; what earlier runs made of it stays, and is still its own."""
-        before = earlier or self.ledger.records.get(record.code)
+    def failed(self, record: Record, problems: Problems, outputs: tuple[Output, ...] | None = None) -> Record:
+        """Notes that a unit failed; ``outputs`` are its files then, else those of earlier runs, which stay its own."""
+        if outputs is None:
+            outputs = self.past[record.code].outputs if record.code in self.past else ()
         told = (*record.problems, *kept(problems))
-        failed = replace(record, state=State.FAILED, outputs=before.outputs if before else (), problems=told)
+        failed = replace(record, state=State.FAILED, outputs=outputs, problems=told)
         self.ledger.note(failed)
         return failed
 

@@ -11,11 +11,12 @@ from plandocs.batch.asked import Asked
 from plandocs.batch.hashes import hash_of_plandocs, hash_of_values, hashes_of
 from plandocs.batch.names import Named, names_asked, stems, unit_named
 from plandocs.batch.order import Job, Order
-from plandocs.batch.quotas import UnitQuotas, check_quotas, open_quota, quotas_of_units
+from plandocs.batch.quotas import TOTAL, UnitQuotas, check_quotas, open_quota, quotas_of_units
 from plandocs.batch.template import OpenedTemplate, open_template
 from plandocs.batch.units import Gazetteer, check_columns, gazetteer_of, restricted, units_asked
 from plandocs.building.project import MARKER
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
 from plandocs.document.registration_form import RegistrationForm
 from plandocs.loading.unit_list import UnitList, UnitRow
 from plandocs.sources.located import Text
@@ -107,7 +108,8 @@ def _ready(
 ) -> Batch | None:
     own = Problems()
     rows = restricted(listed, asked, known, own)
-    check_columns(listed, opened, asked, names_asked(asked.name) | _taken(opened, quotas), own)
+    fixed = {name: text.place for name, text in {**opened.template.values, **asked.values}.items()}
+    check_columns(listed, opened, names_asked(asked.name), {**_taken(opened, quotas), **fixed}, own)
     if quotas is not None:
         check_quotas(quotas, list(listed), rows, opened, own)
     values = [
@@ -128,8 +130,12 @@ def _ready(
     return Batch(asked, job, units, tuple(row.commune.code for row in listed), opened.files, inputs, quotas)
 
 
-def _taken(opened: OpenedTemplate, quotas: UnitQuotas | None) -> set[str]:
-    return {column.id for column in quotas.quota.columns if opened.has(column.id)} if quotas is not None else set()
+def _taken(opened: OpenedTemplate, quotas: UnitQuotas | None) -> dict[str, Place]:
+    """The parameters that a quota gives, each with where its column stands."""
+    if quotas is None:
+        return {}
+    columns = {column.id: column.written_at for column in quotas.quota.columns}
+    return {name: place for name, place in {**columns, TOTAL: quotas.quota.written_at}.items() if opened.has(name)}
 
 
 def _named(row: UnitRow, values: Mapping[str, Text], opened: OpenedTemplate, asked: Asked) -> Named:

@@ -9,6 +9,7 @@ from plandocs.batch.forms import OTHERS, Form, form_of, marks_of, places_of, pro
 from plandocs.batch.order import Job, Made, Order
 from plandocs.batch.shapes import Shape, Shapes
 from plandocs.building.build import Built, built_of
+from plandocs.building.choosing import told_of
 from plandocs.building.files import PDF, files_of, variants_for_pdf
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.inputs import Inputs
@@ -59,7 +60,13 @@ class Press:
         return Made(files, tuple(problems), built.sources, for_pdf)
 
     def built(self, order: Order, problems: Problems) -> Built | None:
-        """The checked document of one unit (tài liệu của một đơn vị)."""
+        """The checked document of one unit (tài liệu của một đơn vị), with the problems that are told of it."""
+        own, job = Problems(), self.job
+        built = self._built(order, own)
+        problems.extend(told_of(own, job.workshop, name=str(job.spec)))
+        return built
+
+    def _built(self, order: Order, problems: Problems) -> Built | None:
         job = self.job
         inputs = Inputs(values=job.values, row=order.values, facts=order.facts)
         spec = filled(job.template, inputs, problems)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import PurePosixPath
 
 from plandocs.diagnostics.diagnostic import Diagnostic, Related, Severity
 from plandocs.diagnostics.masking import mask
 from plandocs.diagnostics.place import Place
+
+_REMEMBERED = 1024
+"""Problems of which there is one for all units that have it."""
 
 
 class State(StrEnum):
@@ -68,6 +72,7 @@ def kept(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(_kept(problem) for problem in problems)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _kept(problem: Diagnostic) -> Diagnostic:
     about = f"{problem.place.key_path} {' '.join(value for _, value in problem.values)}"
     values = tuple((name, mask(value, about=about)) for name, value in problem.values)

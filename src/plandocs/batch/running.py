@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import version
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plandocs.batch.folder import Files
-from plandocs.batch.hands import NoCluster
+from plandocs.batch.hands import NoCluster, processors
 from plandocs.batch.interrupts import put_off
 from plandocs.batch.ledger import Ledger
 from plandocs.batch.making import Maker
@@ -17,8 +18,12 @@ from plandocs.batch.records import Output, Record, State
 from plandocs.batch.slices import OtherVersion
 from plandocs.batch.standing import Standing
 from plandocs.batch.working import WorkersLost, results
+from plandocs.building.files import PDF
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+
+if TYPE_CHECKING:  # few batches make PDF files
+    from plandocs.batch.pdfs import Pdfs
 
 Watch = Callable[[int], None]
 """Is told how many more units are done."""
@@ -55,6 +60,10 @@ class Outcome:
         return [record for record in self.records if record.state is State.FAILED]
 
 
+_MOST_OFFICES = 4
+"""LibreOffices at work at a time; each takes some 200 MB."""
+
+
 @dataclass(slots=True)
 class _Run:
     batch: Batch
@@ -71,12 +80,18 @@ class _Run:
         maker = Maker(self.batch, self.ledger, self.standing, Files(self.batch.asked.folder))
         orders, means = [unit.order for unit in left], self.means
         try:
-            with put_off() as check_interrupt:
+            with put_off() as check_interrupt, self._pdfs(maker, len(left), check_interrupt) as pdfs:
                 for number, made in results(self.batch.job, orders, jobs=means.jobs, scheduler=means.scheduler):
-                    unit = left[number]
-                    self.done[unit.order.code] = maker.written(unit, made)
-                    self.watch(1)
+                    record = maker.written(left[number], made)
+                    if pdfs is not None and record.state is State.MADE:
+                        pdfs.add(record, made)
+                    else:
+                        self._note(record)
+                    for record in pdfs.finished() if pdfs is not None else ():
+                        self._note(record)
                     check_interrupt()
+                for record in pdfs.rest() if pdfs is not None else ():
+                    self._note(record)
         except WorkersLost:
             self.problems.add("PD926", Place(""))
         except NoCluster as error:
@@ -87,6 +102,32 @@ class _Run:
             folder = self.batch.asked.folder
             self.problems.add("PD902", Place(str(folder)), file=folder, problem=error.strerror or error)
         return len(self.done) == len(self.batch.units)
+
+    def _note(self, record: Record) -> None:
+        self.done[record.code] = record
+        self.watch(1)
+
+    @contextmanager
+    def _pdfs(self, maker: Maker, count: int, check: Callable[[], None]) -> Iterator[Pdfs | None]:
+        """What makes PDF files, where they are wanted; noted if there is no LibreOffice, and what font it has."""
+        if PDF not in self.batch.asked.wanted.kinds or not count:
+            yield None
+            return
+        from plandocs.batch.pdfs import Pdfs
+        from plandocs.writing.pdf import FONT, libre_office, substitute
+
+        place, program = Place(str(self.batch.asked.folder)), libre_office()
+        if program is None:
+            self.problems.add("PD903", place)
+            yield None
+            return
+        if (font := substitute()) is not None:
+            self.problems.add("PD905", place, font=FONT, substitute=font)
+        pdfs = Pdfs(maker, program, min(self.means.jobs or processors(), _MOST_OFFICES), check)
+        try:
+            yield pdfs
+        finally:
+            pdfs.close()
 
     def records_of_folder(self) -> list[Record]:
         """The records of all units that are listed, in order: those of this run, and what is known of the others."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plandocs.batch.asked import Asked
 from plandocs.building.build import spec_at, with_bases_of
+from plandocs.building.choosing import told_of
 from plandocs.building.examining import try_out
 from plandocs.building.templates import shipped_templates
 from plandocs.building.workshop import Workshop
@@ -38,6 +39,7 @@ def open_template(asked: Asked, problems: Problems) -> OpenedTemplate | None:
     has no parameter for (PD057), and a template that would make the same plan for every unit (PD842).
     """
     path, name, own = asked.template, str(asked.template), Problems()
+    workshop = Workshop.of(_at_home(path))
     written = spec_at(path, own, name=name)
     files = [path]
     inputs = replace(_noting_bases(with_bases_of(path, name, Inputs()), files), values=asked.values)
@@ -47,18 +49,19 @@ def open_template(asked: Asked, problems: Problems) -> OpenedTemplate | None:
         if not template.parameters and not template.is_of_a_unit:
             own.add("PD842", Place(name))
     if template is not None and not own.has_errors:
-        _check_plans(template, path, inputs, own)
+        _check_plans(template, path, inputs, workshop, own)
     problems.extend(own)
     if template is None or own.has_errors:
         return None
-    return OpenedTemplate(template, Workshop.of(_at_home(path)), tuple(dict.fromkeys(files)))
+    return OpenedTemplate(template, workshop, tuple(dict.fromkeys(files)))
 
 
-def _check_plans(template: Template, path: Path, inputs: Inputs, problems: Problems) -> None:
+def _check_plans(template: Template, path: Path, inputs: Inputs, workshop: Workshop, problems: Problems) -> None:
     """Notes what is wrong with the plans of sample units; what is not an error is told with the units themselves."""
-    tried = Problems()
-    try_out(template, path, inputs, tried, name=str(path))
-    problems.extend(problem for problem in tried if problem.severity is Severity.ERROR)
+    tried, name = Problems(), str(path)
+    try_out(template, path, inputs, tried, name=name, workshop=workshop)
+    told = told_of(tried, workshop, name=name)
+    problems.extend(problem for problem in told if problem.severity is Severity.ERROR)
 
 
 def _noting_bases(inputs: Inputs, files: list[Path]) -> Inputs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from plandocs.batch.asked import Asked
@@ -96,17 +96,17 @@ def restricted(units: UnitList, asked: Asked, known: Gazetteer, problems: Proble
     return rows
 
 
-def check_columns(units: UnitList, opened: OpenedTemplate, asked: Asked, used: set[str], problems: Problems) -> None:
+def check_columns(
+    units: UnitList, opened: OpenedTemplate, used: set[str], elsewhere: Mapping[str, Place], problems: Problems
+) -> None:
     """Notes, once for a column of the file: that no parameter is called so (PD845), or that it does not count (PD846).
 
-    ``used`` are names for which there is another use. A column does not count where the template or the command gives
-    the value for all units.
+    ``used`` are names for which there is another use, ``elsewhere`` those of parameters that get their values from
+    there for all units.
     """
-    fixed = {**opened.template.values, **asked.values}
     for name, place in units.columns.items():
-        if name in fixed and opened.has(name):
-            related = [Related(fixed[name].place, "filled_from")]
-            problems.add("PD846", place, related=related, name=name)
+        if name in elsewhere and opened.has(name):
+            problems.add("PD846", place, related=[Related(elsewhere[name], "filled_from")], name=name)
         elif name not in used and not opened.has(name):
             near = ", ".join(closest(name, list(opened.template.parameters)))
             problems.add("PD845", place, name=name, near=near)

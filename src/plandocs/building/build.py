@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plandocs.building.attached_files import attached_files
+from plandocs.building.choosing import told_of
 from plandocs.building.enclosures import enclosures, source_files
-from plandocs.building.project import Project, check_project, project_of
+from plandocs.building.project import Project, project_of
 from plandocs.building.rosters import with_rosters
 from plandocs.building.workshop import Workshop
 from plandocs.checking.check import check_plan
+from plandocs.checking.subject import Subject
 from plandocs.composing.compose import compose_documents
 from plandocs.composing.context import Context
 from plandocs.composing.numbering import Numbering
@@ -30,6 +32,7 @@ from plandocs.spec.plan import Plan
 from plandocs.vietnamese.similarity import suggestion
 
 if TYPE_CHECKING:
+    from plandocs.checking.choice import Asked
     from plandocs.loading.inputs import Inputs
     from plandocs.registers.units import Units
     from plandocs.writing.frame import Frame
@@ -77,20 +80,31 @@ def build(
     name: str | None = None,
     data: bytes | None = None,
     inputs: Inputs | None = None,
+    asked: Asked | None = None,
 ) -> Built | None:
     """The checked document of a spec (tài liệu đã kiểm tra), or None; problems are gathered.
 
     ``name`` is how messages call the file; ``data``, when given, is what it holds (standard input); ``inputs`` are the
-    values for a template.
+    values for a template; ``asked`` is what a command asks of the rules.
     """
-    shown = name or str(spec)
+    shown, own, workshop = name or str(spec), Problems(), Workshop.of(spec, asked)
+    built = _built(spec, own, shown, data, inputs, workshop)
+    problems.extend(told_of(own, workshop, name=shown, data=data))
+    return built
+
+
+def _built(
+    spec: Path, problems: Problems, shown: str, data: bytes | None, inputs: Inputs | None, workshop: Workshop
+) -> Built | None:
     written = spec_at(spec, problems, name=shown, data=data)
     if written is None:
         return None
     if inputs is not None or is_made_from_others(written):
         inputs = with_bases_of(spec, shown, inputs)
     plan = plan_from(written, problems, inputs)
-    return built_of(plan, spec, problems, name=shown, inputs=inputs) if plan is not None else None
+    if plan is None:
+        return None
+    return built_of(plan, spec, problems, name=shown, inputs=inputs, workshop=workshop)
 
 
 def spec_at(spec: Path, problems: Problems, *, name: str, data: bytes | None = None) -> Entry | None:
@@ -122,13 +136,13 @@ def built_of(
     inputs: Inputs | None = None,
     workshop: Workshop | None = None,
 ) -> Built | None:
-    """The checked document of a plan that has been read (tài liệu đã kiểm tra), as ``build``.
+    """The checked document of a plan that has been read (tài liệu đã kiểm tra), with every problem found.
 
-    Plans of one project may share a ``workshop``.
+    Plans of one project may share a ``workshop``. ``told_of`` says which of the problems are told.
     """
     workshop = workshop or Workshop.of(spec)
     project = workshop.project
-    check_project(project, problems)
+    choice = workshop.choice(problems)
     attached = attached_files(plan.attachments, spec, project, problems)
     shelf = workshop.shelf(problems)
     profile = choose_profile(plan, shelf)
@@ -141,7 +155,8 @@ def built_of(
     outline = () if plan.outline else _default_outline(plan, shelf)
     wording = shelf.wording(str(profile.wording))
     composed = compose_documents(plan, profile, wording, outline, shelf.table_form, problems, rosters)
-    check_plan(plan, composed.document, profile, problems, rates)
+    subject = Subject(plan, composed.document, profile, rates, shelf, composed.decision)
+    check_plan(subject, problems, is_wanted=choice.is_told)
     return Built(
         plan,
         composed.document,

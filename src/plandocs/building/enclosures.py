@@ -47,7 +47,7 @@ def enclosures(
 
 def source_files(plan: Plan, spec: Path) -> tuple[Path, ...]:
     """The spreadsheets that a plan's tables and lists name, and folders of such (tệp nguồn), there or not."""
-    lists = (name for roster in plan.rosters.values() for name in roster.files)
+    lists = (entry.file for roster in plan.rosters.values() for entry in roster.files)
     return beside(spec, (*_named(plan), *lists))
 
 
@@ -92,15 +92,20 @@ def written_in(written: Text, spec: Path) -> Path:
     return file if file.is_file() else spec
 
 
-def read_enclosed(path: Path, written: Text, shown: str, problems: Problems) -> Workbook | None:
-    """What a file holds (đọc tệp kèm theo), which messages call ``shown``; a folder or unreadable file is noted."""
+def read_enclosed(
+    path: Path, written: Text, shown: str, problems: Problems, *, old_fonts: bool = False
+) -> Workbook | None:
+    """What a file holds (đọc tệp kèm theo), which messages call ``shown``; a folder or unreadable file is noted.
+
+    ``old_fonts``: letters of TCVN3 and VNI in a text file come as Latin ones, to be converted.
+    """
     if path.is_dir():
         problems.add("PD042", written.place, file=written)
         return None
     from plandocs.sources.sheets.workbook import read_workbook
 
     try:
-        return read_workbook(path, shown, problems)
+        return read_workbook(path, shown, problems, old_fonts=old_fonts)
     except OSError as error:
         problems.add("PD906", written.place, file=written, problem=error.strerror or error)
         return None

@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plandocs.building.build import built_of, spec_at, with_bases_of
+from plandocs.building.choosing import told_of
+from plandocs.building.workshop import Workshop
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.loading.load import is_made_from_others, plan_from, typed_plan
 
 if TYPE_CHECKING:  # most specs are whole by themselves
+    from plandocs.checking.choice import Asked
     from plandocs.loading.inputs import Inputs
     from plandocs.loading.templates import Template
+    from plandocs.spec.plan import Plan
 
 
 def examine(
@@ -21,45 +25,63 @@ def examine(
     name: str | None = None,
     data: bytes | None = None,
     inputs: Inputs | None = None,
+    asked: Asked | None = None,
 ) -> None:
     """Every problem of a spec (mọi vấn đề), as ``build`` finds them.
 
     A spec that declares parameters, names no unit and gets no value is a template: its variants are made from samples,
     and what is only true of samples is not told. A template between two levels may give some values itself.
     """
-    shown = name or str(spec)
+    shown, own, workshop = name or str(spec), Problems(), Workshop.of(spec, asked)
+    is_whole = _examine(spec, own, shown, data, inputs, workshop)
+    problems.extend(told_of(own, workshop, name=shown, data=data, note_unused=is_whole))
+
+
+def _examine(
+    spec: Path, problems: Problems, shown: str, data: bytes | None, inputs: Inputs | None, workshop: Workshop
+) -> bool:
+    """Notes every problem found in a spec; whether all rules could look."""
     written = spec_at(spec, problems, name=shown, data=data)
     if written is None:
-        return
+        return False
     if inputs is None and not is_made_from_others(written):
-        plan = plan_from(written, problems)
-        if plan is not None:
-            built_of(plan, spec, problems, name=shown)
-        return
+        return _is_built(plan_from(written, problems), spec, shown, None, workshop, problems)
     given = with_bases_of(spec, shown, inputs)
     if "parameters" in written and not given.has_values and "unit" not in written:
         from plandocs.loading.templates import opened
 
         template = opened(written, given, problems)
         if template is None or problems.has_errors:
-            return
+            return False
         if "values" not in written or template.lacks_values:
-            try_out(template, spec, given, problems, name=shown)
-            return
-    plan = plan_from(written, problems, given)
-    if plan is not None:
-        built_of(plan, spec, problems, name=shown, inputs=given)
+            return try_out(template, spec, given, problems, name=shown, workshop=workshop)
+    return _is_built(plan_from(written, problems, given), spec, shown, given, workshop, problems)
 
 
-def try_out(template: Template, spec: Path, given: Inputs, problems: Problems, *, name: str) -> None:
-    """Every problem of an opened template (thử mẫu), made from samples for each of its variants."""
+def _is_built(
+    plan: Plan | None, spec: Path, shown: str, given: Inputs | None, workshop: Workshop, problems: Problems
+) -> bool:
+    """Whether a document could be made of a plan, so that every rule looked at it."""
+    if plan is None:
+        return False
+    return built_of(plan, spec, problems, name=shown, inputs=given, workshop=workshop) is not None
+
+
+def try_out(
+    template: Template, spec: Path, given: Inputs, problems: Problems, *, name: str, workshop: Workshop
+) -> bool:
+    """Notes every problem of an opened template (thử mẫu), made from samples for each of its variants.
+
+    Whether each of them became a document.
+    """
     from plandocs.loading.samples import samples
     from plandocs.loading.templates import filled
 
+    is_whole = True
     for sample in samples(template, given):
         own = Problems()
         whole = filled(template, sample, own)
         plan = typed_plan(whole, own) if whole is not None else None
-        if plan is not None:
-            built_of(plan, spec, own, name=name, inputs=sample)
+        is_whole = _is_built(plan, spec, name, sample, workshop, own) and is_whole
         problems.extend(problem for problem in own if problem.severity is not Severity.INFO)
+    return is_whole

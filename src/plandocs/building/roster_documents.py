@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from plandocs.building.build import choose_profile, with_bases_of
 from plandocs.building.project import Project
-from plandocs.building.rosters import roster_workbooks
+from plandocs.building.roster_files import Senders, Watch, named_files
+from plandocs.building.rosters import roster_files
 from plandocs.building.workshop import Workshop
 from plandocs.composing.context import Context, facts_of
 from plandocs.composing.people_columns import shown_columns
@@ -23,8 +24,7 @@ from plandocs.rosters.gathered import Gathered
 from plandocs.rosters.guide import guide_of
 from plandocs.rosters.loading import class_lists, load_roster
 from plandocs.rosters.roster import Roster
-from plandocs.sources.sheets.sheet import Workbook
-from plandocs.sources.sheets.workbook import read_workbook, workbook_files
+from plandocs.rosters.sent import Sent
 from plandocs.spec.outline import RosterBlock, RosterLayout
 from plandocs.spec.plan import Plan
 from plandocs.spec.rosters import RosterFact
@@ -61,6 +61,8 @@ class Asked:
     layouts: tuple[RosterLayout, ...] = ()
     show: tuple[str, ...] = ()
     title: str | None = None
+    senders: Senders = field(default_factory=dict)
+    """Of whom the people of ``files`` are whose rows do not say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +77,6 @@ class Laid:
     """The files that were read."""
 
 
-Watch = Callable[[Sequence[Path]], Iterable[Path]]
-"""Passes files on, one by one, while somebody looks on."""
-
-
 def lay_out_roster(asked: Asked, problems: Problems, watch: Watch = iter) -> Laid | None:
     """The documents of a list of people (danh sách), or None; what is wrong is in ``problems``."""
     here = asked.spec or asked.files[0]
@@ -90,9 +88,9 @@ def lay_out_roster(asked: Asked, problems: Problems, watch: Watch = iter) -> Lai
     if plan is None or fact is None or profile is None:
         return None
     owner = plan if asked.spec is not None else None
-    files, workbooks = _workbooks(asked, fact, project, problems, watch)
+    files, sent = _files(asked, fact, project, problems, watch)
     guide = guide_of(shelf)
-    roster = load_roster(workbooks, fact, guide, problems, plan=owner)
+    roster = load_roster(sent, fact, guide, problems, plan=owner)
     lists = class_lists(roster, fact, plan, guide, problems) if owner is not None and roster.persons else None
     wording = shelf.wording(str(profile.wording))
     context = Context(
@@ -124,13 +122,13 @@ _LAST = datetime.date.max.year - 1
 
 def _fact(asked: Asked, plan: Plan, problems: Problems) -> RosterFact | None:
     """How the list is to be read: as the spec says, with what the command changes of it."""
-    own = {"files": [str(file) for file in asked.files], **(asked.options or {})}
+    own = {"files": [{"file": str(file)} for file in asked.files], **(asked.options or {})}
     if asked.spec is None:
         return RosterFact.model_validate(own)
     known = plan.rosters
     name = asked.roster or (next(iter(known)) if len(known) == 1 else "")
     if name in known:
-        changes = RosterFact.model_validate({"files": ["-"], **(asked.options or {})})
+        changes = RosterFact.model_validate({"files": [{"file": "-"}], **(asked.options or {})})
         return known[name].model_copy(update={key: getattr(changes, key) for key in asked.options or {}})
     if not known and not asked.files:
         problems.add("PD916", Place(str(asked.spec)), spec=asked.spec)
@@ -141,36 +139,13 @@ def _fact(asked: Asked, plan: Plan, problems: Problems) -> RosterFact | None:
     return RosterFact.model_validate(own)
 
 
-def _workbooks(
+def _files(
     asked: Asked, fact: RosterFact, project: Project, problems: Problems, watch: Watch
-) -> tuple[list[Path], list[Workbook]]:
+) -> tuple[list[Path], list[Sent]]:
     """The files of the list and what they hold: those that the command names, else those of the spec."""
     if not asked.files and asked.spec is not None:
-        return [], list(roster_workbooks(fact, asked.spec, project, problems))
-    files = list(dict.fromkeys(_found(asked.files, problems)))
-    opened = (_opened(file, problems) for file in watch(files))
-    return files, [workbook for workbook in opened if workbook is not None]
-
-
-def _found(named: Iterable[Path], problems: Problems) -> Iterator[Path]:
-    for path in named:
-        try:
-            files = workbook_files(path)
-        except OSError as error:
-            problems.add("PD906", Place(str(path)), file=path, problem=error.strerror or error)
-            continue
-        if not files or not path.exists():
-            problems.add("PD001", Place(str(path)), file=path)
-        else:
-            yield from files
-
-
-def _opened(file: Path, problems: Problems) -> Workbook | None:
-    try:
-        return read_workbook(file, str(file), problems)
-    except OSError as error:
-        problems.add("PD906", Place(str(file)), file=file, problem=error.strerror or error)
-        return None
+        return [], list(roster_files(fact, asked.spec, project, problems))
+    return named_files(asked.files, asked.senders, problems, watch, old_fonts=fact.legacy is not None)
 
 
 def _block(layout: RosterLayout, show: tuple[str, ...], roster: Roster, context: Context) -> RosterBlock:

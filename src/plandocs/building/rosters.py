@@ -15,7 +15,7 @@ from plandocs.spec.plan import Plan
 
 if TYPE_CHECKING:  # most plans have no lists
     from plandocs.rosters.gathered import Gathered
-    from plandocs.sources.sheets.sheet import Workbook
+    from plandocs.rosters.sent import Sent
     from plandocs.spec.rosters import RosterFact
 
 
@@ -32,8 +32,8 @@ def with_rosters(
 
     guide, gathered = guide_of(shelf), {}
     for id_, fact in plan.rosters.items():
-        workbooks = list(roster_workbooks(fact, spec, project, problems, name=name))
-        roster = load_roster(workbooks, fact, guide, problems, plan=plan)
+        files = list(roster_files(fact, spec, project, problems, name=name))
+        roster = load_roster(files, fact, guide, problems, plan=plan)
         lists = class_lists(roster, fact, plan, guide, problems) if roster.persons else None
         if lists is not None and fact.counts is Counts.FROM_ROSTER:
             plan = with_counts(plan, lists)
@@ -41,23 +41,26 @@ def with_rosters(
     return plan, gathered
 
 
-def roster_workbooks(
+def roster_files(
     fact: RosterFact, spec: Path, project: Project, problems: Problems, *, name: str | None = None
-) -> Iterator[Workbook]:
+) -> Iterator[Sent]:
     """The files of a list, those of a folder each (tệp của danh sách); what cannot be had is noted.
 
     ``name`` is how messages call the spec.
     """
+    from plandocs.rosters.sent import Sender, Sent
     from plandocs.sources.sheets.workbook import workbook_files
 
     beside = Path(name or spec).parent
-    for written in fact.files:
+    for entry in fact.files:
+        written = entry.file
         path = enclosed_path(written, spec, project, problems)
         files = workbook_files(path) if path is not None else []
         if path is not None and not files:
-            problems.add("PD561", written.place, file=written)
+            problems.add("PD049", written.place, folder=written)
         for file in files:
             named = written if file == path else f"{written.rstrip('/')}/{file.name}"
-            workbook = read_enclosed(file, written, normpath((beside / named).as_posix()), problems)
+            shown, is_old = normpath((beside / named).as_posix()), fact.legacy is not None
+            workbook = read_enclosed(file, written, shown, problems, old_fonts=is_old)
             if workbook is not None:
-                yield workbook
+                yield Sent(workbook, Sender(entry.commune or "", entry.unit or ""))

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plandocs.building.project import Project, project_of
+from plandocs.building.settings import settings_of
+from plandocs.checking.choice import Asked, Choice
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.registers.kept import Kept
 from plandocs.registers.profile import Profile
@@ -23,11 +25,20 @@ class Workshop:
     project: Project
     registers: Kept = field(default_factory=Kept)
     frames: Kept = field(default_factory=Kept)
+    asked: Asked = field(default_factory=Asked)
+    """What a command asks of the rules, beside the project."""
+    settings: Kept = field(default_factory=Kept)
+    remarks: Kept = field(default_factory=Kept)
 
     @classmethod
-    def of(cls, spec: Path) -> Workshop:
-        """The workshop of the project that a spec belongs to."""
-        return cls(project_of(spec))
+    def of(cls, spec: Path, asked: Asked | None = None) -> Workshop:
+        """The workshop of the project that a spec belongs to; ``asked`` is what a command asks of the rules."""
+        return cls(project_of(spec), asked=asked or Asked())
+
+    def choice(self, problems: Problems) -> Choice:
+        """Which rules are told, as the project and the command ask (lựa chọn); flaws are noted in ``problems``."""
+        settings = self.settings.once(self.project.root, lambda own: settings_of(self.project, own), problems)
+        return Choice((settings.check, self.asked))
 
     def shelf(self, problems: Problems) -> Shelf:
         """The registers of the project and the package (kệ sổ); flaws are noted in ``problems``."""

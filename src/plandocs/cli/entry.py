@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from plandocs.cli.exits import DONE, FAULT, INTERRUPTED
+from plandocs.cli.later import put_off_loading
 from plandocs.cli.words import COMMANDS, word
 from plandocs.diagnostics.language import Language, pick_language
 
@@ -100,7 +101,7 @@ def _show_version(ctx: click.Context, param: click.Parameter, value: bool) -> No
 
 def main() -> None:
     """Runs the command line and exits with its code (docs/command-line.md lists them)."""
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # other packages take no part in checking, nor in start-up
+    put_off_loading()
     gc.set_threshold(500_000)  # one plan never makes so many that collecting them pays; many plans do
     _speak_utf8()
     _translate_usage(language())

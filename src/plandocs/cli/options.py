@@ -10,10 +10,12 @@ import click
 
 from plandocs.building.build import STDIN
 from plandocs.cli.words import word
-from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
+from plandocs.diagnostics.place import Place
 
 if TYPE_CHECKING:  # most specs are whole by themselves
+    from plandocs.checking.choice import Asked
     from plandocs.loading.inputs import Inputs
 
 
@@ -67,6 +69,43 @@ def given_inputs(
         return inputs_of(values, params, unit, problems)
     except BadValue as error:
         raise click.BadParameter(word("fill.bad_set", lang).format(found=error), param_hint="--set") from None
+
+
+def choice_options(lang: Language) -> list[click.Option]:
+    """The options that say which rules are told, and how gravely: ``--select``, ``--ignore``, ``--severity``."""
+    return [
+        click.Option(["--select"], metavar="RULES", multiple=True, help=word("choice.select", lang)),
+        click.Option(["--ignore"], metavar="RULES", multiple=True, help=word("choice.ignore", lang)),
+        click.Option(["--severity"], metavar="RULE=LEVEL", multiple=True, help=word("choice.severity", lang)),
+    ]
+
+
+def asked_of(select: tuple[str, ...], ignore: tuple[str, ...], severity: tuple[str, ...], *, lang: Language) -> Asked:
+    """What these options ask of the rules; raises BadParameter for rules that there are not, or that always hold."""
+    from plandocs.checking.choice import Asked
+
+    levels = dict(_level(written, lang) for written in severity)
+    return Asked(_rules("--select", select, lang), _rules("--ignore", ignore, lang), levels)
+
+
+def _level(written: str, lang: Language) -> tuple[str, Severity]:
+    rule, _, level = (part.strip() for part in written.partition("="))
+    if level not in list(Severity):
+        raise click.BadParameter(word("choice.bad_severity", lang).format(found=written), param_hint="--severity")
+    return _rules("--severity", (rule,), lang)[0], Severity(level)
+
+
+def _rules(option: str, written: tuple[str, ...], lang: Language) -> tuple[str, ...]:
+    from plandocs.checking.selectors import is_choosable
+    from plandocs.diagnostics.telling import hint, message
+
+    problems = Problems()
+    names = tuple(name.strip() for part in written for name in part.split(",") if name.strip())
+    for name in names:
+        if not is_choosable(name, Place(""), problems):
+            (bad,) = problems
+            raise click.BadParameter(f"{message(bad, lang)}; {hint(bad, lang)}", param_hint=option)
+    return names
 
 
 def given_bytes(spec: str) -> bytes | None:

@@ -9,32 +9,38 @@ from pathlib import Path
 import click
 
 from plandocs.cli.exits import AUTHOR, DONE, MACHINE, USAGE
+from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems, Severity
 from plandocs.diagnostics.gathering import gathered
 from plandocs.diagnostics.language import Language
 from plandocs.vietnamese.text import nfc
 
-_USAGE_CODES = {"PD001", "PD166", "PD822"}
+_USAGE_CODES = {"PD001", "PD049", "PD166", "PD822"}
 _MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906", "PD925", "PD926", "PD927", "PD928"}
 
 
-def report(problems: Problems, lang: Language, *, form: str = "text", stdin: str | None = None) -> None:
-    """Shows the problems: JSON and SARIF on standard output, text on standard error."""
+def report(
+    problems: Problems, lang: Language, *, form: str = "text", stdin: str | None = None, by_rule: bool = False
+) -> None:
+    """Shows the problems: JSON and SARIF on standard output, text on standard error, there with a count by rule."""
     told = gathered(problems.in_order())
     if form == "json":
         from plandocs.diagnostics.json_report import render_json
 
         click.echo(render_json(told, lang))
     elif form == "sarif":
+        from plandocs.checking.explaining import about
         from plandocs.diagnostics.sarif_report import render_sarif
 
-        click.echo(render_sarif(told, lang))
+        click.echo(render_sarif(told, lang, about=about))
     elif len(problems):
-        from plandocs.diagnostics.text_report import render_text
+        from plandocs.diagnostics.text_report import counts_by_code, render_text
 
         colour = _in_colour()
         text = render_text(told, lambda file: source_text(file, stdin), lang, colour=colour)
         click.echo(text.rstrip("\n"), err=True, color=colour)
+        if by_rule:
+            click.echo("\n".join((word("report.by_rule", lang), *counts_by_code(told))), err=True)
 
 
 def report_one(problem: Diagnostic, lang: Language) -> None:

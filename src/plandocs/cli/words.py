@@ -6,7 +6,7 @@ from plandocs.diagnostics.language import Language
 
 COMMANDS = (
     *("new", "check", "render", "fill", "batch", "roster", "quota", "reconcile", "units", "outline", "resolve", "look"),
-    "schema",
+    *("rules", "explain", "schema"),
 )
 """The commands, in the order of a plan's life."""
 
@@ -32,6 +32,55 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "check.format": ("Dạng báo cáo.", "The form of the report."),
     "check.strict": ("Cảnh báo cũng làm mã thoát thành 1.", "Warnings, too, make the exit code 1."),
+    "choice.select": (
+        "Chỉ báo các quy tắc này (mã, phần đầu của mã, tên, nhóm; cách nhau bằng dấu phẩy).",
+        "Tell only these rules (codes, beginnings of codes, names, families, parted by commas).",
+    ),
+    "choice.ignore": ("Không báo các quy tắc này.", "Do not tell these rules."),
+    "choice.severity": (
+        "Mức độ của một quy tắc: error, warning hoặc info, ví dụ PD206=info. Ghi được nhiều lần.",
+        "How grave a rule is: error, warning or info, such as PD206=info. May be repeated.",
+    ),
+    "choice.bad_severity": (
+        "{found}: viết như PD206=info; mức độ: error, warning, info",
+        "{found}: write it like PD206=info; levels: error, warning, info",
+    ),
+    "rules.short": ("Liệt kê các quy tắc kiểm tra.", "List the rules of checking."),
+    "rules.help": (
+        "Liệt kê các quy tắc kiểm tra theo nhóm: mã, mức độ, tên, lời báo.",
+        "List the rules of checking by family: code, severity, name, message.",
+    ),
+    "explain.short": ("Giải thích một mã vấn đề.", "Explain the code of a problem."),
+    "explain.help": (
+        "Giải thích mã hoặc tên CODE: vì sao, chắc đến đâu, ví dụ sai và đúng.",
+        "Explain the code or name CODE: why, how sure, a wrong example and a right one.",
+    ),
+    "explain.unknown": ("không có mã {found}", "there is no code {found}"),
+    "explain.near": ("; có phải: {near}?", "; did you mean {near}?"),
+    "explain.wrong": ("Sai", "Wrong"),
+    "explain.right": ("Đúng", "Right"),
+    "explain.severity": ("Mức độ: {severity}, nhóm: {family}", "Severity: {severity}, family: {family}"),
+    "explain.severity_alone": ("Mức độ: {severity}", "Severity: {severity}"),
+    "explain.always": (
+        "Luôn được báo: thiếu nó văn bản có thể sai.",
+        "Always told: without it a document may be wrong.",
+    ),
+    "check.summary": ("Thêm bảng đếm theo quy tắc.", "Add a count by rule."),
+    "check.fix": (
+        "Sửa ngay trong bản đặc tả những gì chắc chắn; bố cục và chú thích giữ nguyên.",
+        "Mend in the spec what is sure; layout and comments stay.",
+    ),
+    "check.diff": (
+        "In những thay đổi mà --fix sẽ làm; không kèm --fix thì không ghi.",
+        "Print the changes that --fix makes; without --fix nothing is written.",
+    ),
+    "check.fixed": ("{file}: đã sửa {count} chỗ", "{file}: {count} places mended"),
+    "check.fixable": (
+        "{file}: sửa được {count} chỗ bằng --fix",
+        "{file}: {count} places can be mended with --fix",
+    ),
+    "check.stdin_fixed": ("--fix không sửa được đầu vào chuẩn", "--fix cannot mend standard input"),
+    "report.by_rule": ("theo quy tắc:", "by rule:"),
     "check.clean": ("{file}: không có vấn đề", "{file}: no problems"),
     "render.short": ("Tạo văn bản Word.", "Make the Word document."),
     "render.help": (
@@ -52,6 +101,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Kinds of file, parted by commas: docx,pdf,xlsx (xlsx: the annexes).",
     ),
     "render.split_annexes": ("Mỗi phụ lục một tệp riêng.", "Each annex in a file of its own."),
+    "render.comments": (
+        "Ghi văn bản dù có lỗi, mỗi vấn đề là một nhận xét Word; tệp tên SPEC-nhan-xet.docx.",
+        "Write in spite of errors, each problem as a Word comment, to SPEC-nhan-xet.docx.",
+    ),
+    "render.comments_in_word": (
+        "nhận xét chỉ có trong tệp Word: bỏ --to, hoặc ghi --to docx",
+        "comments are in Word files only: leave out --to, or say --to docx",
+    ),
     "render.made": ("đã ghi {file}", "wrote {file}"),
     "render.sent_along": ("gửi kèm {file}", "goes along: {file}"),
     "render.bad_kind": (
@@ -146,6 +203,14 @@ _WORDS: dict[str, tuple[str, str]] = {
     "roster.column": (
         'Nghĩa của một cột, ví dụ "ĐV=unit"; "Ký nhận=-" để bỏ cột. Ghi được nhiều lần.',
         'What a column means, such as "ĐV=unit"; "Ký nhận=-" leaves it out. May be repeated.',
+    ),
+    "roster.commune": (
+        "Xã, phường của những người mà tệp không ghi; ghi được nhiều lần.",
+        "The commune of people whose rows name none; may be repeated.",
+    ),
+    "roster.unit": (
+        "Đơn vị của những người trong tệp không có cột đơn vị; ghi được nhiều lần.",
+        "The unit of people in a file without a column of units; may be repeated.",
     ),
     "roster.order": ("Thứ tự: theo tên, theo đơn vị, hoặc như trong tệp.", "By name, by unit, or as in the file."),
     "roster.legacy": ("Chuyển chữ gõ bằng bảng mã cũ.", "Convert text typed in an old encoding."),

@@ -105,5 +105,5 @@ def _totals(estimate: CostEstimate, context: Context) -> list[Line]:
 def _in_words(estimate: CostEstimate, context: Context) -> Para:
     """The total in words (bằng chữ)."""
     place = estimate.written_at
-    words = context.fill("estimate.in_words", place, words=capitalise_first(in_words(estimate.cost)))
+    words = context.fill("table.in_words", place, words=capitalise_first(in_words(estimate.cost)))
     return Para(words, Origin(place), Role.TABLE_NOTE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from plandocs.composing.draft import CiteMark, Piece, RefMark
 from plandocs.document.blocks import Paragraph
-from plandocs.document.inlines import NBSP, Citation, CrossReference, Footnote, Inline, Run, pieces, text_of
+from plandocs.document.inlines import NBSP, Footnote, Holding, Inline, Run, pieces, text_of
 from plandocs.document.origin import Origin
 from plandocs.vietnamese.text import capitalise_first, no_break
 
@@ -30,7 +30,7 @@ def each_run(content: tuple[Inline, ...], change: Callable[[Run], Run]) -> tuple
     for inline in content:
         if isinstance(inline, Run):
             done.append(change(inline))
-        elif isinstance(inline, Citation | CrossReference):
+        elif isinstance(inline, Holding):
             done.append(replace(inline, content=each_run(inline.content, change)))
         else:
             done.append(inline)
@@ -56,7 +56,7 @@ def unbroken(content: tuple[Inline, ...]) -> tuple[Inline, ...]:
         nonlocal at
         done: list[Inline] = []
         for inline in inlines:
-            if isinstance(inline, Citation | CrossReference):
+            if isinstance(inline, Holding):
                 done.append(replace(inline, content=sliced(inline.content)))
                 continue
             length = 1 if isinstance(inline, Footnote) else len(inline.text)

@@ -11,6 +11,7 @@ from plandocs.composing.draft import Draft
 from plandocs.composing.free_cells import read_cell
 from plandocs.composing.free_columns import free_columns
 from plandocs.composing.prose import prose
+from plandocs.composing.ragged_rows import RaggedRows
 from plandocs.composing.table_columns import TableColumn
 from plandocs.composing.table_lines import NUMBER, Line
 from plandocs.composing.table_shape import Shape, changed, shape_of
@@ -35,7 +36,7 @@ def free_table_drafts(block: FreeTableBlock, context: Context) -> list[Draft]:
     if shape is None or not block.rows:
         return []
     reading = _Reading(block, shape, context)
-    lines, total = [reading.line(row) for row in block.rows], reading.total()
+    lines, total = reading.lines(), reading.total()
     shape = replace(shape, columns=tuple(_with_places(column, lines, block) for column in shape.columns))
     if block.table is not None:
         shape = changed(shape, block.table, context)
@@ -75,18 +76,30 @@ class _Reading:
     columns: dict[str, TableColumn] = field(init=False)
     places: dict[str, int | None] = field(init=False)
     """How many decimals each column is said to have."""
+    ragged: RaggedRows = field(init=False)
 
     def __post_init__(self) -> None:
         self.columns = {column.key: column for column in self.shape.columns}
         self.places = {key: fact.places for key, fact in zip(self.columns, self.block.columns, strict=True)}
 
+        self.ragged = RaggedRows(self.context.problems)
+
     # rows
+
+    def lines(self) -> list[Line]:
+        """The rows of the table; what they state is not compared where some of them cannot be read."""
+        lines = [self.line(row) for row in self.block.rows]
+        self.ragged.tell_blanks()
+        for line in (one for top in lines for one in top.walk() if self.ragged.is_told):
+            line.stated.clear()
+        return lines
 
     def line(self, row: FreeRow) -> Line:
         """A row, with those below it where it is a group."""
-        line = Line(Origin(row.written_at), below=[self.line(below) for below in row.rows])
+        line = Line(Origin(row.written_at))
         for key, text in self.cells(row):
-            self.take(line, key, text)
+            self.take(line, key, text, is_sum=bool(row.rows))
+        line.below = [self.line(below) for below in row.rows]
         if row.group is not None:
             self.name(line, row, row.group)
         elif row.rows:
@@ -109,7 +122,7 @@ class _Reading:
     def total(self) -> Line:
         """The row of the grand total, with what the author says that it holds."""
         line = Line(Origin(self.block.where("total")))
-        total = self.block.total
+        total = () if self.ragged.is_told else self.block.total
         summed = [key for key, column in self.columns.items() if column.summed]
         named = (
             self.named(total, self.block, "total") if isinstance(total, Mapping) else zip(summed, total, strict=False)
@@ -127,7 +140,7 @@ class _Reading:
             line.mark = str(text)
             return
         words, value = read_cell(text, column, self.places[key], self.context)
-        if isinstance(value, Decimal) and (column.formula or (column.summed and (line.below or is_sum))):
+        if isinstance(value, Decimal) and (column.formula or (column.summed and is_sum)):
             line.stated[key] = (value, text.place)
             return
         if words:
@@ -136,17 +149,16 @@ class _Reading:
             line.values[key] = value
 
     def cells(self, row: FreeRow) -> Iterator[tuple[str, Text]]:
-        """The cells of a row by the keys of columns; those too many and those of unknown columns are noted."""
+        """The cells of a row by the keys of columns; those too many, left out and of unknown columns are noted."""
         if isinstance(row.cells, Mapping):
             yield from self.named(row.cells, row, "cells")
             return
-        keys = [key for key, column in self.columns.items() if key != NUMBER and not column.formula]
-        if row.group is not None and self.shape.label in keys:
-            keys.remove(self.shape.label)
-        if len(row.cells) > len(keys):
-            place = row.where("cells", len(keys))
-            self.context.problems.add("PD550", place, cells=len(row.cells), columns=len(keys))
-        yield from zip(keys, row.cells, strict=False)
+        pairs = zip(self.columns.values(), self.block.columns, strict=True)
+        columns = [column for column, fact in pairs if column.key != NUMBER and not fact.formula]
+        if row.group is not None:
+            columns = [column for column in columns if column.key != self.shape.label]
+        if self.ragged.fits(row, columns):
+            yield from zip([column.key for column in columns], row.cells, strict=False)
 
     def named(self, cells: Mapping[str, Text], fact: Fact, key: str) -> Iterator[tuple[str, Text]]:
         """Cells that are given by the ids of their columns."""

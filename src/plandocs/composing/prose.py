@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from plandocs.composing.draft import CiteMark, NoteMark, Piece, Pieces, RefMark
-from plandocs.diagnostics.place import Place
 from plandocs.document.inlines import Run
 from plandocs.document.origin import Origin
 from plandocs.sources.expressions import EXPRESSION_END, BadExpression, Mention, evaluate, shown
 from plandocs.sources.located import Text
+from plandocs.sources.stretches import part_of, within
 
 if TYPE_CHECKING:
     from plandocs.composing.context import Context
@@ -38,26 +38,18 @@ def prose(text: Text, context: Context, **values: Any) -> Pieces:
 
 def paragraphs(text: Text) -> list[Text]:
     """A text taken apart at its blank lines (các đoạn)."""
-    parts = [part for part in re.split(r"\n\s*\n" if text.keeps_lines else r"\n", text) if part.strip()]
-    if len(parts) == 1:
-        return [text]
-    return [Text(part, text.place, style=text.style) for part in parts]
+    ends = [found.span() for found in re.finditer(r"\n\s*\n" if text.keeps_lines else r"\n", text)]
+    starts = [0, *(end for _, end in ends)]
+    pieces = zip(starts, [*(start for start, _ in ends), len(text)], strict=True)
+    parts = [part_of(text, start, end) for start, end in pieces if text[start:end].strip()]
+    return parts if len(parts) > 1 else [text]
 
 
 def check_start(text: Text, context: Context) -> None:
     """Notes a list mark that was typed (dấu đầu dòng gõ tay)."""
     typed = _TYPED_MARK.match(text.lstrip())
     if typed:
-        context.problems.add("PD601", place_within(text, len(text) - len(text.lstrip()), len(typed[0])), mark=typed[0])
-
-
-def place_within(text: Text, offset: int, length: int) -> Place:
-    """The place of a stretch of a text: exact where the text stands on one line as written."""
-    if not text.style and text.place.length == len(text):
-        return text.place.part(offset, length)
-    if text.style and text.place.length == len(text) + 2:
-        return text.place.part(offset + 1, length)
-    return text.place
+        context.problems.add("PD601", within(text, len(text) - len(text.lstrip()), len(typed[0])), mark=typed[0])
 
 
 def mentioned(
@@ -197,10 +189,10 @@ class _Scanner:
         self.words.clear()
 
     def note(self, code: str, offset: int, length: int, **values: Any) -> None:
-        self.context.problems.add(code, place_within(self.text, offset, length), **values)
+        self.context.problems.add(code, within(self.text, offset, length), **values)
 
     def origin(self, offset: int, length: int) -> Origin:
-        return Origin(place_within(self.text, offset, length))
+        return Origin(within(self.text, offset, length))
 
 
 def _tidied(pieces: list[Piece]) -> list[Piece]:

@@ -44,6 +44,12 @@ def compute(formula: str, values: Mapping[str, int | Decimal], columns: Iterable
     return _computed(formula, keys, values) if present == keys else None
 
 
+def divides_by_zero(formula: str, values: Mapping[str, int | Decimal], columns: Iterable[str]) -> bool:
+    """Whether a formula has all its figures and cannot be computed for a divisor that is 0 (chia cho 0)."""
+    keys = names_in(formula, columns)
+    return "/" in formula and all(key in values for key in keys) and compute(formula, values, keys) is None
+
+
 def _sum(keys: tuple[str, ...], values: Mapping[str, int | Decimal]) -> Computed:
     """What a sum gives, of however many columns."""
     return Computed(sum((Decimal(values[key]) for key in keys), Decimal(0)), keys)

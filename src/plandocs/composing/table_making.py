@@ -10,7 +10,7 @@ from decimal import Decimal
 from plandocs.composing.context import Context
 from plandocs.composing.draft import DraftCell, DraftRow, Tabled, made
 from plandocs.composing.table_columns import TableColumn
-from plandocs.composing.table_formulas import Computed, compute, in_order_of_need, rounded
+from plandocs.composing.table_formulas import Computed, compute, divides_by_zero, in_order_of_need, rounded
 from plandocs.composing.table_heads import column_numbers, heads
 from plandocs.composing.table_lines import NUMBER, Follows, Line
 from plandocs.composing.table_merging import merged_down
@@ -86,6 +86,8 @@ class Making:
             result = compute(column.formula, values, keys)
             if result is not None:
                 found[column.key] = rounded(result, column)
+            elif divides_by_zero(column.formula, values, keys):
+                self.context.problems.add("PD572", line.origin.place, column=column.head)
         for key, (stated, _) in line.stated.items():
             if key not in found:
                 line.values.setdefault(key, stated)

@@ -315,11 +315,11 @@ CATALOGUE: dict[str, Code] = {
         _E,
         (
             "tệp chữ không phải Unicode, có vẻ là {encoding}",
-            "chuyển mã sang Unicode (công cụ của Unikey), hoặc mở bằng Excel rồi lưu thành .xlsx hay CSV UTF-8",
+            "chuyển mã sang Unicode (công cụ của Unikey); với danh sách người thì ghi legacy: tcvn3 hoặc vni (--legacy)",
         ),
         (
             "the text file is not Unicode, it looks like {encoding}",
-            "convert it to Unicode (Unikey's toolkit does), or open it in Excel and save it as .xlsx or CSV UTF-8",
+            "convert it to Unicode (Unikey's toolkit does); of a list of people say legacy: tcvn3 or vni (--legacy)",
         ),
     ),
     "PD039": _code(
@@ -393,6 +393,18 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("tệp có hơn {limit} trang tính", "kiểm tra có đúng tệp không, hoặc tách thành nhiều tệp"),
         ("the file has more than {limit} sheets", "check that it is the right file, or split it"),
+    ),
+    "PD049": _code(
+        "folder-without-tables",
+        _E,
+        (
+            "thư mục {folder} không có tệp bảng tính nào",
+            "chép các tệp .xlsx, .xls, .ods, .csv vào ngay thư mục này, không để trong thư mục con",
+        ),
+        (
+            "the folder {folder} holds no spreadsheet",
+            "put .xlsx, .xls, .ods or .csv files right into it, not into folders below it",
+        ),
     ),
     "PD050": _code(
         "base-not-found",
@@ -912,6 +924,18 @@ CATALOGUE: dict[str, Code] = {
         ("mức {found} lớn hơn 100%", "tỷ lệ trong một đối tượng không vượt quá 100%; ghi lại tỷ lệ"),
         ("{found} is more than 100%", "a share of an audience cannot exceed 100%; mend the figure"),
     ),
+    "PD209": _code(
+        "unlikely-birth-year",
+        _W,
+        (
+            "{name} sinh năm {found}: người đi học thường sinh trong khoảng {range}",
+            "xem lại ngày sinh; danh sách có ghi ngày lập hoặc thuộc một kế hoạch thì tuổi tính theo ngày đó (ages)",
+        ),
+        (
+            "{name} was born in {found}: learners are usually born in {range}",
+            "look at it again; with the list's own date or a plan, ages are reckoned from that day (ages)",
+        ),
+    ),
     "PD210": _code(
         "stated-learners-differ",
         _E,
@@ -1065,6 +1089,12 @@ CATALOGUE: dict[str, Code] = {
         ),
         ("the figures are as of {date}, after the plan", "check the date of the figures (as_of) and of the plan"),
     ),
+    "PD229": _code(
+        "born-after-list",
+        _E,
+        ("{name} sinh {found}, sau ngày {date}", "xem lại ngày sinh, và ngày của danh sách hoặc của kế hoạch"),
+        ("{name} was born on {found}, after {date}", "look at the date of birth, and at that of the list or the plan"),
+    ),
     "PD230": _code(
         "rest-not-named",
         _I,
@@ -1148,11 +1178,11 @@ CATALOGUE: dict[str, Code] = {
         _E,
         (
             "không đọc được người nào trong {file}",
-            "hàng tiêu đề phải có cột Họ và tên, bên dưới là từng người; tiêu đề ghi cách khác thì khai ở columns",
+            "{near} hàng tiêu đề phải có cột Họ và tên, bên dưới là từng người; tiêu đề ghi cách khác thì khai ở columns",
         ),
         (
             "nobody could be read from {file}",
-            "the heads must name Họ và tên, with the people below; say in columns what other heads mean",
+            "{near} the heads must name Họ và tên, with the people below; say in columns what other heads mean",
         ),
     ),
     "PD241": _code(
@@ -2018,6 +2048,18 @@ CATALOGUE: dict[str, Code] = {
         ("phiếu không ghi mã kế hoạch hoặc mã đơn vị", "được nhận theo tên đơn vị; kiểm tra lại"),
         ("the form lacks the plan's or the unit's code", "it was taken by the unit's name; look again"),
     ),
+    "PD460": _code(
+        "sender-from-letterhead",
+        _I,
+        (
+            "theo phần đầu trang tính, {count} người chưa ghi đơn vị được xếp vào: {found}",
+            "không đúng thì ghi ở files của danh sách: {{file: …, commune: …}} (lệnh roster: --commune), hoặc thêm cột",
+        ),
+        (
+            "by the rows above the list, people whose rows name no unit ({count}) are of: {found}",
+            "if that is wrong, say so in the roster's files: {{file: …, commune: …}} (command roster: --commune)",
+        ),
+    ),
     # 5: structure
     "PD501": _code(
         "unknown-section",
@@ -2363,6 +2405,66 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("dưới dòng đầu cột của tệp không có dòng nào", "kiểm tra có đúng tệp, đúng trang tính không"),
         ("there are no rows below the heads of the file", "check that it is the right file and sheet"),
+    ),
+    "PD570": _code(
+        "row-shorter-than-columns",
+        _W,
+        (
+            "dòng có {cells} ô, bảng có {columns} cột phải ghi; để trống: {heads}",
+            'ô không có số thì ghi "", hoặc ghi các ô theo mã cột: {{so_luong: 2}}',
+        ),
+        (
+            "the row has {cells} cells, the table {columns} columns to fill; left blank: {heads}",
+            'write "" for a cell without a figure, or give cells by the ids of columns: {{quantity: 2}}',
+        ),
+    ),
+    "PD571": _code(
+        "words-left-out-of-rows",
+        _I,
+        ("{count} dòng thiếu ô cuối, để trống: {heads}", "kiểm tra có sót ô ở giữa dòng không"),
+        ("{count} rows lack their last cells, left blank: {heads}", "check that no cell within a row was forgotten"),
+    ),
+    "PD572": _code(
+        "formula-divides-by-zero",
+        _W,
+        ("công thức của cột “{column}” chia cho 0 ở dòng này; ô để trống", "xem lại số ở cột làm số chia"),
+        (
+            "the formula of column “{column}” divides by 0 in this row; the cell stays blank",
+            "look at the figure it divides by",
+        ),
+    ),
+    "PD573": _code(
+        "share-at-once-impossible",
+        _E,
+        (
+            "share_at_once {found}: một đợt không thể cử như vậy",
+            "ghi lớn hơn 0% và không quá 100% số người của đơn vị",
+        ),
+        ("share_at_once {found}: no round can keep to that", "write more than 0% and at most 100% of a unit's people"),
+    ),
+    "PD574": _code(
+        "share-without-spreading",
+        _W,
+        ("share_at_once không có tác dụng khi không có same_unit: spread", "thêm same_unit: spread, hoặc bỏ khóa này"),
+        ("share_at_once has no effect without same_unit: spread", "add same_unit: spread, or drop this key"),
+    ),
+    "PD575": _code(
+        "key-unused-by-layout",
+        _W,
+        ("{key} không có tác dụng với layout: {layout}", "{key} chỉ dùng với: {layouts}; đổi layout hoặc bỏ khóa này"),
+        ("{key} has no effect with layout: {layout}", "{key} goes with: {layouts}; change the layout or drop this key"),
+    ),
+    "PD576": _code(
+        "dates-unlike-days",
+        _W,
+        (
+            "ghi {count} ngày ở dates mà lớp học {days} ngày",
+            "ghi đủ các ngày học, hoặc sửa số ngày của lớp (days); mỗi đợt một khối thì ghi region, round",
+        ),
+        (
+            "dates names {count} days, the classes take {days}",
+            "name each day, or mend the days of the classes; with a block for each round say region and round",
+        ),
     ),
     # 6: words
     "PD601": _code(
@@ -2793,8 +2895,8 @@ CATALOGUE: dict[str, Code] = {
     "PD846": _code(
         "column-overruled",
         _W,
-        ("cột {name} không có tác dụng: giá trị đã cho chung cho mọi đơn vị", "bỏ cột, hoặc bỏ giá trị chung"),
-        ("column {name} does not count: all units share a value that was given", "drop the column or that value"),
+        ("cột {name} không được dùng: tham số này lấy giá trị ở nơi khác", "bỏ cột, hoặc bỏ giá trị ở nơi kia"),
+        ("column {name} is not used: the parameter gets its value elsewhere", "drop the column, or the other value"),
     ),
     "PD847": _code(
         "unit-without-quota",
@@ -2813,6 +2915,63 @@ CATALOGUE: dict[str, Code] = {
         _W,
         ("mẫu không có tham số nào nhận số của bảng chỉ tiêu {id}", "đặt tên tham số theo cột: {names}"),
         ("no parameter of the template takes a figure of quota {id}", "name parameters as the columns: {names}"),
+    ),
+    "PD850": _code(
+        "unknown-setting",
+        _W,
+        ("không có thiết lập {key}", "{near} các thiết lập: {known}"),
+        ("there is no setting {key}", "{near} settings: {known}"),
+    ),
+    "PD851": _code(
+        "setting-of-wrong-kind",
+        _E,
+        ("giá trị của {key} không đúng dạng", "viết như: {example}"),
+        ("the value of {key} is of the wrong kind", "write it like: {example}"),
+    ),
+    "PD852": _code(
+        "unknown-rule",
+        _W,
+        (
+            "không có quy tắc “{found}”",
+            "{near} ghi mã, phần đầu của mã, tên hoặc nhóm quy tắc; xem: plandocs rules",
+        ),
+        (
+            "there is no rule “{found}”",
+            "{near} write a code, the beginning of one, a name or a family; see: plandocs rules",
+        ),
+    ),
+    "PD853": _code(
+        "rule-that-always-holds",
+        _W,
+        (
+            "{rule} luôn được báo như mã của nó quy định",
+            "sửa chỗ được báo; bỏ yêu cầu này: thiếu nó văn bản có thể sai",
+        ),
+        (
+            "{rule} is always told as its code says",
+            "mend what it tells, and drop this: without it a document may be wrong",
+        ),
+    ),
+    "PD854": _code(
+        "ignored-without-reason",
+        _W,
+        ("bỏ qua {rules} mà không nêu lý do nên không có tác dụng", "viết: # plandocs: ignore {rules} - lý do"),
+        ("ignoring {rules} without a reason has no effect", "write: # plandocs: ignore {rules} - the reason"),
+    ),
+    "PD855": _code(
+        "ignored-for-nothing",
+        _W,
+        ("ở đây {rules} không báo gì để bỏ qua", "xóa chú thích này, hoặc đặt ngay dòng có vấn đề hay dòng trên nó"),
+        (
+            "{rules} tells nothing here that could be ignored",
+            "remove the comment, or put it in the line of the problem or the one above",
+        ),
+    ),
+    "PD856": _code(
+        "unreadable-instruction",
+        _W,
+        ("không hiểu chú thích “{found}”", "viết: # plandocs: ignore PD206 - lý do"),
+        ("the comment “{found}” is not understood", "write: # plandocs: ignore PD206 - the reason"),
     ),
     # 9: output and machine
     "PD901": _code(
@@ -3009,6 +3168,7 @@ ROLES = {
         "need": "số người phải học",
         "year": "năm",
         "plan_date": "ngày của kế hoạch",
+        "list_date": "ngày của danh sách",
         "head_row": "dòng đầu cột",
         "before": "năm trước",
         "goal": "mục tiêu",
@@ -3025,6 +3185,7 @@ ROLES = {
         "need": "those to be taught",
         "year": "the year",
         "plan_date": "the plan's date",
+        "list_date": "the list's date",
         "head_row": "the head row",
         "before": "the year before",
         "goal": "the goal",
@@ -3080,8 +3241,8 @@ ADVICE: dict[str, tuple[str, str]] = {
         "fill a column Đối tượng with names of audiences, or say in columns which one it is",
     ),
     "tell-area": (
-        "điền xã, phường đúng như ở areas của khu vực",
-        "fill in the commune as it stands in areas of its region",
+        "điền xã, phường đúng như ở areas của khu vực; cả tệp của một xã thì ghi ở files: {{file: …, commune: …}}",
+        "fill in the commune as in areas of its region; for a whole file say in files: {{file: …, commune: …}}",
     ),
     "known-ones": ("các mã đang có: {known}", "those that there are: {known}"),
 }

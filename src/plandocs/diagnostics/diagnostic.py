@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -29,6 +29,14 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A change that surely mends a problem (sửa): ``text`` instead of what stands at ``place``, on one line."""
+
+    place: Place
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One problem (vấn đề): a code of the catalogue, its place, and the values its message names."""
 
@@ -37,6 +45,8 @@ class Diagnostic:
     severity: Severity
     values: tuple[tuple[str, str], ...] = ()
     related: tuple[Related, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    """What mends it, where nobody has to decide how."""
 
     def value(self, name: str) -> str:
         """The value of one slot of the message; empty when there is none."""
@@ -62,12 +72,21 @@ class Problems:
 
         A place in a template's text names the places of the values in it as well.
         """
+        self._note(code, place, related, (), values)
+
+    def add_mended(self, code: str, place: Place, edits: tuple[Edit, ...], **values: object) -> None:
+        """Notes a problem, as ``add`` does, that the edits surely mend; there may be none."""
+        self._note(code, place, (), edits, values)
+
+    def _note(
+        self, code: str, place: Place, related: Iterable[Related], edits: tuple[Edit, ...], values: Mapping[str, object]
+    ) -> None:
         from plandocs.diagnostics.catalogue import CATALOGUE  # loaded when the first problem is met
 
         grave = CATALOGUE[code].severity
         named = tuple((name, str(value)) for name, value in values.items())
         filled = (Related(source, "filled_from") for source in place.filled_from)
-        self.extend((Diagnostic(code, place, grave, named, (*related, *filled)),))
+        self.extend((Diagnostic(code, place, grave, named, (*related, *filled), edits),))
 
     def extend(self, others: Iterable[Diagnostic]) -> None:
         """Takes over problems found elsewhere; a long roster may have one in each row, so each is looked up."""

@@ -42,7 +42,14 @@ def _problem(problem: Diagnostic, lang: Language) -> dict[str, Any]:
         "related": [
             {**_position(related.place), "message": telling.role(related, lang)} for related in problem.related
         ],
+        **_edits(problem),
     }
+
+
+def _edits(problem: Diagnostic) -> dict[str, Any]:
+    """What mends a problem, where that is sure: the text to stand in place of ``length`` characters."""
+    edits = [{**_position(edit.place), "length": edit.place.length, "text": mask(edit.text)} for edit in problem.edits]
+    return {"edits": edits} if edits else {}
 
 
 def _position(place: Place) -> dict[str, Any]:

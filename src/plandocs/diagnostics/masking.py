@@ -21,10 +21,16 @@ import re
 
 def mask(text: str, *, about: str = "") -> str:
     """``text`` with people's numbers hidden, as long as before; ``about`` says what it speaks of, say a key path."""
-    hidden = _ALWAYS.sub(_hidden, text)
-    if _PERSONAL.search(text) or _PERSONAL.search(about):
-        hidden = _WHERE_NAMED.sub(_hidden, hidden)
+    if sum(map(text.count, "0123456789")) < _FEWEST:
+        return text
+    hidden = re.sub(_ALWAYS, _hidden, text)
+    if any(re.search(_PERSONAL, words, re.VERBOSE | re.IGNORECASE) for words in (text, about)):
+        hidden = re.sub(_WHERE_NAMED, _hidden, hidden, flags=re.IGNORECASE)
     return hidden
+
+
+_FEWEST = 8
+"""Digits of the shortest number that is hidden; most texts have fewer, and are not looked through."""
 
 
 def _hidden(found: re.Match[str]) -> str:
@@ -34,15 +40,12 @@ def _hidden(found: re.Match[str]) -> str:
     return number[:first] + _DIGIT.sub("*", number[first:-3]) + number[-3:]
 
 
-_PERSONAL = re.compile(
-    r"""
+_PERSONAL = r"""
       (?<![^\W_])(?<![&-])(?: cccd | cmnd | cmtnd | cmt | sđt | sdt | đt | đtdđ | tel )(?![^\W_])
     | căn[ ]cước | can_cuoc | chứng[ ]minh[ ](?:nhân|thư) | chung_minh | định[ ]danh[ ]cá[ ]nhân | dinh_danh
     | điện[ ]thoại | dien_thoai | di[ ]động | zalo
     | phone | mobile | hotline | citizen | identity | id[ _-](?:card|no|number)(?![^\W_]) | national_id
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+    """
 """Words beside which a bare run of digits is somebody's number; "GD&ĐT" is a ministry, not a phone."""
 
 _COUNTRY = "+84"
@@ -67,21 +70,16 @@ _MONTH_AND_YEARS = f"[01][0-9]{_GAP}(?:19|20)[0-9]{{2}}{_GAP}(?:19|20)[0-9]{{2}}
 _ROW_OF_COUNTS = f"[0-9]{{2}}(?:[ \u00a0][0-9]{{2}}){{4}}{_ENDS}"
 _NO_PHONE = f"(?!{_DATE}|{_MONTH_AND_YEARS}|{_ROW_OF_COUNTS})"
 
-_ALWAYS = re.compile(
-    "|".join(
-        (
-            rf"{_ALONE}(?:\+|00)84{_GAP}?(?:\(0\)|0)?{_GAP}?[1-9](?:{_GAP}?[0-9]){{8,9}}{_ENDS}",
-            f"{_ALONE}84[35789](?![0-9]{{5}}000)[0-9]{{8}}{_ENDS}",
-            f"{_ALONE}0[0-9]{{11}}{_ENDS}",
-            f"{_ALONE}0[35789][0-9]{{8}}{_ENDS}",
-            *(f"{_NOT_IN_A_SERIES}{_in_groups(lengths)}{_ENDS}" for lengths in _CITIZEN_GROUPS),
-            f"{_NOT_IN_A_SERIES}{_NO_PHONE}0[35789](?:{_BETWEEN_GROUPS}[0-9]){{8}}{_ENDS}",
-        )
+_ALWAYS = "|".join(
+    (
+        rf"{_ALONE}(?:\+|00)84{_GAP}?(?:\(0\)|0)?{_GAP}?[1-9](?:{_GAP}?[0-9]){{8,9}}{_ENDS}",
+        f"{_ALONE}84[35789](?![0-9]{{5}}000)[0-9]{{8}}{_ENDS}",
+        f"{_ALONE}0[0-9]{{11}}{_ENDS}",
+        f"{_ALONE}0[35789][0-9]{{8}}{_ENDS}",
+        *(f"{_NOT_IN_A_SERIES}{_in_groups(lengths)}{_ENDS}" for lengths in _CITIZEN_GROUPS),
+        f"{_NOT_IN_A_SERIES}{_NO_PHONE}0[35789](?:{_BETWEEN_GROUPS}[0-9]){{8}}{_ENDS}",
     )
 )
 _IDENTITY_GROUPS = "[0-9]{3}(?:[ \u00a0][0-9]{3}){2}"
 _LANDLINE_GROUPS = f"0[0-9]{{1,3}}{_GAP}[0-9]{{3,4}}{_GAP}?[0-9]{{3,4}}"
-_WHERE_NAMED = re.compile(
-    rf"{_ALONE}(?:[0-9]{{8,12}}|{_IDENTITY_GROUPS}|{_LANDLINE_GROUPS}){_ENDS}(?!\s*(?:đồng|đ|VND|VNĐ)(?!\w))",
-    re.IGNORECASE,
-)
+_WHERE_NAMED = rf"{_ALONE}(?:[0-9]{{8,12}}|{_IDENTITY_GROUPS}|{_LANDLINE_GROUPS}){_ENDS}(?!\s*(?:đồng|đ|VND|VNĐ)(?!\w))"

@@ -78,6 +78,11 @@ def title(code: str, lang: Language) -> str:
     return _told(code, lang).message.format_map(_Slots())
 
 
+def advice(code: str, lang: Language) -> str:
+    """What a code's hint says, with "…" for every slot (gợi ý của một mã)."""
+    return _told(code, lang).hint.replace("{near}", "").strip().format_map(_Slots())
+
+
 def role(related: Related, lang: Language) -> str:
     """What a related place is to the problem."""
     return one_line(mask(ROLES[lang].get(related.role, related.role)))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics import telling
+from plandocs.diagnostics.catalogue import CATALOGUE
 from plandocs.diagnostics.diagnostic import Diagnostic, Severity
 from plandocs.diagnostics.excerpt import excerpt
 from plandocs.diagnostics.language import Language
@@ -54,6 +55,11 @@ def render_text(
     return "\n\n".join((*map(report.problem, problems), summary(problems, lang)))
 
 
+def severity_word(severity: Severity, lang: Language) -> str:
+    """How a severity is called (tên mức độ)."""
+    return _SEVERITIES[lang][severity]
+
+
 def render_one(problem: Diagnostic, sources: Sources, lang: Language, *, colour: bool = False) -> str:
     """One problem as in a report, without a count (một vấn đề)."""
     return _Report(_Lines(sources), lang, _Paint(colour), None).problem(problem)
@@ -67,6 +73,13 @@ def summary(diagnostics: Iterable[Diagnostic], lang: Language) -> str:
         for severity, word in _SEVERITIES[lang].items()
         if counts[severity]
     )
+
+
+def counts_by_code(diagnostics: Iterable[Diagnostic]) -> list[str]:
+    """How many problems there are of each code, the commonest first (số vấn đề theo mã)."""
+    counts = Counter(problem.code for problem in diagnostics)
+    width = len(str(max(counts.values(), default=0)))
+    return [f"  {count:>{width}}  {code} {CATALOGUE[code].name}" for code, count in counts.most_common()]
 
 
 @dataclass(frozen=True, slots=True)

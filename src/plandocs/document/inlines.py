@@ -61,13 +61,31 @@ class CrossReference:
     origin: Origin = UNKNOWN
 
 
-Inline = Run | Blank | Footnote | Citation | CrossReference
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a reader notes beside the text (nhận xét): one text for each of its paragraphs."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remarked:
+    """Words with remarks beside them (đoạn có nhận xét)."""
+
+    remarks: tuple[Remark, ...]
+    content: tuple[Inline, ...]
+    origin: Origin = UNKNOWN
+
+
+Holding = Citation | CrossReference | Remarked
+"""What holds other inlines."""
+Inline = Run | Blank | Footnote | Holding
 
 
 def pieces(content: Iterable[Inline]) -> Iterator[Run | Blank | Footnote]:
     """The runs, blanks and footnotes of a paragraph in order, those of citations included."""
     for inline in content:
-        if isinstance(inline, Citation | CrossReference):
+        if isinstance(inline, Holding):
             yield from pieces(inline.content)
         else:
             yield inline

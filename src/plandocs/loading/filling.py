@@ -15,7 +15,7 @@ from plandocs.sources.expression_names import NoLiteral, names_in, with_values
 from plandocs.sources.expressions import FUNCTIONS, BadExpression, Braced, NotGiven, Reader, braced_in, parsed, shown
 from plandocs.sources.located import Text
 from plandocs.sources.reading import LARGEST
-from plandocs.sources.walking import within
+from plandocs.sources.stretches import within
 
 UNIT = "unit"
 UNREADABLE = "?"

@@ -7,6 +7,7 @@ from typing import Any
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.quota_links import check_quotas
+from plandocs.loading.roster_links import check_roster_block, check_rosters
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import is_id
 from plandocs.sources.walking import facts_in
@@ -42,6 +43,7 @@ def check_links(plan: Plan, problems: Problems) -> None:
             problems.add("PD129", target.written_at, first="result", second="text")
     for quota in plan.quotas.values():
         _check_rows(quota, problems)
+    check_rosters(plan, problems)
     check_quotas(plan, problems)
     _check_shares(plan, problems)
     if plan.budget is not None:
@@ -111,6 +113,7 @@ def _check_block(block: Any, plan: Plan, problems: Problems) -> None:
     known = list(entries) if isinstance(entries, dict) else [getattr(one, "id", None) for one in entries or ()]
     if block.kind == "roster":
         _check_id(block, "of", plan.rosters, "rosters", problems)
+        check_roster_block(block, plan, problems)
     if block.kind == "statistics":
         _check_categories(block, plan, problems)
     if block.kind == "table":

@@ -38,7 +38,7 @@ def note_slips(text: str, file: str, problems: Problems) -> None:
 
     Most specs have none, and are not read a second time.
     """
-    if not (_SUSPECT.search(text) or _BRACES.search(text)):
+    if not (_SUSPECT.search(text) or any(map(_is_expression, _BRACES.finditer(text)))):
         return
     from plandocs.loading.spans import scalar_spans
 
@@ -49,6 +49,12 @@ def note_slips(text: str, file: str, problems: Problems) -> None:
         slips.marks()
         slips.hash_sign()
         slips.braces()
+
+
+def _is_expression(found: re.Match[str]) -> bool:
+    """Whether what stands in single braces was meant as an expression: it names a fact, or calls a function."""
+    called = "(" in found["inside"] and found["name"] in _FUNCTIONS
+    return called or found["name"] in Plan.model_fields
 
 
 class _Slips:
@@ -101,8 +107,7 @@ class _Slips:
         if self.span.path[:1] == (_WITH_BRACES_OF_ITS_OWN,):
             return
         for found in _BRACES.finditer(self.text, self.span.start, self.span.end):
-            called = "(" in found["inside"] and found["name"] in _FUNCTIONS
-            if called or found["name"] in Plan.model_fields:
+            if _is_expression(found):
                 self.note("PD158", found.start(), len(found[0]), found=found["inside"].strip())
 
     def note(self, code: str, offset: int, length: int, **values: Any) -> None:

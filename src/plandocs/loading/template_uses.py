@@ -12,7 +12,7 @@ from plandocs.loading.variants import conditions_in, texts_in
 from plandocs.sources.expression_names import names_in
 from plandocs.sources.expressions import BadExpression, braced_in
 from plandocs.sources.located import Entry
-from plandocs.sources.walking import within
+from plandocs.sources.stretches import within
 from plandocs.spec.parameters import Parameter
 from plandocs.spec.units import UnitFacts
 from plandocs.vietnamese.similarity import closest

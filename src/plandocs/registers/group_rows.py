@@ -1,4 +1,7 @@
-"""Rows that head other rows of a roster (hàng nhóm): the words by which a unit or a bloc is told from a person."""
+"""Rows that head other rows of a roster (hàng nhóm): the words by which a unit or a bloc is told from a person.
+
+The rows above a list, which tell who sent it (phần đầu văn bản), are known by the same words.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -16,7 +19,10 @@ class GroupRowsFile(Fact):
     as_of: Date | None = key("Ghi nhận đến ngày", default=None)
     units: Words = key("Chữ đầu tên đơn vị", default=())
     communes: Words = key("Chữ đầu tên xã, phường", "Sau đó còn tên riêng.", default=())
+    not_communes: Words = key("Không phải tên xã, phường", "Dù bắt đầu như tên xã.", default=())
     blocs: Words = key("Chữ đầu tên khối", default=())
+    labels: Words = key("Chữ trước tên đơn vị gửi", "Trước dấu hai chấm, phía trên danh sách.", default=())
+    commune_labels: Words = key("Chữ trước tên xã, phường gửi", default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,9 @@ class GroupRows:
     units: frozenset[str]
     communes: frozenset[str]
     blocs: frozenset[str]
+    not_communes: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    commune_labels: frozenset[str] = frozenset()
 
     def is_unit(self, text: str) -> bool:
         """Whether a text is the name of a unit: "Phòng Kinh tế"."""
@@ -33,7 +42,25 @@ class GroupRows:
 
     def is_commune(self, text: str) -> bool:
         """Whether a text is the name of a commune or ward, or of its committee: "Xã Hà Bắc", not "UBND xã"."""
-        return _begins(text, self.communes) and folded(text) not in self.communes
+        words = folded(text)
+        return _begins(text, self.communes) and words not in self.communes and words not in self.not_communes
+
+    def commune_in(self, text: str) -> tuple[str, str]:
+        """The kind and the rest of a text that names a commune or an office of one: "Xã" and "Hà Bắc"; else nothing."""
+        words = text.split() if self.is_commune(text) else []
+        for start in reversed(range(len(words))):
+            for end in range(start + 1, len(words)):
+                if folded(" ".join(words[start:end])) in self.communes:
+                    return " ".join(words[start:end]), " ".join(words[end:])
+        return "", ""
+
+    def is_label(self, text: str) -> bool:
+        """Whether what stands behind a text is the name of whoever sent the list: "Đơn vị"."""
+        return folded(text) in self.labels or self.is_commune_label(text)
+
+    def is_commune_label(self, text: str) -> bool:
+        """Whether what stands behind a text is the name of a commune or ward: "Xã, phường"."""
+        return folded(text) in self.commune_labels
 
     def is_bloc(self, text: str) -> bool:
         """Whether a text is the name of a bloc: "Khối Đảng", "Cụm số 2"."""
@@ -47,6 +74,9 @@ def group_rows_of(files: Iterable[GroupRowsFile]) -> GroupRows:
         _together(file.units for file in every),
         _together(file.communes for file in every),
         _together(file.blocs for file in every),
+        _together(file.not_communes for file in every),
+        _together(file.labels for file in every),
+        _together(file.commune_labels for file in every),
     )
 
 

@@ -56,6 +56,7 @@ class HabitsFile(Fact):
     honorifics: tuple[Honorific, ...] = key("Từ xưng hô", default=())
     totals: Beginnings = key("Hàng tổng", default=Beginnings())
     footers: Footers = key("Hàng cuối danh sách", default=Footers())
+    dated: Words = key("Chữ đầu dòng ghi ngày của danh sách", default=())
     summary_sheets: Beginnings = key("Trang tính tổng hợp", default=Beginnings())
     samples: Words = key("Người mẫu", default=())
     posts: tuple[ShortForm, ...] = key("Chữ tắt của chức vụ", default=())
@@ -111,6 +112,10 @@ class RosterHabits:
         if _begins(said, self.file.footers.begin) or re.fullmatch(_PLACE_AND_DATE, said, re.IGNORECASE):
             return True
         return said.isupper() and any(re.match(rf"{re.escape(c)}(?!\w)", said) for c in self.file.footers.capitals)
+
+    def is_dated(self, text: str) -> bool:
+        """Whether a day in a text is that of the list (ngày của danh sách): "(Kèm theo Công văn … ngày …)"."""
+        return _begins(text, self.file.dated)
 
     def is_summary_sheet(self, name: str) -> bool:
         """Whether a sheet's name says that it repeats the others (trang tổng hợp); marks do not count."""

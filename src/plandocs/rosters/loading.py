@@ -14,7 +14,7 @@ from plandocs.rosters.ordering import in_order
 from plandocs.rosters.placing.counts import compare_counts, counts_from_roster
 from plandocs.rosters.reading import read_roster
 from plandocs.rosters.roster import Roster
-from plandocs.sources.sheets.sheet import Workbook
+from plandocs.rosters.sent import Sent
 from plandocs.spec.plan import Plan
 from plandocs.spec.rosters import Counts, RosterFact
 from plandocs.spec.training import TrainingYear
@@ -22,14 +22,14 @@ from plandocs.vietnamese.similarity import suggestion
 
 
 def load_roster(
-    workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, problems: Problems, *, plan: Plan | None = None
+    files: Sequence[Sent], fact: RosterFact, guide: Guide, problems: Problems, *, plan: Plan | None = None
 ) -> Roster:
     """The people whom the files of a list hold (danh sách), checked and in the order that is asked for.
 
     ``plan`` tells the date for ages and the units to match against. What is wrong is in ``problems``; the list then
     holds what could be read.
     """
-    roster = read_roster(workbooks, fact, guide, problems)
+    roster = read_roster(files, fact, guide, problems)
     check_roster(roster, fact, guide, problems, plan=plan)
     return in_order(roster, fact.order, unit_names(fact, plan, guide), guide)
 

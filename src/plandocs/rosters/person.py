@@ -48,6 +48,10 @@ class Source:
         column = self._column(key)
         return self.sheet.place(self.row, column) if column is not None else self.place
 
+    def has(self, key: str) -> bool:
+        """Whether the table has a column of its own for something."""
+        return key in self.columns
+
     def _column(self, key: str) -> int | None:
         """The column that tells something: its own, or of those that stand for it the first that is filled."""
         columns = [self.columns[one] for one in (key, *STANDING_FOR.get(key, ())) if one in self.columns]

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.person import Person
 from plandocs.rosters.roster import Column, Roster, SheetRead, StatedTotal
+from plandocs.rosters.sent import Sent
 from plandocs.rosters.tables.choosing_sheets import SheetRows, choose_sheets
 from plandocs.rosters.tables.columns import answers_of
 from plandocs.rosters.tables.old_fonts import in_unicode
 from plandocs.rosters.tables.raw import RawTable
+from plandocs.rosters.tables.stated_dates import stated_date
 from plandocs.rosters.telling.persons import tell_persons
 from plandocs.rosters.telling.totals import told_totals
-from plandocs.sources.sheets.sheet import Workbook
 from plandocs.spec.rosters import LEAVE_OUT, RosterFact
 from plandocs.vietnamese.folding import folded
 from plandocs.vietnamese.similarity import suggestion
 
 
-def read_roster(workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, problems: Problems) -> Roster:
+def read_roster(files: Sequence[Sent], fact: RosterFact, guide: Guide, problems: Problems) -> Roster:
     """The people that files hold (danh sách), in the order of files, sheets and rows; all that is wrong is noted.
 
     Several files make one list; each person remembers the file, sheet and row. No row and no column is dropped
@@ -29,8 +31,8 @@ def read_roster(workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, p
     _check_answers(fact, guide, problems)
     answers = answers_of(fact.columns)
     if fact.legacy is not None:
-        workbooks = [in_unicode(workbook, fact.legacy) for workbook in workbooks]
-    chosen = choose_sheets(workbooks, fact, guide, answers, problems)
+        files = [replace(file, workbook=in_unicode(file.workbook, fact.legacy)) for file in files]
+    chosen = choose_sheets(files, fact, guide, answers, problems)
     _check_unused(fact, chosen, problems)
     for one in chosen:
         _note_hidden(one, problems)
@@ -41,10 +43,17 @@ def read_roster(workbooks: Sequence[Workbook], fact: RosterFact, guide: Guide, p
         told = list(tell_persons(table, guide, problems))
         persons += told
         totals += told_totals(table, told)
-    sheets = tuple(
-        SheetRead(one.sheet.file, one.sheet.name, len(one.persons), one.tables[0].table.head_place) for one in chosen
-    )
+    sheets = tuple(_read(one, guide) for one in chosen)
     return Roster(tuple(persons), tuple(_columns(tables)), sheets, tuple(totals))
+
+
+def _read(one: SheetRows, guide: Guide) -> SheetRead:
+    """A sheet as it was read, with the day that the rows above and below its people state."""
+    sheet = one.sheet
+    above = range(one.tables[0].table.band.top)
+    below = range(max(person.row for person in one.persons) + 1, len(sheet.rows))
+    date = stated_date(sheet, (*above, *below), guide.habits)
+    return SheetRead(sheet.file, sheet.name, len(one.persons), one.tables[0].table.head_place, date)
 
 
 def _check_answers(fact: RosterFact, guide: Guide, problems: Problems) -> None:
@@ -82,4 +91,6 @@ def _columns(tables: Iterable[RawTable]) -> Iterator[Column]:
         for head in raw.heads():
             if head.key not in seen:
                 seen.add(head.key)
-                yield Column(head.key, head.text, raw.table.grid.sheet.place(head.row, head.column), head.is_known)
+                place = raw.table.grid.sheet.place(head.row, head.column)
+                may_mean = frozenset(str(one.column) for one in head.match.meanings if one.column)
+                yield Column(head.key, head.text, place, head.is_known, may_mean)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from plandocs.diagnostics.place import Place
 from plandocs.rosters.person import STANDING_FOR, Person
+from plandocs.rosters.tables.stated_dates import StatedDate
 from plandocs.vietnamese.genders import Gender
 
 
@@ -18,6 +19,8 @@ class Column:
     head: str
     place: Place
     is_known: bool = True
+    may_mean: frozenset[str] = frozenset()
+    """The columns that its head may mean, where the author has not said which (PD245)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class SheetRead:
     people: int
     place: Place
     """Where its heads begin."""
+    date: StatedDate | None = None
+    """The day that it states of itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any, Protocol, runtime_checkable
 
 from plandocs.sources.fact import Fact
+from plandocs.sources.plain_expressions import plain_tree
 from plandocs.vietnamese.dates import PartialDate, format_long, format_short
 from plandocs.vietnamese.number_words import in_words
 from plandocs.vietnamese.numerals import (
@@ -117,7 +118,14 @@ def evaluate(source: str, facts: Mapping[str, Any], read: set[str] | None = None
 
     The names that it reads are added to ``read``.
     """
-    return Reader(facts, read if read is not None else set()).value(parsed(source))
+    return Reader(facts, read if read is not None else set()).value(_tree(source))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _tree(source: str) -> Any:
+    """An expression as a tree, by Jinja's grammar where it is not plain enough to be read without."""
+    plain = plain_tree(source) if len(source) <= LONGEST else None
+    return plain if plain is not None else parsed(source)
 
 
 def shown(value: Any) -> str:
@@ -214,7 +222,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
 """Filters by name; numbers, dates, percentages, money and lists as Vietnamese writes them."""
 
 
-@lru_cache(maxsize=1_000)
 @lru_cache(maxsize=_REMEMBERED)
 def parsed(source: str) -> Any:
     """An expression as Jinja's grammar reads it (cây cú pháp); raises BadExpression."""

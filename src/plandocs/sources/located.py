@@ -11,18 +11,21 @@ class Text(str):
     """A scalar as written (văn bản): never turned into a number, date or truth value by the reader.
 
     ``style`` is the sign that its notation begins with: quotes, ``|``, ``>``, or nothing for a plain scalar. An
-    empty plain scalar stands for "not given".
+    empty plain scalar stands for "not given". ``lines`` are the lines of the file on which it stands, where there are
+    several.
     """
 
-    __slots__ = ("place", "style")
+    __slots__ = ("lines", "place", "style")
     place: Place
     style: str
+    lines: tuple[str, ...]
 
-    def __new__(cls, value: str, place: Place, *, style: str = "") -> Self:
+    def __new__(cls, value: str, place: Place, *, style: str = "", lines: tuple[str, ...] = ()) -> Self:
         """The text ``value`` that stands at ``place``."""
         text = super().__new__(cls, value)
         text.place = place
         text.style = style
+        text.lines = lines
         return text
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -101,7 +101,9 @@ def _read_filled(text: str) -> str:
 
 def _read_prose(text: str) -> str:
     filled = _read_filled(text)
-    return ProseText(filled, filled.place, style=filled.style) if isinstance(filled, Text) else filled
+    if not isinstance(filled, Text):
+        return filled
+    return ProseText(filled, filled.place, style=filled.style, lines=filled.lines)
 
 
 def _read_plain(text: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, TypeVar
 
-from plandocs.diagnostics.place import Place
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Text
 
@@ -78,14 +77,6 @@ def texts_of(fact: Fact) -> Iterator[tuple[str, Text]]:
 def _written_keys(kind: type[Fact]) -> tuple[tuple[str, str], ...]:
     """The fields of an entry, each with the key by which it is written."""
     return tuple((name, described.alias or name) for name, described in kind.model_fields.items())
-
-
-def within(text: Text, offset: int, length: int) -> Place:
-    """The place of a stretch of a text (vị trí trong giá trị): the text's own where it stands on several lines."""
-    quotes = 1 if text.style in ("'", '"') else 0
-    if text.place.length == len(text) + 2 * quotes:
-        return text.place.part(offset + quotes, length)
-    return text.place
 
 
 def _values(value: tuple[Any, ...] | dict[str, Any]) -> Iterable[Any]:

@@ -44,6 +44,8 @@ class _Open:
 
     value: Entry | Items
     anchor: str | None
+    path: tuple[Step, ...]
+    """Where it stands itself."""
     key: Text | None = None
     skip: bool = False
 
@@ -70,11 +72,12 @@ class _Builder:
         return Place(self.file, start.line + 1, start.column + 1, max(length, 1), self.path())
 
     def path(self) -> tuple[Step, ...]:
-        return tuple(
-            len(level.value) if isinstance(level.value, Items) else str(level.key)
-            for level in self.open
-            if isinstance(level.value, Items) or level.key is not None
-        )
+        if not self.open:
+            return ()
+        level = self.open[-1]
+        if isinstance(level.value, Items):
+            return (*level.path, len(level.value))
+        return (*level.path, str(level.key)) if level.key is not None else level.path
 
     def take(self, event: Event) -> None:
         if self.passing:
@@ -82,7 +85,7 @@ class _Builder:
         elif isinstance(event, ScalarEvent):
             self.refuse_tag(event, event.tag)
             self.refuse_characters(event)
-            self.add(Text(event.value, self.place(event), style=event.style or ""), event.anchor)
+            self.add(self.text(event), event.anchor)
         elif isinstance(event, MappingStartEvent):
             self.refuse_tag(event, event.tag)
             self.start_mapping(event)
@@ -99,6 +102,12 @@ class _Builder:
             if self.documents > 1:
                 self.problems.add("PD004", self.place(event, 3))
                 raise _Stopped
+
+    def text(self, event: ScalarEvent) -> Text:
+        """A scalar, with the lines that it stands on where there are several."""
+        start, end = marks_of(event)
+        lines = tuple(self.lines[start.line : end.line + 1]) if end.line != start.line else ()
+        return Text(event.value, self.place(event), style=event.style or "", lines=lines)
 
     def start_mapping(self, event: MappingStartEvent) -> None:
         """A mapping, or an expression that YAML takes for one, which is told and passed over."""
@@ -119,7 +128,7 @@ class _Builder:
         if level and isinstance(level.value, Entry) and level.key is None:
             self.problems.add("PD013", self.place(event, 1))
             raise _Stopped
-        self.open.append(_Open(value, anchor))
+        self.open.append(_Open(value, anchor, self.path()))
 
     def add(self, value: Located, anchor: str | None) -> None:
         self.note_size(value)

@@ -79,16 +79,30 @@ class LeftOut(Fact):
     reason: Plain | None = key("Lý do", "Để trống thì lấy chữ trong ô.", "Đã được bồi dưỡng năm 2026", default=None)
 
 
+class ListFile(Fact):
+    """A file of a list (tệp danh sách), and of whom it is where its rows do not say so."""
+
+    shorthand = "file"
+
+    file: Plain = key(
+        "Tệp",
+        "Tệp .xlsx, .xls, .ods, .csv, hoặc thư mục chứa chúng; tính từ thư mục của bản đặc tả.",
+        "gui/ha-bac.xlsx",
+    )
+    commune: Plain | None = key("Xã, phường", "Của những người mà tệp không ghi xã, phường.", "xã Hà Bắc", default=None)
+    unit: Plain | None = key("Đơn vị", "Của những người trong tệp không có cột đơn vị.", "Phòng Kinh tế", default=None)
+
+
 class RosterFact(Fact):
     """A list of people (danh sách): its files, and the answers to what they leave open."""
 
     shorthand = "files"
 
-    files: Annotated[tuple[Plain, ...], OneOrMore] = key(
+    files: Annotated[tuple[ListFile, ...], OneOrMore] = key(
         "Tệp danh sách",
-        "Một hay nhiều tệp .xlsx, .xls, .ods, .csv, hoặc thư mục chứa chúng; tính từ thư mục của bản đặc tả.",
+        "Một hay nhiều tệp hoặc thư mục; tệp của một xã, phường không ghi tên xã thì ghi ở đây.",
         "danh-sach/hoc-vien.xlsx",
-        ["danh-sach/phong-kinh-te.xlsx", "danh-sach/van-phong.xlsx"],
+        ["danh-sach/phong-kinh-te.xlsx", {"file": "danh-sach/ha-bac.xlsx", "commune": "xã Hà Bắc"}],
         least=1,
     )
     sheet: Annotated[tuple[Plain, ...], OneOrMore] = key(

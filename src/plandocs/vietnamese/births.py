@@ -24,6 +24,7 @@ _WHOLE_YEAR = 4
 _LEAD = r"^['’‘`]?\s*(?:sinh\s*(?=ngày|năm)|(?:sinh|s\.?n|n\.?s)\s*[:.]?\s*(?=\d))?"
 _TIME_OF_DAY = r"(?:T|\s)0{1,2}:00(?::00(?:\.0+)?)?$|\s12:00(?::00)? AM$"
 _NUMBERS = r"(?:ngày\s*)?([0-9]{1,2})[\s/.,\\-]+([0-9]{1,2})[\s/.,\\-]+([0-9]{4}|[0-9]{2})"
+_LONG_WITHOUT_DAY = r"^[0-9]{1,2} ?(?=tháng)"
 _SERIAL_TEXT = r"[0-9]{5}(?:\.0+)?"
 
 _ENOUGH = 4
@@ -62,9 +63,9 @@ def read_birth(value: object) -> Birth:
     """The date of birth that a cell holds (đọc ngày sinh), the day first; never raises.
 
     Read are text ("05/4/1980", "5.4.1980", "05-04-80", "4/1980", "1980", "05/4/ 1980", "'05/4/1980", "ngày 5 tháng 4
-    năm 1980"), real dates, and numbers: a year (1980) or a day number (29316 is 05/4/1980). Two digits for the year
-    are read where just one of the years they may mean is plausible (80, 05, but not 25); else the flaw is
-    AMBIGUOUS_DATE. Other flaws: IMPOSSIBLE_DATE (31/02; 4/25/1980, with its reading) and NOT_A_DATE.
+    năm 1980", with or without "ngày"), real dates, and numbers: a year (1980) or a day number (29316 is 05/4/1980).
+    Two digits for the year are read where just one of the years they may mean is plausible (80, 05, but not 25); else
+    the flaw is AMBIGUOUS_DATE. Other flaws: IMPOSSIBLE_DATE (31/02; 4/25/1980, with its reading) and NOT_A_DATE.
     """
     if isinstance(value, datetime.date):
         return _noted(PartialDate(value.year, value.month, value.day))
@@ -105,6 +106,7 @@ def _from_text(written: str) -> Birth:
     text = re.sub(_TIME_OF_DAY, "", re.sub(_LEAD, "", text, flags=re.IGNORECASE), flags=re.IGNORECASE)
     if re.fullmatch(_SERIAL_TEXT, text):
         return _from_number(float(text))
+    text = re.sub(_LONG_WITHOUT_DAY, r"ngày \g<0>", text, flags=re.IGNORECASE)
     numbers = re.fullmatch(_NUMBERS, text, re.IGNORECASE)
     return _from_parts(*numbers.groups()) if numbers else _parsed(text)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from plandocs.document.document import Annex, Document
 from plandocs.registers.profile import Profile
 from plandocs.writing.annexes import annexes_alone, with_annexes
+from plandocs.writing.comments import first_comment, with_comments
 from plandocs.writing.filling import filled
 from plandocs.writing.footnotes import footnotes
 from plandocs.writing.frame import Frame
@@ -15,7 +16,7 @@ from plandocs.writing.keeping import kept_with_next
 from plandocs.writing.package import DeflatedPart, Part, deflated, packed
 from plandocs.writing.pages import text_height
 from plandocs.writing.properties import core
-from plandocs.writing.setting import Notes, Setting
+from plandocs.writing.setting import Comments, Notes, Setting
 
 _PIECE = 1 << 16
 """Characters that are compressed in one go."""
@@ -46,7 +47,8 @@ def write_annexes(document: Document, frame: Frame, profile: Profile, *, for_pdf
 def setting_for(document: Document, frame: Frame, profile: Profile) -> Setting:
     """What goes down with a document while it is written."""
     kept = kept_with_next(document, frame)
-    return Setting(frame, profile, Notes(frame.notes.first), frame.width, text_height(profile.page), kept)
+    notes, comments = Notes(frame.notes.first), Comments(first_comment(frame.parts))
+    return Setting(frame, profile, notes, frame.width, text_height(profile.page), kept, comments=comments)
 
 
 def _whole(setting: Setting, main: Iterator[str], document: Document) -> bytes:
@@ -54,7 +56,7 @@ def _whole(setting: Setting, main: Iterator[str], document: Document) -> bytes:
     frame = setting.frame
     text = DeflatedPart(frame.document_name, deflated(_in_pieces(main)))
     notes = Part(frame.notes_name, footnotes(setting).encode())
-    return packed([*frame.parts, text, notes, core(document.properties)])
+    return packed([*with_comments(frame.parts, setting), text, notes, core(document.properties)])
 
 
 def _in_pieces(text: Iterator[str]) -> Iterator[bytes]:

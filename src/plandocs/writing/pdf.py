@@ -8,8 +8,9 @@ import shutil
 import signal
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
@@ -32,7 +33,8 @@ _SECONDS_PER_FILE = 10
 _BYTES_PER_SECOND = 1_000
 """How much of a Word file is converted in a second at least; a table that stays whole is slow."""
 _FONT_SECONDS = 10
-_SHOWN = 300
+SHOWN = 300
+"""Characters of what LibreOffice says that are told."""
 
 
 def convert_to_pdf(
@@ -42,7 +44,7 @@ def convert_to_pdf(
 
     ``variants`` are Word files that LibreOffice is given in place of some of these.
     """
-    program = _program()
+    program = libre_office()
     if program is None:
         problems.add("PD903", Place(str(folder)))
     if program is None or not files:
@@ -76,27 +78,34 @@ def substitute() -> str | None:
     return None
 
 
-def _program() -> str | None:
+def libre_office() -> str | None:
     """LibreOffice, by the variable or on the path."""
     named = os.environ.get(PROGRAM_VARIABLE)
     return shutil.which(named) if named else next(filter(None, map(shutil.which, _PROGRAMS)), None)
 
 
+def command_for(program: str, names: Sequence[Path], folder: Path) -> list[str]:
+    """The command by which LibreOffice converts Word files of a folder there (dòng lệnh), with a profile of its own."""
+    profile = (folder / "profile").as_uri()
+    arguments = ["--headless", "--norestore", "--nologo", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export"]
+    return [program, f"-env:UserInstallation={profile}", *arguments, "--outdir", str(folder), *map(str, names)]
+
+
+def seconds_for(sizes: Iterable[int]) -> int:
+    """How long files of these sizes may take (giới hạn thời gian)."""
+    return _START_SECONDS + sum(_SECONDS_PER_FILE + size // _BYTES_PER_SECOND for size in sizes)
+
+
 def _convert(program: str, files: Sequence[Path | bytes], scratch: Path) -> str:
     """Runs LibreOffice over copies numbered in ``scratch``, so that equal names do not meet; returns what it said."""
-    seconds = _START_SECONDS
-    for number, file in enumerate(files):
-        copy = scratch / f"{number}.docx"
+    copies = [scratch / f"{number}.docx" for number in range(len(files))]
+    for file, copy in zip(files, copies, strict=True):
         if isinstance(file, bytes):
             copy.write_bytes(file)
         else:
             shutil.copyfile(file, copy)
-        seconds += _SECONDS_PER_FILE + copy.stat().st_size // _BYTES_PER_SECOND
-    profile = (scratch / "profile").as_uri()
-    arguments = ["--headless", "--norestore", "--nologo", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export"]
-    names = [str(scratch / f"{number}.docx") for number in range(len(files))]
-    command = [program, f"-env:UserInstallation={profile}", *arguments, "--outdir", str(scratch), *names]
-    return _run(command, seconds)
+    seconds = seconds_for(copy.stat().st_size for copy in copies)
+    return _run(command_for(program, copies, scratch), seconds)
 
 
 def _run(command: list[str], seconds: int) -> str:
@@ -116,15 +125,15 @@ def _run(command: list[str], seconds: int) -> str:
         try:
             return process.communicate(timeout=seconds)[1].strip()
         except subprocess.TimeoutExpired:
-            _end_group(process)
+            end_group(process)
             return f"> {seconds} s"
         except BaseException:  # also Ctrl-C: nothing may go on behind the user's back
-            _end_group(process)
+            end_group(process)
             raise
 
 
-def _end_group(process: subprocess.Popen[str]) -> None:
-    """LibreOffice's starter leaves the real program behind; the whole group goes."""
+def end_group(process: subprocess.Popen[Any]) -> None:
+    """Ends LibreOffice (dừng hẳn): its starter leaves the real program behind, so the whole group goes."""
     if os.name == "posix":
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
@@ -135,7 +144,7 @@ def _end_group(process: subprocess.Popen[str]) -> None:
 def _moved(made: Path, target: Path, told: str, problems: Problems) -> Path | None:
     """Puts a PDF at its place in one step; notes it when LibreOffice did not make it, or it cannot be put there."""
     if not made.is_file():
-        problems.add("PD904", Place(str(target)), problem=told[:_SHOWN] or target.name)
+        problems.add("PD904", Place(str(target)), problem=told[:SHOWN] or target.name)
         return None
     waiting = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:

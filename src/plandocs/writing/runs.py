@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from plandocs.document.inlines import Blank, Footnote, Inline, Run, pieces
+from plandocs.document.inlines import Blank, Footnote, Inline, Remarked, Run, pieces
+from plandocs.writing.comment_marks import between_marks
 from plandocs.writing.frame import FOOTNOTE_REFERENCE
 from plandocs.writing.markup import RUN_ORDER, in_order, quoted, text_elements
 from plandocs.writing.setting import Setting
@@ -17,11 +18,18 @@ def runs(
 
     What stands in the document ``again`` shows the numbers of its footnotes, without the notes.
     """
+    return "".join(_inline(setting, inline, bold=bold, italic=italic, again=again) for inline in content)
+
+
+def _inline(setting: Setting, inline: Inline, *, bold: bool, italic: bool, again: bool) -> str:
+    if isinstance(inline, Remarked):
+        content = runs(setting, inline.content, bold=bold, italic=italic, again=again)
+        return content if again else between_marks(setting, inline.remarks, content)
     return "".join(
         note_number(setting, f"<w:t>{piece.number}</w:t>")
         if again and isinstance(piece, Footnote)
         else _piece(setting, piece, bold=bold, italic=italic)
-        for piece in pieces(content)
+        for piece in pieces((inline,))
     )
 
 

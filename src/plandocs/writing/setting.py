@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 from plandocs.document.blocks import Role
-from plandocs.document.inlines import Footnote
+from plandocs.document.inlines import Footnote, Remark
 from plandocs.registers.profile import Profile, RoleForm
 from plandocs.writing.faces import Face
 from plandocs.writing.frame import Frame
@@ -37,6 +37,19 @@ class Notes:
         return self.first + len(self.met) - 1
 
 
+@dataclass(slots=True)
+class Comments:
+    """The comments met so far (nhận xét), numbered from the first number that is free in the look."""
+
+    first: int = 0
+    met: list[Remark] = field(default_factory=list)
+
+    def take(self, remark: Remark) -> int:
+        """Keeps a remark and gives it its number in the file."""
+        self.met.append(remark)
+        return self.first + len(self.met) - 1
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What the writing of each part of a document needs to know.
@@ -54,6 +67,7 @@ class Setting:
     kept: frozenset[int] = frozenset()
     new_pages: Mapping[int, Sequence[int]] = field(default_factory=dict)
     for_pdf: bool = False
+    comments: Comments = field(default_factory=Comments)
     later: Later | None = None
     """Where words are still to come: what is set when they are known."""
 

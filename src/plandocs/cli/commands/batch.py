@@ -21,11 +21,12 @@ from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
+from plandocs.diagnostics.place import Place
 from plandocs.loading.unit_list import UnitOrder
 
 if TYPE_CHECKING:  # most runs of the command line make no batch
     from plandocs.batch.opening import Batch
-    from plandocs.batch.running import Means, Outcome, Watch
+    from plandocs.batch.running import Outcome, Watch
 
 _TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 
@@ -101,6 +102,7 @@ def _file_options(lang: Language) -> list[click.Option]:
         click.Option(
             ["--summary"], type=file, callback=_ending(f".{CSV}", f".{JSON}"), help=word("batch.summary", lang)
         ),
+        click.Option(["--zip", "archive"], type=file, callback=_ending(".zip"), help=word("batch.zip", lang)),
         click.Option(["--prune"], is_flag=True, help=word("batch.prune", lang)),
         click.Option(["--dry-run"], is_flag=True, help=word("batch.dry_run", lang)),
     ]
@@ -167,15 +169,15 @@ def _tell_ahead(batch: Batch, problems: Problems, lang: Language) -> None:
 
 def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language) -> None:
     """Makes the plans and tells what came of it; ``problems`` then holds the units' as well."""
-    from plandocs.batch.running import Means
+    from plandocs.batch.folder import held
     from plandocs.cli.batch_report import tell_outcome
 
-    means = Means(given["jobs"], given["scheduler"], given["prune"])
-    outcome = _made(batch, means, problems, lang)
+    with held(batch.asked.folder, problems) as is_ours:
+        outcome = _made(batch, given, problems, lang) if is_ours else None
+        made = list(_further_files(batch, outcome, given, problems)) if outcome is not None else []
     if outcome is None:
         report(problems, lang)
         return
-    made = _further_files(batch, outcome, given, problems)
     tell_outcome(batch, outcome, problems, lang)
     for file in made:
         click.echo(word("render.made", lang).format(file=file))
@@ -183,18 +185,15 @@ def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language
         problems.extend(record.problems)
 
 
-def _made(batch: Batch, means: Means, problems: Problems, lang: Language) -> Outcome | None:
-    """What came of the batch; None where its folder cannot be had."""
-    from plandocs.batch.folder import held
+def _made(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language) -> Outcome:
+    """What came of the batch, whose folder is held."""
     from plandocs.batch.ledger import Ledger
-    from plandocs.batch.running import run_batch
+    from plandocs.batch.running import Means, run_batch
 
-    with held(batch.asked.folder, problems) as is_ours:
-        if not is_ours:
-            return None
-        ledger = Ledger.open(batch.asked.folder, problems)
-        with _progress(len(batch.units), lang) as watch:
-            return run_batch(batch, ledger, means, watch, problems)
+    means = Means(given["jobs"], given["scheduler"], given["prune"])
+    ledger = Ledger.open(batch.asked.folder, problems)
+    with _progress(len(batch.units), lang) as watch:
+        return run_batch(batch, ledger, means, watch, problems)
 
 
 @contextmanager
@@ -223,18 +222,26 @@ def _progress(units: int, lang: Language) -> Iterator[Watch]:
         raise
 
 
-def _further_files(batch: Batch, outcome: Outcome, given: dict[str, Any], problems: Problems) -> list[Path]:
-    """The files that were written beside the units' own: the summary."""
+def _further_files(batch: Batch, outcome: Outcome, given: dict[str, Any], problems: Problems) -> Iterator[Path]:
+    """The files that were written beside the units' own: the summary and the archive; none over an input."""
+    from plandocs.batch.archive import pack
+    from plandocs.batch.records import State
     from plandocs.batch.summary import as_file
     from plandocs.building.outputs import is_written, kept_inputs
 
-    made: list[Path] = []
-    summary: Path | None = given["summary"]
-    if summary is not None:
-        own = Problems()
-        kept_inputs([summary.name], summary.parent, map(Path, batch.inputs), own)
-        problems.extend(own)
-        data = as_file(outcome, summary.suffix.lower()[1:])
-        if not own.has_errors and is_written(summary, data, problems):
-            made.append(summary)
-    return made
+    summary, archive, own = given["summary"], given["archive"], Problems()
+    for file in filter(None, (summary, archive)):
+        kept_inputs([file.name], file.parent, map(Path, batch.inputs), own)
+    problems.extend(own)
+    if own.has_errors:
+        return
+    if summary is not None and is_written(summary, as_file(outcome, summary.suffix.lower()[1:]), problems):
+        yield summary
+    if archive is not None and outcome.is_whole:
+        outputs = [output for record in outcome.records if record.state is State.MADE for output in record.outputs]
+        try:
+            pack(archive, batch.asked.folder, outputs)
+        except OSError as error:
+            problems.add("PD902", Place(str(archive)), file=archive, problem=error.strerror or error)
+        else:
+            yield archive

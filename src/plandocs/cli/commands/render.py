@@ -13,14 +13,23 @@ import click
 from plandocs.building.build import STDIN, Built, build
 from plandocs.building.files import DOCX, PDF, XLSX, Wanted, file_names, files_of, variants_for_pdf
 from plandocs.building.outputs import is_written, kept_inputs, planned_outputs, stem_of
-from plandocs.cli.options import given_bytes, given_inputs, lang_option, output_option, specs_argument, template_options
+from plandocs.cli.options import (
+    asked_of,
+    choice_options,
+    given_bytes,
+    given_inputs,
+    lang_option,
+    output_option,
+    specs_argument,
+    template_options,
+)
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 
 if TYPE_CHECKING:  # most specs are whole by themselves
-    from plandocs.loading.inputs import Inputs
+    pass
 
 KINDS = (DOCX, PDF, XLSX)
 """The kinds of file that can be made."""
@@ -29,9 +38,12 @@ KINDS = (DOCX, PDF, XLSX)
 def command(lang: Language) -> click.Command:
     """The command ``render``."""
 
-    def run(specs: tuple[str, ...], output: Path, kinds: str, **options: Any) -> None:
+    def run(specs: tuple[str, ...], output: Path, kinds: str, *, comments: bool, **options: Any) -> None:
         given = {name: options.pop(name) for name in ("values", "params", "unit")}
+        asked = asked_of(*(options.pop(name) for name in ("select", "ignore", "severity")), lang=lang)
         wanted = Wanted(kinds_of(kinds, lang), **options)
+        if comments and wanted.kinds != (DOCX,):
+            raise click.BadParameter(word("render.comments_in_word", lang), param_hint="--comments")
         problems = Problems()
         inputs = given_inputs(**given, problems=problems, lang=lang)
         paths = list(dict.fromkeys(map(Path, specs)))
@@ -45,7 +57,12 @@ def command(lang: Language) -> click.Command:
         for spec, name in names.items():
             data = given_bytes(str(spec))
             stdin = data.decode("utf-8", "replace") if data is not None else stdin
-            if (built := _faultless(spec, data, inputs, problems)) is not None:
+            own = Problems()
+            built = build(spec, own, name=str(spec), data=data, inputs=inputs, asked=asked)
+            problems.extend(own)
+            if built is not None and comments:
+                builds |= _with_comments(name, built, own, lang)
+            elif built is not None and not own.has_errors:
                 builds[name] = built
         clashes = _clashes(builds, output, wanted)
         problems.extend(clashes)
@@ -68,6 +85,8 @@ def command(lang: Language) -> click.Command:
             click.Option(["--look"], type=click.Path(dir_okay=False, path_type=Path), help=word("render.look", lang)),
             click.Option(["--to", "kinds"], default=DOCX, show_default=True, help=word("render.to", lang)),
             click.Option(["--split-annexes"], is_flag=True, help=word("render.split_annexes", lang)),
+            click.Option(["--comments"], is_flag=True, help=word("render.comments", lang)),
+            *choice_options(lang),
             *template_options(lang),
             lang_option(lang),
         ],
@@ -83,12 +102,11 @@ def kinds_of(written: str, lang: Language) -> tuple[str, ...]:
     return kinds or (DOCX,)
 
 
-def _faultless(spec: Path, data: bytes | None, inputs: Inputs | None, problems: Problems) -> Built | None:
-    """A built spec; None when it has errors."""
-    own = Problems()
-    built = build(spec, own, name=str(spec), data=data, inputs=inputs)
-    problems.extend(own)
-    return None if own.has_errors else built
+def _with_comments(name: Path, built: Built, problems: Problems, lang: Language) -> dict[Path, Built]:
+    """A plan with its problems as remarks, by the name that its files are called after."""
+    from plandocs.building.commenting import COMMENTED, commented
+
+    return {Path(f"{stem_of(name)}{COMMENTED}"): commented(built, problems.in_order(), lang)}
 
 
 def _clashes(builds: Mapping[Path, Built], output: Path, wanted: Wanted) -> Problems:

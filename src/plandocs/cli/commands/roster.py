@@ -10,19 +10,22 @@ from typing import Any
 import click
 
 from plandocs.building.outputs import is_written, kept_inputs
-from plandocs.building.roster_documents import Asked, Laid, Watch, lay_out_roster, roster_docx
+from plandocs.building.roster_documents import Asked, Laid, lay_out_roster, roster_docx
+from plandocs.building.roster_files import EVERY, Senders, Watch
 from plandocs.cli.options import lang_option, output_option
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
+from plandocs.rosters.sent import Sender
 from plandocs.spec.outline import RosterLayout
 from plandocs.spec.rosters import Legacy, Order
 from plandocs.vietnamese.numerals import format_count
 
 KINDS = ("docx", "xlsx", "pdf")
 """The kinds of file that a list can be made into."""
+_OF = "[FILE=]NAME"
 _ENDING = "-danh-sach"
 """Stands behind the name of the file that was read, so that nothing written takes its place."""
 
@@ -55,6 +58,8 @@ def command(lang: Language) -> click.Command:
             click.Option(["--roster"], metavar="ID", help=word("roster.roster", lang)),
             click.Option(["--sheet"], multiple=True, help=word("roster.sheet", lang)),
             click.Option(["--column", "columns"], multiple=True, metavar="HEAD=KEY", help=word("roster.column", lang)),
+            click.Option(["--commune", "communes"], multiple=True, metavar=_OF, help=word("roster.commune", lang)),
+            click.Option(["--unit", "units"], multiple=True, metavar=_OF, help=word("roster.unit", lang)),
             click.Option(["--order"], type=click.Choice([one.value for one in Order]), help=word("roster.order", lang)),
             click.Option(
                 ["--legacy"], type=click.Choice([one.value for one in Legacy]), help=word("roster.legacy", lang)
@@ -81,7 +86,17 @@ def _asked(files: tuple[Path, ...], given: Mapping[str, Any], lang: Language) ->
         tuple(RosterLayout(name) for name in _choices(given["layouts"], list(RosterLayout), "--layout", lang)),
         tuple(_parts(given["show"])),
         given["title"],
+        _senders(given["communes"], given["units"]),
     )
+
+
+def _senders(communes: Sequence[str], units: Sequence[str]) -> Senders:
+    """Who sent which file, as ``FILE=NAME`` says it, or who sent all of them."""
+    named: dict[str, dict[str, str]] = {}
+    for key, written in (*(("commune", one) for one in communes), *(("unit", one) for one in units)):
+        file, _, name = written.rpartition("=")
+        named.setdefault(file.strip() or EVERY, {})[key] = name.strip()
+    return {file: Sender(**told) for file, told in named.items()}
 
 
 def _answer(written: str, lang: Language) -> tuple[str, str]:

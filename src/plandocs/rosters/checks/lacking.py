@@ -34,9 +34,12 @@ def _check_each(roster: Roster, key: str, guide: Guide, problems: Problems) -> N
 
 
 def _note_absent(roster: Roster, lacking: list[Person], key: str, guide: Guide, problems: Problems) -> bool:
-    """Notes that nobody has a value because the column is not there; whether it was so."""
+    """Notes that nobody has a value because the column is not there; whether it was so.
+
+    Where a head may mean the column, the author is asked about that head already.
+    """
     is_absent = len(lacking) == len(roster) and not roster.has(key)
-    if is_absent:
+    if is_absent and not any(key in column.may_mean for column in roster.columns):
         place = roster.sheets[0].place if roster.sheets else lacking[0].place
         problems.add("PD267", place, column=guide.headings.title(key))
     return is_absent

@@ -102,7 +102,8 @@ class _Finder:
 
     def _area(self, person: Person) -> tuple[int, int] | None:
         """The region whose areas hold the person's commune or unit; the only region where there is one."""
-        for key in ("commune", "unit", "group"):
+        said_last = () if person.source.has("commune") else ("commune",)
+        for key in (*(() if said_last else ("commune",)), "unit", *said_last, "group"):
             told = person.told(key)
             found = self._areas.find(told) if told else None
             if found is not None:

@@ -87,6 +87,8 @@ def _belongs_above(grid: Grid, row: int, headings: Headings) -> bool:
     above = grid.cells(row - 1)
     if any((area := grid.area(row, column)) and area.top < row for column in range(grid.sheet.width)):
         return True
+    if any(text.endswith(":") for text in above.values()):  # "Đơn vị: | Phòng Kinh tế" tells who sent the list
+        return False
     return len(above) > 1 and any(_is_known(match_heading(text, headings)) for text in above.values())
 
 

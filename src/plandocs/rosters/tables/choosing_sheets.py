@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.rosters.guide import Guide
+from plandocs.rosters.sent import Sent
 from plandocs.rosters.tables.band import Answers
+from plandocs.rosters.tables.near_heads import near_name
 from plandocs.rosters.tables.old_fonts import note_old_font
 from plandocs.rosters.tables.raw import RawPerson, RawTable
 from plandocs.rosters.tables.sheet_reading import read_sheet
@@ -34,17 +36,18 @@ class SheetRows:
 
 
 def choose_sheets(
-    workbooks: Sequence[Workbook],
+    files: Sequence[Sent],
     fact: RosterFact,
     guide: Guide,
     answers: Answers,
     problems: Problems,
 ) -> list[SheetRows]:
     """The sheets that make the list, in order; what is left out or lacking is noted (PD240, PD241, PD242, PD244)."""
+    workbooks = [file.workbook for file in files]
     _note_missing(workbooks, fact, problems)
     chosen: list[SheetRows] = []
-    for workbook in workbooks:
-        found = _with_people(workbook, fact, guide, answers, problems)
+    for file in files:
+        found = _with_people(file, fact, guide, answers, problems)
         if not fact.sheet:
             _drop_repeats(found, guide, problems)
         chosen += found
@@ -68,10 +71,9 @@ def _note_missing(workbooks: Sequence[Workbook], fact: RosterFact, problems: Pro
             problems.add("PD241", fact.where("sheet", position), sheet=wanted, **suggestion(wanted, names))
 
 
-def _with_people(
-    workbook: Workbook, fact: RosterFact, guide: Guide, answers: Answers, problems: Problems
-) -> list[SheetRows]:
+def _with_people(file: Sent, fact: RosterFact, guide: Guide, answers: Answers, problems: Problems) -> list[SheetRows]:
     """The sheets of a file that hold people; problems of the others do not matter."""
+    workbook = file.workbook
     wanted = {folded(name) for name in fact.sheet}
     asked = [sheet for sheet in workbook.sheets if not wanted or folded(sheet.name) in wanted]
     found: list[SheetRows] = []
@@ -79,14 +81,16 @@ def _with_people(
     in_old_font = [sheet for sheet in asked if note_old_font(sheet, problems)]
     for sheet in asked:
         own = Problems()
-        every = read_sheet(sheet, guide, answers, own)
+        every = read_sheet(sheet, file.sender, guide, answers, own)
         heads = heads or next((table.table.head_place for table in every), None)
         tables = [table for table in every if has_name(table.table)]
         if any(table.persons for table in tables):
             found.append(SheetRows(sheet, tables))
             problems.extend(own)
     if asked and not found and not in_old_font:
-        problems.add("PD240", heads or Place(workbook.file), file=workbook.file)
+        near = near_name(asked, guide)
+        place = near.place if near is not None else heads or Place(workbook.file)
+        problems.add("PD240", place, file=workbook.file, near=near.head if near is not None else "")
     return found
 
 

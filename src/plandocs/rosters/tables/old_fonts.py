@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.sources.sheets.cell_text import SOFT_HYPHEN
 from plandocs.sources.sheets.sheet import Sheet, Value, Workbook
 from plandocs.spec.rosters import Legacy
 from plandocs.vietnamese.legacy import convert, legacy_of
@@ -27,7 +28,8 @@ def _converted(sheet: Sheet, legacy: Legacy) -> Sheet:
 
 
 def _text(value: Value, legacy: Legacy) -> Value:
-    return convert(value, legacy.value) if isinstance(value, str) else value
+    """A soft hyphen that stays stood in text that is Unicode already."""
+    return convert(value, legacy.value).replace(SOFT_HYPHEN, "") if isinstance(value, str) else value
 
 
 def note_old_font(sheet: Sheet, problems: Problems) -> bool:

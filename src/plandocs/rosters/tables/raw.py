@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
@@ -46,8 +47,13 @@ class RawTable:
         return [head for head in self.table.heads if head.words or head.key in used]
 
 
-def read_person(row: Row, above: RawPerson | None, guide: Guide, problems: Problems) -> RawPerson:
-    """The person whom a row tells of; cells that cannot be read are noted (PD254)."""
+def read_person(
+    row: Row, above: RawPerson | None, headed: Mapping[str, str], guide: Guide, problems: Problems
+) -> RawPerson:
+    """The person whom a row tells of; cells that cannot be read are noted (PD254).
+
+    A ditto mark repeats the person above, or what a group row right above says of the column (``headed``).
+    """
     person = RawPerson(row.table, row.row, {}, {})
     for key, column in row.table.columns.items():
         value = _shown(row, column)
@@ -56,6 +62,8 @@ def read_person(row: Row, above: RawPerson | None, guide: Guide, problems: Probl
         text = row.cells.get(column) or row.text(column)
         if isinstance(value, CellError | Uncomputed):
             problems.add("PD254", row.table.place(row.row, key), found=text)
+        elif guide.habits.is_ditto(text) and key in headed:
+            person.texts[key] = person.values[key] = headed[key]
         elif guide.habits.is_ditto(text) and key != "number":
             _repeat(person, key, above, problems)
         elif text:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.rosters.guide import Guide
+from plandocs.rosters.sent import Sender
 from plandocs.rosters.tables.band import Answers, counts_columns, find_band, is_head_row
 from plandocs.rosters.tables.grid import Grid
+from plandocs.rosters.tables.origins import Origins
 from plandocs.rosters.tables.raw import RawTable, add_row, read_person
 from plandocs.rosters.tables.rows import Group, Kind, Row, kind_of
 from plandocs.rosters.tables.stated_totals import totals_in
@@ -19,17 +21,22 @@ _LEVELS = (r"[A-HĐ]", r"[IVXL]+", r"[0-9]+", r"[0-9]+(?:\.[0-9]+)+", r"[a-hđ]"
 """The marks of group rows, from the highest level down."""
 
 
-def read_sheet(sheet: Sheet, guide: Guide, answers: Answers, problems: Problems) -> list[RawTable]:
-    """The tables of a sheet with their rows of people; none where it has no heads. What is wrong is in ``problems``."""
+def read_sheet(sheet: Sheet, sender: Sender, guide: Guide, answers: Answers, problems: Problems) -> list[RawTable]:
+    """The tables of a sheet with their rows of people; none where it has no heads. What is wrong is in ``problems``.
+
+    People whose rows do not say where they come from are of the ``sender``, or of whom the rows above the heads name.
+    """
     grid = Grid(sheet)
     band = find_band(grid, 0, guide.headings, answers)
     tables: list[RawTable] = []
+    origins = Origins(grid, sender, guide, problems)
     while band is not None:
         reader = _Reader(RawTable(read_table(grid, band, guide, answers, problems)), guide, answers, problems)
         row = band.end + 1
         while row < grid.height and reader.take(row):
             row += 1
         _note_without_heads(reader.raw, problems)
+        origins.tell(reader.raw)
         tables.append(reader.raw)
         band = find_band(grid, row, guide.headings, answers) if row < grid.height else None
     return tables
@@ -54,6 +61,8 @@ class _Reader:
     group_start: int = 0
     below_end: bool = False
     after_heads: bool = False
+    headed: dict[str, str] = field(default_factory=dict)
+    """The unit and commune that group rows name which stand right above the next person."""
 
     def take(self, number: int) -> bool:
         """Takes one row for what it is; False if it holds the heads of another table."""
@@ -90,10 +99,11 @@ class _Reader:
 
     def _take_person(self, row: Row) -> None:
         above = self.raw.persons[-1] if self.raw.persons else None
-        person = read_person(row, above, self.guide, self.problems)
+        person = read_person(row, above, self.headed, self.guide, self.problems)
         person.unit, person.commune, person.group = self._groups_above()
         self.raw.persons.append(person)
         self.below_end = False
+        self.headed = {}
 
     def _take_group(self, group: Group) -> None:
         level = _level(group.mark)
@@ -101,6 +111,10 @@ class _Reader:
             self.groups.pop()
         self.groups.append((level, group))
         self.group_start = len(self.raw.persons)
+        known = self.guide.groups
+        for key, names in (("unit", known.is_unit), ("commune", known.is_commune)):
+            if names(group.words):
+                self.headed[key] = group.words
 
     def _groups_above(self) -> tuple[str, str, str]:
         """The innermost unit, commune and bloc that the group rows above name."""

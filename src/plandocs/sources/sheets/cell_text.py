@@ -10,6 +10,7 @@ from plandocs.sources.reading import FORBIDDEN
 from plandocs.sources.sheets.limits import MOST_TEXT, MOST_TEXTS
 from plandocs.sources.sheets.refusal import Refusal
 
+SOFT_HYPHEN = "\u00ad"
 _LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
 """What only some programs take for a line end; it becomes LF, and nothing is lost."""
 _LINE_ENDS = re.compile(f"\r\n?|[{_LINE_BREAKS}]")
@@ -18,13 +19,17 @@ _LINE_ENDS = re.compile(f"\r\n?|[{_LINE_BREAKS}]")
 class Soiled(str):
     """Text that characters were taken out of (chữ đã lọc), until the cell that holds it is known."""
 
-    __slots__ = ("characters",)
+    __slots__ = ("characters", "in_old_font")
     characters: frozenset[str]
+    in_old_font: str
+    """The text with its soft hyphens, of which an old font makes a letter."""
 
-    def __new__(cls, text: str, characters: frozenset[str]) -> Self:
-        """``text`` as it remains, and what was taken out of it."""
-        made = super().__new__(cls, text)
+    def __new__(cls, raw: str, characters: frozenset[str]) -> Self:
+        """What remains of ``raw``, and what was taken out of it; a space where nothing remains."""
+        kept = FORBIDDEN.sub(lambda found: found[0] if found[0] == SOFT_HYPHEN else "", raw)
+        made = super().__new__(cls, unicodedata.normalize("NFC", kept.replace(SOFT_HYPHEN, "")) or " ")
         made.characters = characters
+        made.in_old_font = unicodedata.normalize("NFC", kept)
         return made
 
 
@@ -49,7 +54,7 @@ class CellTexts:
         if not found:
             return unicodedata.normalize("NFC", text)
         self.found_soiled = True
-        return Soiled(unicodedata.normalize("NFC", FORBIDDEN.sub("", text)) or " ", found)
+        return Soiled(text, found)
 
     def spend(self, length: int) -> None:
         """Counts so many characters; raises ``Refusal`` when they are too many."""

@@ -14,12 +14,14 @@ from plandocs.sources.sheets.sheet import Sheet, Value, Workbook
 from plandocs.sources.sheets.text_file import text_of
 
 
-def read_delimited(data: bytes, file: str, problems: Problems) -> Workbook:
+def read_delimited(data: bytes, file: str, problems: Problems, *, old_fonts: bool = False) -> Workbook:
     """The one sheet of a .csv, .tsv or .txt file, nameless; ``file`` is how messages call it.
+
+    With ``old_fonts`` letters of TCVN3 and VNI come as the Latin letters and signs in their places.
 
     Raises ``Refusal`` for other encodings, unclosed quotes and files beyond the limits.
     """
-    text = text_of(data, file, problems)
+    text = text_of(data, file, problems, old_fonts=old_fonts)
     if not text.strip():
         raise Refusal("PD043")
     delimiter, text = declared_delimiter(text)
@@ -30,7 +32,7 @@ def read_delimited(data: bytes, file: str, problems: Problems) -> Workbook:
         grid.add(number, _row(record, texts))
     sheet = Sheet(file, "", grid.rows)
     if texts.found_soiled:
-        note_soiled(sheet, problems)
+        note_soiled(sheet, problems, old_fonts=old_fonts)
     return Workbook(file, (sheet,))
 
 

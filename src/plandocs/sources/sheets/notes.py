@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.sources.sheets.cell_text import Soiled
+from plandocs.sources.sheets.cell_text import SOFT_HYPHEN, Soiled
 from plandocs.sources.sheets.sheet import Sheet
 
 _MOST_TOLD = 20
@@ -19,15 +19,15 @@ def note_unreadable(sheet: Sheet, unreadable: Mapping[tuple[int, int], str], pro
         problems.add("PD034", sheet.place(row, column), found=found)
 
 
-def note_soiled(sheet: Sheet, problems: Problems) -> None:
+def note_soiled(sheet: Sheet, problems: Problems, *, old_fonts: bool = False) -> None:
     """Tells each character that was taken out of the sheet's text: the first cell that had it, and how many did.
 
-    What is left of the text is plain from here on.
+    What is left of the text is plain from here on. With ``old_fonts`` soft hyphens stay: they are letters there.
     """
     first: dict[str, tuple[int, int]] = {}
     count: dict[str, int] = {}
-    for row, column, text in _soiled(sheet):
-        for character in sorted(text.characters):
+    for row, column, text in _soiled(sheet, old_fonts=old_fonts):
+        for character in sorted(text.characters - ({SOFT_HYPHEN} if old_fonts else set())):
             first.setdefault(character, (row, column))
             count[character] = count.get(character, 0) + 1
     for character, (row, column) in first.items():
@@ -37,11 +37,11 @@ def note_soiled(sheet: Sheet, problems: Problems) -> None:
         problems.add("PD045" if invisible else "PD035", place, character=code, count=count[character])
 
 
-def _soiled(sheet: Sheet) -> Iterator[tuple[int, int, Soiled]]:
+def _soiled(sheet: Sheet, *, old_fonts: bool) -> Iterator[tuple[int, int, Soiled]]:
     for number, row in enumerate(sheet.rows):
         if not isinstance(row, list):
             continue  # empty
         for column, value in enumerate(row):
             if isinstance(value, Soiled):
                 yield number, column, value
-                row[column] = str(value)
+                row[column] = value.in_old_font if old_fonts else str(value)

@@ -31,7 +31,7 @@ _BESIDE_TEXT = frozenset(("annotation", "annotation-end", "note", "ruby-text", "
 """What may stand in a paragraph without belonging to its text: comments, readings aloud, pictures."""
 
 
-def read_ods(archive: Archive, file: str, problems: Problems) -> Workbook:
+def read_ods(archive: Archive, file: str, problems: Problems, *, old_fonts: bool = False) -> Workbook:
     """The sheets of an OpenDocument spreadsheet with the cells' stored values; ``file`` is how messages call it.
 
     Cells that cannot be read are told in ``problems``. Raises ``Refusal`` when the file as a whole cannot be.
@@ -48,7 +48,7 @@ def read_ods(archive: Archive, file: str, problems: Problems) -> Workbook:
     for sheet, unreadable in events.sheets:
         note_unreadable(sheet, unreadable, problems)
         if events.texts.found_soiled:
-            note_soiled(sheet, problems)
+            note_soiled(sheet, problems, old_fonts=old_fonts)
     return Workbook(file, tuple(sheet for sheet, _ in events.sheets))
 
 

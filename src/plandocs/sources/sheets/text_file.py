@@ -6,19 +6,26 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.sources.sheets.limits import MEGABYTE
 from plandocs.sources.sheets.refusal import Refusal
-from plandocs.vietnamese.encodings import UNKNOWN, UTF16_BE, UTF16_LE, WINDOWS_1258, WrongEncoding, decode
+from plandocs.vietnamese.encodings import TCVN3, UNKNOWN, UTF16_BE, UTF16_LE, VNI, WINDOWS_1258, WrongEncoding, decode
 
-_CODECS = {"": "utf-8-sig", UTF16_LE: "utf-16-le", UTF16_BE: "utf-16-be", WINDOWS_1258: "cp1258"}
+_LATIN = "latin-1"
+_CODECS = {"": "utf-8-sig", UTF16_LE: "utf-16-le", UTF16_BE: "utf-16-be", WINDOWS_1258: "cp1258", _LATIN: _LATIN}
+_BYTES = frozenset((TCVN3, VNI, WINDOWS_1258, UNKNOWN))
+"""Encodings of a byte a letter: which of them it is cannot be told for sure."""
 _LOOKED_AT = MEGABYTE // 2
 """Bytes before and after the first wrong one that tell an encoding: the guess goes through them one by one."""
 
 
-def text_of(data: bytes, file: str, problems: Problems) -> str:
+def text_of(data: bytes, file: str, problems: Problems, *, old_fonts: bool = False) -> str:
     """The text that ``data`` spells, line ends as they are; windows-1258, a guess from the bytes, is told.
 
-    Raises ``Refusal`` for other encodings and for what is no text.
+    With ``old_fonts`` a text that is no Unicode is known to be typed for TCVN3 or VNI: their codes come as the Latin
+    letters that a workbook shows, to be converted by whoever knows which font it was. Raises ``Refusal`` for other
+    encodings and for what is no text.
     """
     encoding = _other_encoding(data)
+    if old_fonts and encoding in _BYTES:
+        encoding = _LATIN
     text = _decoded(data, encoding)
     if "\0" in text:
         raise Refusal("PD044")

@@ -17,15 +17,18 @@ _MEDIA_TYPE = "mimetype"
 _DIGITS = re.compile(r"([0-9]+)")
 
 
-def read_workbook(path: Path, file: str, problems: Problems) -> Workbook | None:
+def read_workbook(path: Path, file: str, problems: Problems, *, old_fonts: bool = False) -> Workbook | None:
     """The sheets of the spreadsheet at ``path`` (đọc tệp bảng tính); ``file`` is how messages call it.
 
     The kind is told by the content; an extension that says otherwise is noted. Nothing is computed, no link is
     followed, no macro looked at. None when the file cannot be read; ``problems`` then has the error. Cells that cannot
     be read are empty and told. Raises OSError when the machine refuses.
+
+    With ``old_fonts`` the texts are going to be converted from TCVN3 or VNI: a text file in one of them is read, and
+    soft hyphens, of which TCVN3 makes a letter, stay in the cells.
     """
     try:
-        return _read(_bytes_of(path, file), path.suffix.lower(), file, problems)
+        return _read(_bytes_of(path, file), path.suffix.lower(), file, problems, old_fonts=old_fonts)
     except Refusal as refusal:
         place = Place("!".join(part for part in (file, refusal.where) if part))
         problems.add(refusal.code, place, related=(), **refusal.values)
@@ -62,22 +65,22 @@ def _bytes_of(path: Path, file: str) -> bytes:
     return data
 
 
-def _read(data: bytes, extension: str, file: str, problems: Problems) -> Workbook:
+def _read(data: bytes, extension: str, file: str, problems: Problems, *, old_fonts: bool) -> Workbook:
     """Reads by the kind that the bytes show; the readers are imported when their kind turns up."""
     kind = outer_kind(data)
     if kind is None:
-        return _read_package(data, extension, file, problems)
+        return _read_package(data, extension, file, problems, old_fonts=old_fonts)
     _note_extension(kind, extension, file, problems)
     if kind is Kind.XLS:
         from plandocs.sources.sheets.xls import read_xls
 
-        return read_xls(data, file, problems)
+        return read_xls(data, file, problems, old_fonts=old_fonts)
     from plandocs.sources.sheets.delimited import read_delimited
 
-    return read_delimited(data, file, problems)
+    return read_delimited(data, file, problems, old_fonts=old_fonts)
 
 
-def _read_package(data: bytes, extension: str, file: str, problems: Problems) -> Workbook:
+def _read_package(data: bytes, extension: str, file: str, problems: Problems, *, old_fonts: bool) -> Workbook:
     from plandocs.sources.sheets.archive import Archive
 
     archive = Archive(data)
@@ -86,10 +89,10 @@ def _read_package(data: bytes, extension: str, file: str, problems: Problems) ->
     if kind is Kind.ODS:
         from plandocs.sources.sheets.ods import read_ods
 
-        return read_ods(archive, file, problems)
+        return read_ods(archive, file, problems, old_fonts=old_fonts)
     from plandocs.sources.sheets.xlsx import read_xlsx
 
-    return read_xlsx(archive, file, problems)
+    return read_xlsx(archive, file, problems, old_fonts=old_fonts)
 
 
 def _note_extension(kind: Kind, extension: str, file: str, problems: Problems) -> None:

@@ -26,7 +26,7 @@ _ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 
 """Errors by the number under which cells hold them."""
 
 
-def read_xls(data: bytes, file: str, problems: Problems) -> Workbook:
+def read_xls(data: bytes, file: str, problems: Problems, *, old_fonts: bool = False) -> Workbook:
     """The sheets of an Excel 97-2003 file with the cells' stored values; ``file`` is how messages call it.
 
     Raises ``Refusal`` when the file cannot be read.
@@ -43,7 +43,7 @@ def read_xls(data: bytes, file: str, problems: Problems) -> Workbook:
         book.unload_sheet(number)
         sheets.append(sheet)
         if texts.found_soiled:
-            note_soiled(sheet, problems)
+            note_soiled(sheet, problems, old_fonts=old_fonts)
     if not sheets:
         raise Refusal("PD037")
     return Workbook(file, tuple(sheets))

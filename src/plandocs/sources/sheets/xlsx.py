@@ -39,12 +39,12 @@ class _Listed:
     is_hidden: bool
 
 
-def read_xlsx(archive: Archive, file: str, problems: Problems) -> Workbook:
+def read_xlsx(archive: Archive, file: str, problems: Problems, *, old_fonts: bool = False) -> Workbook:
     """The sheets of an Excel file with the cells' stored values; ``file`` is how messages call it.
 
     Cells that cannot be read are told in ``problems``. Raises ``Refusal`` when the file as a whole cannot be.
     """
-    return _Reader(archive, file, problems).workbook()
+    return _Reader(archive, file, problems, old_fonts=old_fonts).workbook()
 
 
 def main_part(archive: Archive) -> str:
@@ -59,10 +59,11 @@ def main_part(archive: Archive) -> str:
 class _Reader:
     """Reads the parts of one file in the order in which they explain each other."""
 
-    def __init__(self, archive: Archive, file: str, problems: Problems) -> None:
+    def __init__(self, archive: Archive, file: str, problems: Problems, *, old_fonts: bool) -> None:
         self._archive = archive
         self._file = file
         self._problems = problems
+        self._old_fonts = old_fonts
         self._budget = Budget()
         self._main = main_part(archive) or "xl/workbook.xml"
 
@@ -131,7 +132,7 @@ class _Reader:
         )
         note_unreadable(sheet, cells.unreadable, self._problems)
         if meanings.texts.found_soiled:
-            note_soiled(sheet, self._problems)
+            note_soiled(sheet, self._problems, old_fonts=self._old_fonts)
         return sheet
 
     def _rows(self, part: str, name: str, meanings: Meanings) -> tuple[Cells, list[Tag]]:

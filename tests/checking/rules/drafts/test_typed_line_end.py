@@ -2,6 +2,7 @@ import pytest
 
 from plandocs.checking.rules.drafts.typed_line_end import RULE
 from plandocs.diagnostics.telling import hint
+from plandocs.sources.mending import mended
 from tests.loading.sample import edited, problems_of, told, unmarked
 
 TO = "recipients:\n  - snv\n"
@@ -61,3 +62,21 @@ def test_the_hint_names_what_the_form_prints(form, printed):
 )
 def test_what_only_looks_so_is_left_alone(edits):
     assert told(RULE, *edits) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "after"),
+    [
+        (TO, 'recipients:\n  - "- Sở Nội vụ"\n', 'recipients:\n  - "Sở Nội vụ"\n'),
+        (TO, "recipients:\n  - Sở Nội vụ ;\n", "recipients:\n  - Sở Nội vụ \n"),
+        (ARCHIVE, 'archive: "Lưu: VT, VHXH"\n', 'archive: "VHXH"\n'),
+        (SIGNED, SIGNED + "  on_behalf_of: TM. Ủy ban\n", SIGNED + "  on_behalf_of: Ủy ban\n"),
+        (SIGNED, SIGNED + "  on_behalf_of: KT. Chủ tịch\n", None),
+        (TITLE, "title: Kế hoạch bồi dưỡng cán bộ\n", None),
+        (ARCHIVE, 'archive: "Lưu:"\n', None),
+    ],
+)
+def test_what_is_surely_too_much_is_left_out(old, new, after):
+    spec = edited(old, new)
+    edits = [edit for problem in problems_of(spec) for edit in problem.edits]
+    assert mended(spec.encode(), edits)[0].decode() == (edited(old, after) if after else spec)

@@ -1,6 +1,5 @@
 import pytest
 
-from plandocs.checking.check import RULES
 from plandocs.checking.rules.money import rate_above_norm
 from plandocs.diagnostics.telling import message
 from plandocs.registers.rates import Rate, Rates, RatesFile
@@ -45,7 +44,3 @@ def test_a_norm_that_was_read_makes_it_an_error(monkeypatch):
     monkeypatch.setattr(Shelf, "rates", verified)
     (problem,) = problems_with(RULE, line("norm: giang_vien, rate: 4.000.001"))
     assert (problem.code, problem.severity) == ("PD281", "error")
-
-
-def test_it_is_among_the_rules():
-    assert RULE in RULES

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import ROUND_CEILING, Decimal
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.diagnostics.place import Place
 from plandocs.spec.audiences import Audience
@@ -81,4 +82,4 @@ def _end(amount: Quantity, *, highest: bool) -> Decimal:
     return amount.high if highest and amount.high is not None else amount.low
 
 
-RULE = Rule(("PD222", "PD223"), check)
+RULE = Rule(("PD222", "PD223"), check, Sureness.CERTAIN, judgement=True)

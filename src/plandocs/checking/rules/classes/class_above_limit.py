@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.class_tally import Tally, tally
 from plandocs.vietnamese.numerals import format_count
@@ -35,4 +36,4 @@ def _tell(code: str, group: Tally, size: int, bound: str, problems: Problems) ->
         )
 
 
-RULE = Rule(("PD212", "PD213"), check)
+RULE = Rule(("PD212", "PD213"), check, Sureness.CERTAIN, judgement=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.class_tally import tally
 from plandocs.vietnamese.numerals import format_count
@@ -25,4 +26,4 @@ def check(subject: Subject, problems: Problems) -> None:
                 )
 
 
-RULE = Rule(("PD214",), check)
+RULE = Rule(("PD214",), check, Sureness.CERTAIN, judgement=True)

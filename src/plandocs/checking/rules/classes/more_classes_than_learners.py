@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.spec.class_tally import tally
 from plandocs.spec.training import AUTO, ClassGroup
@@ -23,4 +24,4 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add("PD216", place, classes=classes, learners=learners)
 
 
-RULE = Rule(("PD216", "PD217"), check)
+RULE = Rule(("PD216", "PD217"), check, Sureness.CERTAIN)

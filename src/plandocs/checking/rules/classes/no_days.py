@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 
 
@@ -16,4 +17,4 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add("PD225", fact.where("days"))
 
 
-RULE = Rule(("PD225",), check)
+RULE = Rule(("PD225",), check, Sureness.CERTAIN)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.spec.class_tally import tally
 from plandocs.spec.training import ClassGroup
@@ -18,4 +19,4 @@ def check(subject: Subject, problems: Problems) -> None:
                     problems.add("PD215", share.where("count"))
 
 
-RULE = Rule(("PD215",), check)
+RULE = Rule(("PD215",), check, Sureness.CERTAIN)

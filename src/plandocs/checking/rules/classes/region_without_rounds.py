@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.vietnamese.times import format_time
 
@@ -18,4 +19,4 @@ def check(subject: Subject, problems: Problems) -> None:
                 problems.add("PD218", region.written_at, region=region.name)
 
 
-RULE = Rule(("PD218", "PD219"), check)
+RULE = Rule(("PD218", "PD219"), check, Sureness.CERTAIN)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.training import ClassGroup, Round
 from plandocs.vietnamese.times import Time, format_time
@@ -33,4 +34,4 @@ def _misses(time: Time, year: Time) -> bool:
     return begins > year.end or (year.start is not None and ends < year.start)
 
 
-RULE = Rule(("PD226",), check)
+RULE = Rule(("PD226",), check, Sureness.CERTAIN, judgement=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.diagnostics.place import Place
 from plandocs.sources.fact import Fact
@@ -60,4 +61,4 @@ def _part(name: str, place: Place, figure: int) -> Related:
     return Related(place, f"{label}: {format_count(figure)}")
 
 
-RULE = Rule(tuple(_CODES.values()), check)
+RULE = Rule(tuple(_CODES.values()), check, Sureness.CERTAIN)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.vietnamese.numerals import format_percent
 
@@ -24,4 +25,4 @@ def check(subject: Subject, problems: Problems) -> None:
         problems.add("PD224", capacity.where(last), related=related, sum=format_percent(added))
 
 
-RULE = Rule(("PD224",), check)
+RULE = Rule(("PD224",), check, Sureness.CERTAIN)

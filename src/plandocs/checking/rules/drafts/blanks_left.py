@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Text
@@ -102,4 +103,4 @@ def _is_blank(fact: Fact, key: str, text: Text) -> bool:
     return (_IN_A_NAME if names else _IN_PROSE).search(text) is not None
 
 
-RULE = Rule(("PD701", "PD702"), check)
+RULE = Rule(("PD701", "PD702"), check, Sureness.CERTAIN)

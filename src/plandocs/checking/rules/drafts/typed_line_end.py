@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from plandocs.checking.rule import Rule, Subject
-from plandocs.diagnostics.diagnostic import Problems
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
+from plandocs.diagnostics.diagnostic import Edit, Problems
 from plandocs.registers.profile import SignatureForm
 from plandocs.sources.located import Text
-from plandocs.sources.walking import facts_in, texts_of, within
+from plandocs.sources.stretches import edit_within, within
+from plandocs.sources.walking import facts_in, texts_of
 from plandocs.spec.recipients import Archive, Recipient
 from plandocs.spec.signature import Signature
 
@@ -34,40 +36,52 @@ def check(subject: Subject, problems: Problems) -> None:
             if isinstance(fact, Recipient):
                 _recipient(text, problems)
             elif isinstance(fact, Archive):
-                _note("PD606", _FILING.match(text), text, problems)
+                _filing(text, problems)
             elif isinstance(fact, Signature) and key != "name":
-                _authority(text, subject.profile.signature, problems)
+                _authority(text, key, subject.profile.signature, problems)
 
 
 def _title(subject: Subject, problems: Problems) -> None:
     title = subject.plan.title
     word = str(subject.profile.document_types[subject.plan.kind.value].word)
     typed = re.match(rf"(?:{re.escape(word)}(?!\s+h[oó][aá])\b|{_ABOUT})", title, re.IGNORECASE)
-    _note("PD608", typed, title, problems)
+    if typed:
+        problems.add("PD608", within(title, 0, len(typed[0])), mark=typed[0])
 
 
 def _recipient(text: Text, problems: Problems) -> None:
     mark = _MARK.match(text)
     if mark:
-        problems.add("PD601", within(text, 0, 1), mark=mark[0])
+        problems.add_mended("PD601", within(text, 0, 1), _without(text, 0, mark.end()), mark=mark[0])
     end = _END.search(text)
     if end:
-        problems.add("PD605", within(text, end.start(), 1), mark=end[0].strip())
+        place, edits = within(text, end.start(), 1), _without(text, end.start(), end.start() + 1)
+        problems.add_mended("PD605", place, edits, mark=end[0].strip())
 
 
-def _authority(text: Text, form: SignatureForm, problems: Problems) -> None:
+def _filing(text: Text, problems: Problems) -> None:
+    typed = _FILING.match(text)
+    if typed and typed[0].strip():
+        words = typed[0].rstrip()
+        problems.add_mended("PD606", within(text, 0, len(words)), _without(text, 0, typed.end()), mark=words)
+
+
+def _authority(text: Text, under: str, form: SignatureForm, problems: Problems) -> None:
+    """Notes an authority; one that is typed under its own key can be left out."""
     for key, ways in _AUTHORITIES.items():
         typed = re.match(ways, text, re.IGNORECASE)
         if typed:
             printed = str(getattr(form, key)).format(name="").strip()
-            problems.add("PD607", within(text, 0, len(typed[0])), mark=typed[0], key=key, printed=printed)
+            edits = _without(text, 0, typed.end()) if key == under else ()
+            place = within(text, 0, len(typed[0]))
+            problems.add_mended("PD607", place, edits, mark=typed[0], key=key, printed=printed)
             return
 
 
-def _note(code: str, typed: re.Match[str] | None, text: Text, problems: Problems) -> None:
-    if typed and typed[0].strip():
-        words = typed[0].rstrip()
-        problems.add(code, within(text, 0, len(words)), mark=words)
+def _without(text: Text, start: int, end: int) -> tuple[Edit, ...]:
+    """The edit that leaves out a stretch and the spaces after it; none where nothing would be left."""
+    end += len(text[end:]) - len(text[end:].lstrip())
+    return edit_within(text, start, end - start, "") if text[:start] + text[end:] else ()
 
 
-RULE = Rule(("PD601", "PD605", "PD606", "PD607", "PD608"), check)
+RULE = Rule(("PD601", "PD605", "PD606", "PD607", "PD608"), check, Sureness.CERTAIN)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.vietnamese.numerals import format_money
 
@@ -26,4 +27,4 @@ def check(subject: Subject, problems: Problems) -> None:
     )
 
 
-RULE = Rule(("PD284", "PD285"), check)
+RULE = Rule(("PD284", "PD285"), check, Sureness.CERTAIN)

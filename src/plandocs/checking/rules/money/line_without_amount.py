@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plandocs.checking.cost_lines import cost_lines
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.vietnamese.numerals import format_money
 
@@ -21,4 +22,4 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add("PD292", estimate.written_at, sum=format_money(estimate.for_all))
 
 
-RULE = Rule(("PD288", "PD292"), check)
+RULE = Rule(("PD288", "PD292"), check, Sureness.CERTAIN)

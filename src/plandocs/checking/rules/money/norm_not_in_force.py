@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plandocs.checking.cost_lines import cost_lines
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.vietnamese.dates import format_short
 from plandocs.vietnamese.similarity import suggestion
@@ -31,4 +32,4 @@ def check(subject: Subject, problems: Problems) -> None:
         )
 
 
-RULE = Rule(("PD282", "PD283"), check)
+RULE = Rule(("PD282", "PD283"), check, Sureness.CERTAIN)

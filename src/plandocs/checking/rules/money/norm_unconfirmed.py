@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plandocs.checking.cost_lines import cost_lines
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.registers.rates import Certainty
 
@@ -18,4 +19,4 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add("PD289", line.where("norm"), id=norm.id, source=norm.cited, evidence=norm.evidence or "…")
 
 
-RULE = Rule(("PD289",), check)
+RULE = Rule(("PD289",), check, Sureness.CERTAIN)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plandocs.checking.cost_lines import cost_lines
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.vietnamese.folding import folded
 
@@ -18,4 +19,4 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add("PD286", line.where("unit"), found=line.unit, unit=norm.unit, id=norm.id)
 
 
-RULE = Rule(("PD286",), check)
+RULE = Rule(("PD286",), check, Sureness.LIKELY)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plandocs.checking.cost_lines import cost_lines
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.registers.rates import Certainty
 from plandocs.vietnamese.numerals import format_money
@@ -26,4 +27,4 @@ def check(subject: Subject, problems: Problems) -> None:
             )
 
 
-RULE = Rule(tuple(_CODES.values()), check)
+RULE = Rule(tuple(_CODES.values()), check, Sureness.CERTAIN)

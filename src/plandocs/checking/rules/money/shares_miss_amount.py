@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.walking import facts_in
 from plandocs.spec.estimates import CostLine
@@ -24,4 +25,4 @@ def check(subject: Subject, problems: Problems) -> None:
                 )
 
 
-RULE = Rule(("PD294",), check)
+RULE = Rule(("PD294",), check, Sureness.CERTAIN)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plandocs.checking.cost_lines import cost_groups, cost_lines
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.vietnamese.numerals import format_money
@@ -31,4 +32,4 @@ def _compare(stated: int | None, computed: int | None, place: Place, problems: P
     )
 
 
-RULE = Rule(("PD287",), check)
+RULE = Rule(("PD287",), check, Sureness.CERTAIN)

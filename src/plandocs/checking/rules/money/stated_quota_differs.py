@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.sources.walking import facts_in
@@ -41,4 +42,4 @@ def _columns(quota: Quota) -> Iterator[_Compared]:
     yield "PD291", quota.total, quota.sum, quota.where("total")
 
 
-RULE = Rule(("PD290", "PD291"), check)
+RULE = Rule(("PD290", "PD291"), check, Sureness.CERTAIN)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.spec.frames import lessons_of, topics_of
 from plandocs.vietnamese.numerals import format_decimal
@@ -23,4 +24,4 @@ def check(subject: Subject, problems: Problems) -> None:
             )
 
 
-RULE = Rule(("PD238",), check)
+RULE = Rule(("PD238",), check, Sureness.CERTAIN)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plandocs.checking.breakdowns import TakenApart, taken_apart
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.breakdowns import Closure
 from plandocs.vietnamese.numerals import format_count
@@ -37,4 +38,4 @@ def _check_parts(one: TakenApart, problems: Problems) -> None:
             )
 
 
-RULE = Rule(("PD201", "PD202"), check)
+RULE = Rule(("PD201", "PD202"), check, Sureness.CERTAIN)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plandocs.checking.breakdowns import taken_apart
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.breakdowns import Closure
 from plandocs.vietnamese.numerals import format_count
@@ -24,4 +25,4 @@ def check(subject: Subject, problems: Problems) -> None:
             )
 
 
-RULE = Rule(("PD230",), check)
+RULE = Rule(("PD230",), check, Sureness.POSSIBLE)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plandocs.checking.breakdowns import taken_apart
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.vietnamese.numerals import format_percent
 from plandocs.vietnamese.quantities import format_quantity
@@ -23,4 +24,4 @@ def check(subject: Subject, problems: Problems) -> None:
                 problems.add("PD208", part.where("share"), found=format_percent(part.share))
 
 
-RULE = Rule(("PD208",), check)
+RULE = Rule(("PD208",), check, Sureness.CERTAIN)

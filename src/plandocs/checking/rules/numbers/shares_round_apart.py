@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from plandocs.checking.breakdowns import TakenApart, taken_apart
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.spec.breakdowns import Closure, share_of
 from plandocs.vietnamese.numerals import format_percent
@@ -28,4 +29,4 @@ def _added(one: TakenApart, places: int) -> Decimal:
     return sum((share for share in shares if share is not None), Decimal(0))
 
 
-RULE = Rule(("PD232",), check)
+RULE = Rule(("PD232",), check, Sureness.POSSIBLE)

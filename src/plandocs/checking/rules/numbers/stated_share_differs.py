@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from plandocs.checking.breakdowns import TakenApart, taken_apart
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.breakdowns import Part, share_of
 from plandocs.vietnamese.numerals import format_count, format_percent
@@ -37,4 +38,4 @@ def _check_share(part: Part, stated: Decimal, one: TakenApart, problems: Problem
     )
 
 
-RULE = Rule(("PD231",), check)
+RULE = Rule(("PD231",), check, Sureness.CERTAIN)

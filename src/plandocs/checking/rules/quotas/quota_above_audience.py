@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.breakdowns import Counted
 from plandocs.spec.quota_names import column_name
@@ -30,4 +31,4 @@ def check(subject: Subject, problems: Problems) -> None:
                 )
 
 
-RULE = Rule(("PD434",), check)
+RULE = Rule(("PD434",), check, Sureness.CERTAIN)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.diagnostics.place import Place
 from plandocs.spec.quota_names import column_name, unit_name
@@ -40,4 +41,4 @@ def _limits(quota: Quota, row: QuotaRow, limit: int | str | None, place: Place) 
     return [Related(quota.place(row, column) if column is not None else place, "limit")]
 
 
-RULE = Rule(("PD299", "PD431"), check)
+RULE = Rule(("PD299", "PD431"), check, Sureness.CERTAIN, judgement=True)

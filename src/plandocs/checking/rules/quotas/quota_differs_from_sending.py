@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.quota_names import column_name
 from plandocs.vietnamese.numerals import format_count
@@ -28,4 +29,4 @@ def check(subject: Subject, problems: Problems) -> None:
             )
 
 
-RULE = Rule(("PD433",), check)
+RULE = Rule(("PD433",), check, Sureness.CERTAIN)

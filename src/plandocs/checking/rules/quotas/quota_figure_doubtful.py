@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.plan import Plan
 from plandocs.spec.quota_names import column_name, unit_name
@@ -38,4 +39,4 @@ def _check(quota: Quota, plan: Plan, problems: Problems) -> None:
     )
 
 
-RULE = Rule(("PD436",), check)
+RULE = Rule(("PD436",), check, Sureness.LIKELY)

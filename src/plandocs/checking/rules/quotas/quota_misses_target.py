@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.plan import Plan
 from plandocs.spec.quota_names import column_name
@@ -60,4 +61,4 @@ def _is_reached(count: int, value: Quantity, whole: Decimal) -> bool:
     }.get(value.comparator, down <= count <= up)
 
 
-RULE = Rule(("PD435", "PD441"), check)
+RULE = Rule(("PD435", "PD441"), check, Sureness.CERTAIN)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.spec.class_tally import tally
 from plandocs.spec.plan import Plan
@@ -53,4 +54,4 @@ def _taught(audience: str, plan: Plan) -> Iterator[list[int]]:
         yield [share.count for share in shares if share.audience == audience]
 
 
-RULE = Rule(("PD298",), check)
+RULE = Rule(("PD298",), check, Sureness.LIKELY)

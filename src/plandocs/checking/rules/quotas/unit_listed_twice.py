@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.quota_names import unit_name
 from plandocs.spec.quotas import QuotaRow
@@ -34,4 +35,4 @@ def _code(row: QuotaRow) -> str:
     return str(row.code or "").strip().lstrip("0")
 
 
-RULE = Rule(("PD430",), check)
+RULE = Rule(("PD430",), check, Sureness.CERTAIN)

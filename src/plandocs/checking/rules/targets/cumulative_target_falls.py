@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.targets import Target
 from plandocs.vietnamese.quantities import Comparator, Quantity, format_quantity
@@ -47,4 +48,4 @@ def _counts(target: Target, amount: Quantity) -> bool:
     return target.counts(amount) and amount.comparator not in _BOUNDED_ABOVE
 
 
-RULE = Rule(("PD233",), check)
+RULE = Rule(("PD233",), check, Sureness.CERTAIN)

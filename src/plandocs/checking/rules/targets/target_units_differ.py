@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.spec.targets import PERCENT
 
@@ -16,4 +17,4 @@ def check(subject: Subject, problems: Problems) -> None:
                 problems.add("PD237", target.where(*path), unit=target.counted_in(), other=other)
 
 
-RULE = Rule(("PD237",), check)
+RULE = Rule(("PD237",), check, Sureness.CERTAIN)

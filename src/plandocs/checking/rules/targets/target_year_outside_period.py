@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.vietnamese.periods import format_period
 
@@ -26,4 +27,4 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add("PD236", baseline.where("year"), year=baseline.year, first=min(target.years))
 
 
-RULE = Rule(("PD235", "PD236"), check)
+RULE = Rule(("PD235", "PD236"), check, Sureness.CERTAIN, judgement=True)

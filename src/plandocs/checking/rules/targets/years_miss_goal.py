@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.plan import Plan
 from plandocs.spec.targets import PERCENT, Target
@@ -59,4 +60,4 @@ def _is_sum(target: Target, goal: Quantity, plan: Plan) -> bool:
     return _reaches(Quantity(Comparator.EXACT, sum((amount.low for amount in planned), Decimal(0))), goal)
 
 
-RULE = Rule(("PD234",), check)
+RULE = Rule(("PD234",), check, Sureness.CERTAIN, judgement=True)

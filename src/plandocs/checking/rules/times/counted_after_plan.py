@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.spec.audiences import Audience
 from plandocs.spec.statistics import Statistic
@@ -21,4 +22,4 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add("PD228", fact.where("as_of"), date=format_short(fact.as_of))
 
 
-RULE = Rule(("PD228",), check)
+RULE = Rule(("PD228",), check, Sureness.CERTAIN)

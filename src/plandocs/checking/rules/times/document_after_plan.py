@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.vietnamese.dates import format_short
 
@@ -18,4 +19,4 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add("PD207", reference.where("date"), reference=name, date=format_short(reference.date))
 
 
-RULE = Rule(("PD207",), check)
+RULE = Rule(("PD207",), check, Sureness.CERTAIN)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.vietnamese.times import format_time
 
@@ -19,4 +20,4 @@ def check(subject: Subject, problems: Problems) -> None:
             problems.add("PD206", after.where("time"), time=format_time(after.time))
 
 
-RULE = Rule(("PD206",), check)
+RULE = Rule(("PD206",), check, Sureness.LIKELY)

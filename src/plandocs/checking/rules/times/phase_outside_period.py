@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.vietnamese.periods import format_period
 
@@ -21,4 +22,4 @@ def check(subject: Subject, problems: Problems) -> None:
             )
 
 
-RULE = Rule(("PD204",), check)
+RULE = Rule(("PD204",), check, Sureness.CERTAIN, judgement=True)

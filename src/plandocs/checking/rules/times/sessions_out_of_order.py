@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.schedules import DayPart, Session
 from plandocs.vietnamese.dates import format_short
@@ -32,4 +33,4 @@ def _is_before(session: Session, above: Session) -> bool:
     return last is not None and first is not None and last < first
 
 
-RULE = Rule(("PD239",), check)
+RULE = Rule(("PD239",), check, Sureness.LIKELY)

@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
-from plandocs.checking.rule import Rule, Subject
+from plandocs.checking.rule import Rule, Sureness
+from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.spec.plan import Plan
 from plandocs.vietnamese.dates import PartialDate
@@ -75,4 +76,4 @@ def _on(date: PartialDate) -> Time:
     return Time(TimeKind.DATE, (Moment(date.year, None, date.month, date.day),))
 
 
-RULE = Rule(("PD203", "PD205"), check)
+RULE = Rule(("PD203", "PD205"), check, Sureness.CERTAIN, judgement=True)

@@ -1,0 +1,80 @@
+"""Where a stretch of a text stands in its file (vị trí trong giá trị), also where the text takes several lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plandocs.diagnostics.diagnostic import Edit
+from plandocs.diagnostics.place import Place
+from plandocs.sources.located import Text
+
+_BLOCKS = frozenset("|>")
+_QUOTES = frozenset("'\"")
+
+
+def within(text: Text, offset: int, length: int) -> Place:
+    """The place of ``length`` characters of a text from ``offset`` on, as far as they stand on one line.
+
+    The text's own place where its notation does not show which characters these are: escapes in quotes, values that a
+    template was filled with.
+    """
+    quotes = 1 if text.style in _QUOTES else 0
+    if text.place.length == len(text) + 2 * quotes and not text.lines:
+        return text.place.part(offset + quotes, length)
+    return _in_lines(text, offset, length) or text.place
+
+
+def part_of(text: Text, start: int, end: int) -> Text:
+    """A piece of a text as a text of its own (phần của giá trị), which knows on which line it begins."""
+    piece = text[start:end]
+    place = within(text, start + len(piece) - len(piece.lstrip()), 1)
+    if place == text.place:
+        return Text(piece, place, style=text.style, lines=text.lines)
+    return Text(piece, place, lines=text.lines[place.line - text.place.line :])
+
+
+def edit_within(text: Text, offset: int, length: int, new: str) -> tuple[Edit, ...]:
+    """The edit that writes ``new`` in place of a stretch (sửa một đoạn); none where its place is not exact."""
+    place = within(text, offset, length)
+    return (Edit(place, new),) if is_exact(text, place, length) else ()
+
+
+def is_exact(text: Text, place: Place, length: int) -> bool:
+    """Whether a place that ``within`` gave is that of the stretch itself (vị trí chính xác) and can be edited."""
+    return not place.filled_from and (place != text.place or len(text) == length) and place.length == length
+
+
+def _in_lines(text: Text, offset: int, length: int) -> Place | None:
+    """A stretch of a text of several lines: YAML changes the spaces around line ends, and nothing else."""
+    written = text[:offset]
+    ahead = len(written) - len(written.rstrip())
+    inked = "".join(written.split())
+    starts_blank = text[offset : offset + 1].isspace()
+    wanted = inked if starts_blank else inked + text[offset : offset + 1]
+    at = _position(text, wanted)
+    if at is None or not wanted:
+        return None
+    line, column = at
+    if starts_blank:
+        column += 1 + ahead
+    room = len(text.lines[line].rstrip("\n")) - column
+    return replace(text.place, line=text.place.line + line, column=column + 1, length=max(min(length, room), 1))
+
+
+def _position(text: Text, wanted: str) -> tuple[int, int] | None:
+    """Line and column, from 0, of the last character of ``wanted`` in the lines of a text; None where they differ."""
+    left = iter(wanted)
+    awaited = next(left, "")
+    for number, line in enumerate(text.lines):
+        if number == 0 and text.style in _BLOCKS:
+            continue
+        begins = text.place.column - 1 + (text.style in _QUOTES) if number == 0 else 0
+        for column, character in enumerate(line[begins:], start=begins):
+            if character.isspace():
+                continue
+            if character != awaited:
+                return None
+            awaited = next(left, "")
+            if not awaited:
+                return number, column
+    return None

@@ -1,0 +1,67 @@
+"""Mending a spec by the edits of its problems, without writing."""
+
+import pytest
+
+from plandocs.building import mending
+from plandocs.building.mending import mend
+from plandocs.checking.choice import Asked
+from plandocs.diagnostics.diagnostic import Edit, Problems
+from plandocs.diagnostics.place import Place
+from tests.loading.sample import FILE, edited
+
+TO = "recipients:\n  - snv\n"
+TYPED = 'recipients:  # nơi nhận\n  - "- Sở Nội vụ;"\n'
+MENDED = 'recipients:  # nơi nhận\n  - "Sở Nội vụ"\n'
+
+
+def mend_text(text: str, tmp_path, **options):
+    return mend(tmp_path / FILE, text.encode(), name=FILE, **options)
+
+
+def test_what_is_sure_is_mended_and_the_rest_told(tmp_path):
+    spec = edited(TO, TYPED, "title: Bồi", "title: Kế hoạch bồi")
+    result = mend_text(spec, tmp_path)
+    assert result.data.decode() == spec.replace(TYPED, MENDED)
+    assert result.count == 2
+    assert [one.code for one in result.problems] == ["PD608"]
+
+
+def test_what_is_not_told_is_not_mended(tmp_path):
+    spec = edited(TO, 'recipients:\n  - "Sở Nội vụ;" # plandocs: ignore PD605 - x\n')
+    assert mend_text(spec, tmp_path).count == 1, "PD605 always holds"
+    right = edited()
+    assert mend_text(right, tmp_path, asked=Asked(ignore=("PD6",))).data == right.encode()
+
+
+@pytest.mark.parametrize("text", ["a: [", "\x00", ""])
+def test_what_cannot_be_read_stays(text, tmp_path):
+    result = mend_text(text, tmp_path)
+    assert (result.data, result.count) == (text.encode(), 0)
+    assert result.problems.has_errors
+
+
+def examined_as(monkeypatch, *edits: Edit):
+    """Lets every examination of a spec find one warning with these edits."""
+
+    def examine(_spec, problems: Problems, *, name: str, **_rest: object) -> None:
+        problems.add_mended("PD206", Place(name, 1), edits)
+
+    monkeypatch.setattr(mending, "examine", examine)
+
+
+@pytest.mark.parametrize(
+    ("edit", "why"),
+    [
+        (Edit(Place(FILE, 1, 4, 1), "x: y"), "it would be no YAML"),
+        (Edit(Place(FILE, 1, 4, 1), "{b: 1}"), "it would hold other keys"),
+        (Edit(Place("other.yaml", 1, 4, 1), "2"), "it is of another file"),
+    ],
+)
+def test_edits_that_would_do_harm_are_not_made(edit, why, monkeypatch, tmp_path):
+    examined_as(monkeypatch, edit)
+    assert mend_text("a: 1\n", tmp_path).data == b"a: 1\n", why
+
+
+def test_mending_comes_to_an_end(monkeypatch, tmp_path):
+    examined_as(monkeypatch, Edit(Place(FILE, 1, 4, 1), "11"))
+    assert mend_text("a: 1\n", tmp_path).count == mending._MOST_TURNS
