@@ -64,6 +64,7 @@ bench: $(VENV)/installed ## commands beside an empty Python, rosters and batches
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/roster_tables.py
 	$(BIN)/python -m benchmarks.batch
+	$(BIN)/python benchmarks/checking.py
 
 bench-pdf: $(VENV)/installed ## how long LibreOffice takes for long tables; some minutes
 	$(BIN)/python -m benchmarks.pdf_tables

@@ -128,9 +128,13 @@ def print_memory(batches: Batches, counts: Counts) -> None:
     if not Path("/proc/self/status").is_file():
         print("memory and processes: this system does not tell them as Linux does")
         return
-    some, every = batches.watched(counts.some, jobs=1), batches.watched(counts.all, jobs=1)
-    print(f"\npeak of {SOME} units {some.main:.0f} MiB, of all {every.main:.0f} MiB")
-    verdict(f"MiB above those of {SOME}", every.main - some.main, at_most=MORE_MEMORY)
+    some, every = (batches.watched(units, jobs=1).memory[0] for units in (counts.some, counts.all))
+    print(f"\npeak of {SOME} units {some:.0f} MiB, of all {every:.0f} MiB")
+    verdict(f"MiB above those of {SOME}", every - some, at_most=MORE_MEMORY)
     two = batches.watched(counts.all, jobs=2)
-    print(f"by two workers: {two.main:.0f} MiB in the main process, {two.all:.0f} in all {two.processes}")
-    verdict(f"processes for {FORTY} units", batches.watched(counts.forty, jobs=None).processes, at_most=1)
+    print(
+        f"by two: {two.memory[0]:.0f} MiB in the main process, {sum(two.memory):.0f} in all {len(two.memory)}", end="; "
+    )
+    print(f"cpu {two.cpu[0]:.1f} s and {sum(two.cpu):.1f} s, {max(two.cpu):.1f} s in the busiest")
+    forty = batches.watched(counts.forty, jobs=None)
+    verdict(f"processes for {FORTY} units", len(forty.memory), at_most=1)

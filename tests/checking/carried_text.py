@@ -21,7 +21,8 @@ _ITEM = re.compile(r"^(?P<mark>[a-zđ]\)|-|\+|\d{1,2}\.)\s+(?P<text>.+)$")
 _LONGEST_HEADING = 110
 _BASIS = re.compile(
     r"^(?:Căn cứ|Thực hiện|Theo) (?P<type>Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Kế hoạch|Công văn|Đề án|"
-    r"Chỉ thị|Quy định|Hướng dẫn|Chương trình)\b(?P<name>.*?) số (?P<number>[\w/.-]+),? ngày (?P<date>\d{1,2}/\d{1,2}/\d{4}|"
+    r"Chỉ thị|Quy định|Hướng dẫn|Chương trình)\b(?P<name>.*?) số (?P<number>[\w/.-]+),? "
+    r"ngày (?P<date>\d{1,2}/\d{1,2}/\d{4}|"
     r"\d{1,2} tháng \d{1,2} năm \d{4})(?: của (?P<issuer>(?:(?! (?:về|triển khai|phê duyệt|quy định|ban hành)\b).)+))?"
     r"(?P<subject>.*?)[;.,]?$"
 )
