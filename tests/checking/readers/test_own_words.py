@@ -2,9 +2,9 @@ from plandocs.checking.readers.own_words import known_words, own_text, own_words
 from tests.checking.subjects import subject_of
 
 
-def test_names_of_bodies_and_issuer_stand_behind_the_prose():
+def test_names_of_bodies_and_issuer_stand_before_the_prose():
     texts = [str(one.text) for one in subject_of().once(own_words)]
-    assert texts.index("Tổng hợp kết quả") < texts.index("Sở Nội vụ")
+    assert texts.index("Sở Nội vụ") < texts.index("Tổng hợp kết quả")
     assert "Ủy ban nhân dân xã Hà Bắc" in texts
 
 

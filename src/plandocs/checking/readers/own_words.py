@@ -11,13 +11,13 @@ from plandocs.spec.recipients import Recipient
 
 
 def own_words(subject: Subject) -> tuple[TypedText, ...]:
-    """The author's own prose, then the names of bodies, issuer and recipients as they were typed."""
+    """The names of bodies, issuer and recipients as they were typed, then the author's own prose."""
     names = (
         typed
         for typed in subject.once(typed_texts)
         if isinstance(typed.fact, Body | Issuer | Recipient) and not (typed.is_filled or typed.is_prose)
     )
-    return (*subject.once(own_prose), *names)
+    return (*names, *subject.once(own_prose))
 
 
 def own_text(subject: Subject) -> str:
