@@ -17,6 +17,8 @@ def listed(*items: str) -> str:
         ("Rà soát;", "Tổng hợp«.»", "Lập danh sách;", "Báo cáo."),
         ("Rà soát;", "Tổng hợp;", "Báo cáo«;»"),
         ("Rà soát.", "Tổng hợ«p»", "Lập danh sách.", "Báo cáo."),
+        ("Rà soá«t»", "Tổng hợp.", "Báo cáo."),
+        ("Rà soát.", "Báo cá«o»"),
     ],
 )
 def test_the_end_that_differs_is_told(items):
@@ -32,6 +34,8 @@ def test_the_end_that_differs_is_told(items):
         ("Rà soát.", "Tổng hợp.", "Báo cáo."),
         ("Rà soát", "Tổng hợp", "Báo cáo"),
         ("Rà soát;", "Báo cáo."),
+        ("Rà soát;", "Tin học...", "Ngoại ngữ…", "Lập danh sách;", "Báo cáo."),
+        ("Rà soát.", '"Mỗi lớp 02 ngày, gồm:"', "Lập danh sách.", "Báo cáo."),
         ("Rà soát;", '{text: "Tổng hợp:", items: [danh sách]}', "Lập danh sách;", "Báo cáo."),
     ],
 )

@@ -14,8 +14,9 @@ from plandocs.sources.located import Text
 from plandocs.sources.stretches import within
 from plandocs.spec.statements import Punctuation
 
-_ENDS = ".;,:"
-_FEWEST = 2
+_ENDS = ".;,"
+_OTHER_ENDS = (":", "...", "…")
+_PAIR = 2
 
 
 def check(subject: Subject, problems: Problems) -> None:
@@ -26,18 +27,20 @@ def check(subject: Subject, problems: Problems) -> None:
 
 
 def _texts(items: Iterable[object]) -> Iterable[Text]:
-    """The words of items that end a line of the list: those with points below end in a colon."""
+    """The words of items that end a line of the list: no lead-in to points below, nor what dots leave open."""
     for item in items:
         text = getattr(item, "text", None)
-        if isinstance(item, Fact) and isinstance(text, Text) and not getattr(item, "items", ()):
+        is_leaf = isinstance(item, Fact) and not getattr(item, "items", ())
+        if is_leaf and isinstance(text, Text) and not text.rstrip().endswith(_OTHER_ENDS):
             yield text
 
 
 def _list(texts: list[Text], problems: Problems) -> None:
-    if len(texts) <= _FEWEST:
+    if len(texts) < _PAIR or (len(texts) == _PAIR and all(map(_end, texts))):  # of two signs either may be meant
         return
     *inner, last = texts
-    usual = Counter(map(_end, inner)).most_common(1)[0][0]
+    counts = Counter(map(_end, inner))
+    usual = max(counts, key=lambda end: (counts[end], bool(end)))  # of equals, one that is a sign
     for text in inner:
         if _end(text) != usual:
             _note(text, usual, problems)
