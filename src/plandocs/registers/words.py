@@ -16,7 +16,9 @@ class WordsFile(Fact):
     as_of: Date | None = key("Ghi nhận đến ngày", default=None)
     abbreviations: dict[Name, Plain] = key("Chữ viết tắt không cần giải thích", default={})
     slips: dict[Name, Plain] = key("Từ hay viết sai: cách viết đúng", default={})
-    spellings: tuple[tuple[Plain, ...], ...] = key("Từ có nhiều cách viết đúng", default=())
+    spellings: tuple[tuple[Plain, ...], ...] = key(
+        "Từ có nhiều cách viết đúng", "Các từ đổi theo nhau thì cách nhau bằng dấu |.", default=()
+    )
     capitals: tuple[Plain, ...] = key("Tên viết hoa theo mẫu này", default=())
     never_doubled: tuple[Plain, ...] = key("Từ không viết lặp", default=())
     exceptions: dict[Name, tuple[Plain, ...]] = key("Cụm từ dài hơn, trong đó từ ấy không bị báo", default={})

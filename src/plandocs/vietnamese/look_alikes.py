@@ -12,7 +12,7 @@ _LATIN = dict(
         strict=True,
     )
 )
-_FOREIGN = re.compile(r"[^\W\d_]*[\u0370-\u052f\u00d0\u00f0][^\W\d_]*")
+_FOREIGN = re.compile(r"(?<![^\W\d_])[^\W\d_]*[\u0370-\u052f\u00d0\u00f0][^\W\d_]*")
 _ICELANDIC = "ðÐ"
 
 

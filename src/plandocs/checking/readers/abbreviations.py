@@ -21,7 +21,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _DEFINED = re.compile(
     r"\((?:sau đây |dưới đây )?(?:gọi|viết) (?:tắt|chung) (?:là|:) ?[“\"]?(?P<said>[^()“”\"]{2,20})[”\"]?\)"
     r"|(?<=\w )\((?P<alone>[A-ZĐƯ]{2,}[a-zđ]?[A-ZĐƯ]*)\)"
-    rf"|(?<![\w/.&-])(?P<first>[A-ZĐƯ]{{2,}}) \([^()]*[{SMALL}] [^()]*\)",
+    rf"|(?<![\w/.&-])(?P<first>[A-ZĐƯ]{{2,}}) \([^()]{{0,80}}[{SMALL}] [^()]{{0,80}}\)",
 )
 _PROSE = {Role.OPENING, Role.BODY, Role.ITEM, Role.CLOSING, Role.LEGAL_BASIS}
 _KEPT = 10_000

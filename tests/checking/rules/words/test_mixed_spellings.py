@@ -12,6 +12,7 @@ from tests.checking.rules.words.worded import check_silent, check_told
             ("Báo cáo hằng năm", "Hằng năm lập dự toán", "Rà soát hằng năm"),
         ),
         (("Báo cáo hàng năm, «hằng năm»",), "Báo cáo hàng năm, hàng năm"),
+        (("Báo cáo hằng năm, hằng tháng", "«Hàng quý» họp"), ("Báo cáo hằng năm, hằng tháng", "Hằng quý họp")),
         (("Bảo đảm tiến độ", "«Đảm bảo» chất lượng"), ("Bảo đảm tiến độ", "Bảo đảm chất lượng")),
     ],
 )

@@ -18,7 +18,7 @@ _TIGHT = re.compile(
     rf"|\)(?=[^\W\d_]{{2}})"
 )
 _HINT = re.compile(r"[,;:.)][^\W_]")
-_ADDRESS = re.compile(r"\S*(?:@|://|www\.|\.(?:vn|com|org|net)\b)\S*")
+_ADDRESS = re.compile(r"\S{0,80}(?:@|://|www\.|\.(?:vn|com|org|net)\b)\S*")
 """E-mail addresses and pages."""
 
 

@@ -10,7 +10,7 @@ from plandocs.checking.rule import Sureness
 from plandocs.checking.subject import Subject
 from plandocs.checking.text_rule import Slip, text_rule
 
-_OPEN = re.compile(r"(?<!\w)v\.v\.?|(?<=\S)[\s,]*(?:\.{3}|…)(?=\s*[).;,]|\s*$)")
+_OPEN = re.compile(r"(?<!\w)v\.v\.?|(?<=\S)[\s,]{0,3}(?:\.{3}|…)(?=\s*[).;,]|\s*$)")
 _ASSIGNING = ("tasks", "responsibilities")
 
 
