@@ -19,6 +19,8 @@ from plandocs.sources.reading import read_text
 from plandocs.sources.yaml_tree import read_yaml
 
 if TYPE_CHECKING:  # only rosters need them
+    from plandocs.registers.body_names import BodyNames
+    from plandocs.registers.former_names import FormerName
     from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
     from plandocs.registers.rates import Rates
@@ -82,6 +84,20 @@ class Shelf:
         paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "rates").glob("*.yaml"))]
         read = (self._read_file(path, RatesFile) for path in paths)
         return Rates([register for register in read if register is not None])
+
+    def body_names(self) -> BodyNames:
+        """How bodies are named (tên cơ quan): what the project adds, then what the package knows."""
+        from plandocs.registers.body_names import BodyNames, BodyNamesFile
+
+        return BodyNames(self._every("bodies", "names", BodyNamesFile))
+
+    def former_names(self) -> list[FormerName]:
+        """Names that ended (tên gọi cũ): those that the project adds, then those of the package."""
+        from plandocs.registers.former_names import FormerNamesFile
+
+        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "former").glob("*.yaml"))]
+        read = (self._read_file(path, FormerNamesFile) for path in paths)
+        return [name for register in read if register is not None for name in register.names]
 
     def units(self) -> Units:
         """Administrative units (đơn vị hành chính): those of the package, with the changes that the project adds.
