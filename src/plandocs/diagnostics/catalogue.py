@@ -2065,20 +2065,20 @@ CATALOGUE: dict[str, Code] = {
         _W,
         (
             "{found}: tên của cấp hành chính đã thôi sau {until} ({document})",
-            "nay là: {near}; nói về trước đây thì ghi rõ",
+            "nay là: {now}; nói về trước đây thì ghi rõ",
         ),
         (
             "{found} is of a level of administration that ended on {until} ({document})",
-            "now: {near}; where you speak of the past, say so",
+            "now: {now}; where you speak of the past, say so",
         ),
     ),
     "PD462": _code(
         "body-of-the-past",
         _W,
-        ("{found}: tên cơ quan đã thôi dùng sau {until} ({document})", "nay là: {near}; nói về trước đây thì ghi rõ"),
+        ("{found}: tên cơ quan đã thôi dùng sau {until} ({document})", "nay là: {now}; nói về trước đây thì ghi rõ"),
         (
             "{found} is not a body's name after {until} ({document})",
-            "now: {near}; where you speak of the past, say so",
+            "now: {now}; where you speak of the past, say so",
         ),
     ),
     "PD463": _code(
@@ -2086,24 +2086,27 @@ CATALOGUE: dict[str, Code] = {
         _W,
         (
             "{found}: chức danh của xã trước đây, đến {until} ({document})",
-            "nay là: {near}; nói về trước đây thì ghi rõ",
+            "nay là: {now}; nói về trước đây thì ghi rõ",
         ),
         (
             "{found} was a post of communes up to {until} ({document})",
-            "now: {near}; where you speak of the past, say so",
+            "now: {now}; where you speak of the past, say so",
         ),
     ),
     "PD464": _code(
         "unit-of-the-past",
         _W,
-        ("{found}: không còn tên gọi này vào ngày {date}", "{near}"),
-        ("{found} is not called so on {date}", "{near}"),
+        ("{found}: không còn tên gọi này vào ngày {date}", "nay là: {now}"),
+        ("{found} is not called so on {date}", "now: {now}"),
     ),
     "PD465": _code(
         "unit-unknown",
         _W,
-        ("{found}: không có trong danh mục đơn vị hành chính ngày {date}", "{near}"),
-        ("{found} is not in the register of units on {date}", "{near}"),
+        (
+            "{found}: không có trong danh mục đơn vị hành chính ngày {date}",
+            "kiểm tra tên; đơn vị mới thì thêm vào registers/units",
+        ),
+        ("{found} is not in the register of units on {date}", "look at the name; add a new unit to registers/units"),
     ),
     "PD466": _code(
         "body-written-twice",
@@ -2144,20 +2147,20 @@ CATALOGUE: dict[str, Code] = {
     "PD471": _code(
         "authority-unlike-issuer",
         _W,
-        ("quyền hạn ký không hợp với cơ quan ban hành: {found}", "{near}"),
-        ("the signing authority does not fit the issuer: {found}", "{near}"),
+        ("quyền hạn ký không hợp với cơ quan ban hành: {found}", "thường là: {usual}"),
+        ("the signing authority does not fit the issuer: {found}", "usual: {usual}"),
     ),
     "PD472": _code(
         "deputy-without-head",
         _W,
-        ("{position} ký mà không ghi ký thay ai", "thêm deputising_for: {near}"),
-        ("{position} signs, and it is not said for whom", "add deputising_for: {near}"),
+        ("{position} ký mà không ghi ký thay ai", "thêm deputising_for: {head}"),
+        ("{position} signs, and it is not said for whom", "add deputising_for: {head}"),
     ),
     "PD473": _code(
         "place-unlike-issuer",
         _W,
-        ("địa danh {found} không phải tên đơn vị của cơ quan ban hành ({unit})", "ghi place: {near}"),
-        ("the place {found} is not the issuer's own unit ({unit})", "write place: {near}"),
+        ("địa danh {found} không phải tên đơn vị của cơ quan ban hành ({unit})", "ghi place: {name}"),
+        ("the place {found} is not the issuer's own unit ({unit})", "write place: {name}"),
     ),
     "PD474": _code(
         "name-of-other-unit",

@@ -68,5 +68,5 @@ def test_an_edit_says_what_it_is_called_today():
     from tests.loading.sample import edited, problems_of
 
     (problem,) = [one for one in problems_of(edited(CONTENT, "    content: Bộ TT&TT\n")) if one.code == "PD462"]
-    assert problem.value("near") == "Bộ Khoa học và Công nghệ"
+    assert problem.value("now") == "Bộ Khoa học và Công nghệ"
     assert problem.value("until") == "28/02/2025"

@@ -37,7 +37,7 @@ def test_units_stand_on_the_day(words, wanted):
 def test_the_name_of_today_is_told():
     problems = problems_of(edited(CONTENT, "    content: học viên của tỉnh Đồng Nai\n"))
     (problem,) = [one for one in problems if one.code == "PD464"]
-    assert problem.value("near") == "thành phố Đồng Nai"
+    assert problem.value("now") == "thành phố Đồng Nai"
 
 
 @pytest.mark.parametrize("date", ["2026", "4/2026", "15/3/2026"])

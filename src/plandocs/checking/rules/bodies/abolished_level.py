@@ -32,7 +32,7 @@ def _look(name: FormerName, subject: Subject, problems: Problems) -> None:
             if not is_history(typed.words, *found.span(), name.last_day.year):
                 place = typed.place(found.start(), len(found[0]))
                 until, now = short_date(name.last_day), str(name.now or "")
-                problems.add(_CODES[name.kind], place, found=found[0], until=until, document=name.document, near=now)
+                problems.add(_CODES[name.kind], place, found=found[0], until=until, document=name.document, now=now)
 
 
 RULE = Rule(tuple(_CODES.values()), check, Sureness.LIKELY)

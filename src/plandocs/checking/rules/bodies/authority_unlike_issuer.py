@@ -32,10 +32,10 @@ def _judge(signature: Signature, subject: Subject, problems: Problems) -> None:
     elif not party and names.head_of(issuer) is not None and signature.on_behalf_of:
         found = f"on_behalf_of: {signature.on_behalf_of}"
     if found:
-        near = _fitting(collective, names.head_of(issuer), party=party)
-        problems.add("PD471", signature.written_at, found=found, near=near)
+        usual = _fitting(collective, names.head_of(issuer), party=party)
+        problems.add("PD471", signature.written_at, found=found, usual=usual)
     if not party and not (signature.deputising_for or signature.acting) and _is_deputy(signature):
-        problems.add("PD472", signature.where("position"), position=signature.position, near=_head(signature.position))
+        problems.add("PD472", signature.where("position"), position=signature.position, head=_head(signature.position))
 
 
 def _collective(signature: Signature, collective: Signing, subject: Subject, *, party: bool) -> str:

@@ -38,7 +38,7 @@ def check(subject: Subject, problems: Problems) -> None:
     for typed in subject.once(current_texts):
         if typed.is_prose and not isinstance(typed.fact, Body):
             for known, start, end in _other_ways(typed, by_start):
-                found = typed.words[start:end]
+                found = typed.text[start:end]
                 edits = typed.edit(start, end - start, known.name)
                 problems.add_mended(
                     "PD467", typed.place(start, end - start), edits, found=found, name=known.name, id=known.id

@@ -17,7 +17,7 @@ def check(subject: Subject, problems: Problems) -> None:
     name, place = f" {name_key(own.name)} ", f" {name_key(issuer.place)} "
     if not (name in place or place in name):
         unit = f"{own.type} {own.name}"
-        problems.add("PD473", issuer.where("place"), found=issuer.place, unit=unit, near=own.name)
+        problems.add("PD473", issuer.where("place"), found=issuer.place, unit=unit, name=own.name)
 
 
 RULE = Rule(("PD473",), check, Sureness.LIKELY)

@@ -64,8 +64,8 @@ def _judge(one: Named, names: _Names, earliest: datetime.date, subject: Subject,
         return
     place = one.typed.place(start - len(mention.type) - 1, end - start + len(mention.type) + 1)
     date, found = short_date(subject.latest_date), f"{mention.type} {name}"
-    near = "; ".join(dict.fromkeys(_today(rows, subject.latest_date, names.units)))
-    problems.add("PD464" if known else "PD465", place, found=found, date=date, near=near)
+    now = "; ".join(dict.fromkeys(_today(rows, subject.latest_date, names.units)))
+    problems.add("PD464" if known else "PD465", place, found=found, date=date, now=now or "—")
 
 
 def _may_stand(row: Commune | Province, kind: str, earliest: datetime.date, latest: datetime.date) -> bool:
