@@ -15,7 +15,7 @@ from plandocs.document.inlines import text_of
 _THINGS = (
     "nhóm nhiệm vụ|nhóm giải pháp|nhiệm vụ|giải pháp|nội dung|chuyên đề|phần|bước|nguyên tắc|yêu cầu|nhóm|chương trình"
 )
-_STATED = re.compile(rf"(?<![\w/.,–-])(?P<count>\d{{1,2}}) (?:{_THINGS})(?!\w)")
+_STATED = re.compile(rf"(?<![\w/.,–-])(?<![-–] )(?<!đến )(?P<count>\d{{1,2}}) (?:{_THINGS})(?!\w)")
 _LEADS_ON = re.compile(r":\s*$")
 _FEWEST = 2
 
