@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from plandocs.registers.former_names import FormerName
+from plandocs.registers.former_names import FormerNames
 from plandocs.registers.shelf import Shelf
 
 NAMES = Shelf().former_names()
@@ -45,10 +45,11 @@ def test_a_project_adds_names(tmp_path: Path):
     (tmp_path / "former").mkdir()
     (tmp_path / "former" / "cua-tinh.yaml").write_text(
         "source: Quyết định của tỉnh\nnames:\n"
-        "  - {kind: body, names: Ban Xúc tiến, ends: 30/6/2025, document: Quyết định, certainty: verified}\n",
+        "  - kind: body\n    names: {Ban Xúc tiến: Trung tâm Xúc tiến}\n"
+        "    ends: 30/6/2025\n    document: Quyết định\n    certainty: verified\n",
         encoding="utf-8",
     )
     shelf = Shelf((tmp_path,))
-    assert shelf.former_names()[0].names == ("Ban Xúc tiến",)
-    assert isinstance(shelf.former_names()[-1], FormerName)
+    assert shelf.former_names()[0].now("ban xúc tiến") == "Trung tâm Xúc tiến"
+    assert isinstance(shelf.former_names()[-1], FormerNames)
     assert not list(shelf.problems)

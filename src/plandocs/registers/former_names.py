@@ -9,7 +9,7 @@ from typing import Annotated
 
 from plandocs.registers.rates import Certainty
 from plandocs.sources.fact import Fact
-from plandocs.sources.scalars import Date, OneOrMore, Plain, Switch, key
+from plandocs.sources.scalars import Date, Name, OneOrMore, Plain, Switch, key
 from plandocs.vietnamese.tones import old_style
 
 Words = Annotated[tuple[Plain, ...], OneOrMore]
@@ -23,13 +23,12 @@ class Former(StrEnum):
     POST = "post"
 
 
-class FormerName(Fact):
-    """A name that may stand for today's no more (tên gọi cũ)."""
+class FormerNames(Fact):
+    """Names that may stand for today's no more (tên gọi cũ), each with what is there now; they ended together."""
 
     kind: Former = key("Loại", "level: cấp hành chính; body: cơ quan; post: chức danh.")
-    names: Words = key("Các cách gọi")
+    names: dict[Name, Plain] = key("Tên cũ: nay là")
     ends: Date = key("Ngày cuối còn đúng")
-    now: Plain | None = key("Nay là", default=None)
     unless_before: Words = key("Vẫn đúng khi đứng trước các chữ", default=())
     unless_after: Words = key("Vẫn đúng khi đứng sau các chữ", default=())
     exact: Switch = key("Phân biệt chữ hoa", default=False)
@@ -39,20 +38,24 @@ class FormerName(Fact):
 
     @property
     def last_day(self) -> datetime.date:
-        """The last day on which the name may be right."""
+        """The last day on which the names may be right."""
         return self.ends.latest() or datetime.date.max
 
     def is_past(self, date: datetime.date) -> bool:
-        """Whether the name is wrong on a day."""
+        """Whether the names are wrong on a day."""
         return date > self.last_day
 
     @property
     def beginnings(self) -> list[str]:
-        """How its names begin, in small letters: a text without any of these need not be searched."""
+        """How the names begin, in small letters: a text without any of these need not be searched."""
         return [re.split(r"\s*[-–]", old_style(name))[0].casefold() for name in self.names]
 
+    def now(self, found: str) -> str:
+        """What a name that was found is called today."""
+        return str(next((now for name, now in self.names.items() if _bare(name) == _bare(found)), ""))
+
     def pattern(self) -> re.Pattern[str]:
-        """What finds the name in a text, with any dash and any spaces around it."""
+        """What finds the names in a text, with any dash and any spaces around it."""
         ways = "|".join(_loosely(old_style(name)) for name in sorted(self.names, key=len, reverse=True))
         behind = "".join(rf"(?<!{re.escape(word)} )" for word in self.unless_after)
         ahead = rf"(?!\s+(?:{'|'.join(map(_loosely, self.unless_before))}))" if self.unless_before else ""
@@ -64,7 +67,11 @@ class FormerNamesFile(Fact):
 
     source: Plain = key("Nguồn")
     as_of: Date | None = key("Ghi nhận đến ngày", default=None)
-    names: tuple[FormerName, ...] = key("Các tên")
+    names: tuple[FormerNames, ...] = key("Các tên")
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"[\s\-–]+", " ", old_style(name)).casefold()
 
 
 def _loosely(name: str) -> str:

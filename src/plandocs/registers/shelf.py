@@ -20,7 +20,7 @@ from plandocs.sources.yaml_tree import read_yaml
 
 if TYPE_CHECKING:  # only rosters need them
     from plandocs.registers.body_names import BodyNames
-    from plandocs.registers.former_names import FormerName
+    from plandocs.registers.former_names import FormerNames
     from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
     from plandocs.registers.rates import Rates
@@ -91,7 +91,7 @@ class Shelf:
 
         return BodyNames(self._every("bodies", "names", BodyNamesFile))
 
-    def former_names(self) -> list[FormerName]:
+    def former_names(self) -> list[FormerNames]:
         """Names that ended (tên gọi cũ): those that the project adds, then those of the package."""
         from plandocs.registers.former_names import FormerNamesFile
 

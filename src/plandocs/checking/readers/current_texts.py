@@ -10,6 +10,8 @@ from plandocs.checking.subject import Subject
 from plandocs.spec.references import Reference, ShortForm
 from plandocs.vietnamese.tones import old_style
 
+_BETWEEN = "\x1f"
+"""What parts texts that are made over together: one pass is cheaper than one for each."""
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|\"[^\"]*\"")
 
 
@@ -18,17 +20,20 @@ def current_texts(subject: Subject) -> tuple[TypedText, ...]:
 
     Cited documents, quotes and texts that a unit's values are among are left out.
     """
-    return tuple(
-        replace(typed, words=_plain(typed.words))
+    chosen = [
+        typed
         for typed in subject.once(typed_texts)
         if not (typed.is_filled or isinstance(typed.fact, Reference | ShortForm)) and " " in typed.words
-    )
+    ]
+    words = [_without_quotes(typed.words) for typed in chosen]
+    styled = old_style(_BETWEEN.join(words)).split(_BETWEEN)
+    if [len(one) for one in styled] != [len(one) for one in words]:
+        styled = words
+    return tuple(replace(typed, words=one) for typed, one in zip(chosen, styled, strict=True))
 
 
-def _plain(words: str) -> str:
-    quoted = _QUOTED.sub(lambda found: HIDDEN * len(found[0]), words) if _may_quote(words) else words
-    styled = old_style(quoted)
-    return styled if len(styled) == len(words) else quoted
+def _without_quotes(words: str) -> str:
+    return _QUOTED.sub(lambda found: HIDDEN * len(found[0]), words) if _may_quote(words) else words
 
 
 def _may_quote(words: str) -> bool:

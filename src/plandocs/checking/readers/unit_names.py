@@ -8,6 +8,8 @@ from plandocs.checking.readers.current_texts import current_texts
 from plandocs.checking.readers.typed_texts import TypedText
 from plandocs.checking.subject import Subject
 from plandocs.registers.unit_mentions import Mention, mentions_in
+from plandocs.registers.unit_rows import Commune, Province
+from plandocs.registers.units import Units
 
 COMMUNE_TYPES = ("xã", "phường", "đặc khu")
 PROVINCE_TYPES = ("tỉnh", "thành phố")
@@ -24,6 +26,31 @@ class Named:
     def before(self) -> str:
         """The words that stand before the unit's type."""
         return self.typed.words[: self.mention.start].rstrip()[: -len(self.mention.type)].rstrip()
+
+
+class UnitsByName:
+    """The rows of all units by bare name (tra tên đơn vị), first as it is printed: that costs little to make."""
+
+    def __init__(self, units: Units) -> None:
+        self.units = units
+        self._rows: dict[str, list[Commune | Province]] = {}
+        every: tuple[Commune | Province, ...] = (*units.communes, *units.provinces)
+        for row in every:
+            self._rows.setdefault(row.name.casefold(), []).append(row)
+
+    def rows(self, name: str, kind: str) -> list[Commune | Province]:
+        """The rows of a name, of the level that a type belongs to; spellings count only where nothing is printed so."""
+        wanted = Commune if kind in COMMUNE_TYPES else Province
+        printed = [row for row in self._rows.get(name.casefold(), ()) if isinstance(row, wanted)]
+        if printed:
+            return printed
+        lookup = self.units.lookup
+        return [*(lookup.communes_called(name) if wanted is Commune else lookup.provinces_called(name))]
+
+
+def units_by_name(subject: Subject) -> UnitsByName:
+    """The register of units, by name."""
+    return UnitsByName(subject.shelf.units())
 
 
 def units_named(subject: Subject) -> tuple[Named, ...]:

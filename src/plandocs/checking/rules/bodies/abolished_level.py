@@ -7,7 +7,7 @@ from plandocs.checking.readers.current_texts import current_texts
 from plandocs.checking.rule import Rule, Sureness
 from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.registers.former_names import Former, FormerName
+from plandocs.registers.former_names import Former, FormerNames
 from plandocs.vietnamese.dates import short_date
 
 _CODES = {Former.LEVEL: "PD461", Former.BODY: "PD462", Former.POST: "PD463"}
@@ -20,19 +20,19 @@ def check(subject: Subject, problems: Problems) -> None:
         return
     texts = subject.once(current_texts)
     everything = "\n".join(typed.words for typed in texts).casefold()
-    for name in subject.shelf.former_names():
-        if name.is_past(first_day) and any(words in everything for words in name.beginnings):
-            _look(name, subject, problems)
+    for names in subject.shelf.former_names():
+        if names.is_past(first_day) and any(words in everything for words in names.beginnings):
+            _look(names, subject, problems)
 
 
-def _look(name: FormerName, subject: Subject, problems: Problems) -> None:
-    pattern = name.pattern()
+def _look(names: FormerNames, subject: Subject, problems: Problems) -> None:
+    pattern = names.pattern()
     for typed in subject.once(current_texts):
         for found in pattern.finditer(typed.words):
-            if not is_history(typed.words, *found.span(), name.last_day.year):
+            if not is_history(typed.words, *found.span(), names.last_day.year):
                 place = typed.place(found.start(), len(found[0]))
-                until, now = short_date(name.last_day), str(name.now or "")
-                problems.add(_CODES[name.kind], place, found=found[0], until=until, document=name.document, now=now)
+                until, now = short_date(names.last_day), names.now(found[0])
+                problems.add(_CODES[names.kind], place, found=found[0], until=until, document=names.document, now=now)
 
 
 RULE = Rule(tuple(_CODES.values()), check, Sureness.LIKELY)

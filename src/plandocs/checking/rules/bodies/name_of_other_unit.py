@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from plandocs.checking.history import is_history
 from plandocs.checking.readers.bodies import body_names
-from plandocs.checking.readers.unit_names import COMMUNE_TYPES, PROVINCE_TYPES, Named, own_unit, units_named
+from plandocs.checking.readers.unit_names import COMMUNE_TYPES, Named, own_unit, units_by_name, units_named
 from plandocs.checking.rule import Rule, Sureness
 from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.registers.unit_mentions import Mention
 from plandocs.registers.unit_names import name_key
+from plandocs.registers.unit_rows import Commune
 from plandocs.spec.bodies import Body
 from plandocs.spec.closing import Closing
 from plandocs.spec.issuer import Issuer
@@ -31,12 +30,11 @@ def check(subject: Subject, problems: Problems) -> None:
     if not named:
         return
     known = {name_key(one.mention.name) for one in named if isinstance(one.typed.fact, _NAMING)}
-    is_home = _home_of(own, subject) if any(one.mention.type in PROVINCE_TYPES for one in named) else None
     for one in named:
         if one.mention.type in COMMUNE_TYPES:
             wrong = own.type in COMMUNE_TYPES and _is_other_commune(one, known, subject)
         else:
-            wrong = is_home is not None and _stands_where_own_belongs(one) and not is_home(one.mention.name)
+            wrong = _stands_where_own_belongs(one) and _is_other_province(one.mention, own, subject)
         if wrong and not is_history(one.typed.words, one.mention.start, one.mention.start, 0):
             start = one.mention.start - len(one.mention.type) - 1
             place = one.typed.place(start, len(one.mention.type) + 1 + len(one.mention.name))
@@ -64,23 +62,13 @@ def _stands_where_own_belongs(one: Named) -> bool:
     return isinstance(fact, Closing) or (isinstance(fact, Plan | Issuer) and one.typed.key in _OWN_KEYS)
 
 
-def _home_of(own: Mention, subject: Subject) -> Callable[[str], bool] | None:
-    """What tells whether a province is the issuer's; nothing where the register does not know the issuer."""
-    day = subject.shelf.units().at(subject.latest_date)
-    if own.type in COMMUNE_TYPES:
-        homes = {day.province_of(row).code for row in day.named(f"{own.type} {own.name}")}
-    else:
-        home = day.province_named(own.name)
-        homes = {home.code} if home is not None else set()
-    if not homes:
-        return None
-    lookup = subject.shelf.units().lookup
-
-    def is_home(name: str) -> bool:
-        rows = lookup.provinces_called(name)
-        return not rows or any(row.code in homes for row in rows)
-
-    return is_home
+def _is_other_province(mention: Mention, own: Mention, subject: Subject) -> bool:
+    """Whether a province is not the issuer's; never where the register does not know both."""
+    names = subject.once(units_by_name)
+    homes = {row.province if isinstance(row, Commune) else row.code for row in names.rows(own.name, own.type)}
+    known = mention.known(lambda name: names.rows(name, mention.type))
+    codes = {row.code for row in names.rows(known, mention.type)} if known else set()
+    return bool(homes and codes) and not homes & codes
 
 
 RULE = Rule(("PD474",), check, Sureness.LIKELY)

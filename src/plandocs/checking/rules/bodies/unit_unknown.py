@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 
 from plandocs.checking.history import is_history
-from plandocs.checking.readers.unit_names import COMMUNE_TYPES, Named, units_named
+from plandocs.checking.readers.unit_names import Named, UnitsByName, units_by_name, units_named
 from plandocs.checking.rule import Rule, Sureness
 from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
@@ -23,36 +23,16 @@ def check(subject: Subject, problems: Problems) -> None:
     named = subject.once(units_named)
     if not named:
         return
-    units = subject.shelf.units()
+    names = subject.once(units_by_name)
+    units = names.units
     earliest = subject.plan.date.earliest()
     if earliest is None or earliest < units.begins:
         return
-    names = _Names(units)
     for one in named:
         _judge(one, names, earliest, subject, problems)
 
 
-class _Names:
-    """The rows of all units by bare name, as it is printed (tra tên nhanh)."""
-
-    def __init__(self, units: Units) -> None:
-        self.units = units
-        self._rows: dict[str, list[Commune | Province]] = {}
-        every: tuple[Commune | Province, ...] = (*units.communes, *units.provinces)
-        for row in every:
-            self._rows.setdefault(row.name.casefold(), []).append(row)
-
-    def rows(self, name: str, kind: str) -> list[Commune | Province]:
-        """The rows of a name, of the level that a type belongs to; spellings count only where nothing is printed so."""
-        wanted = Commune if kind in COMMUNE_TYPES else Province
-        printed = [row for row in self._rows.get(name.casefold(), ()) if isinstance(row, wanted)]
-        if printed:
-            return printed
-        lookup = self.units.lookup
-        return [*(lookup.communes_called(name) if wanted is Commune else lookup.provinces_called(name))]
-
-
-def _judge(one: Named, names: _Names, earliest: datetime.date, subject: Subject, problems: Problems) -> None:
+def _judge(one: Named, names: UnitsByName, earliest: datetime.date, subject: Subject, problems: Problems) -> None:
     mention, words = one.mention, one.typed.words
     known = mention.known(lambda name: names.rows(name, mention.type))
     name = known or mention.name
