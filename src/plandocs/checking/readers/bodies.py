@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from plandocs.checking.subject import Subject
 from plandocs.diagnostics.place import Place
 from plandocs.registers.body_names import BodyNames
+from plandocs.sources.scalars import is_id
 from plandocs.spec.bodies import Body
 
 _LINKS = frozenset(("các", "và", "của", "thuộc"))
@@ -21,6 +22,11 @@ class Named:
     key: str
     place: Place
     members: tuple[str, ...] = ()
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether it is an id that no body has."""
+        return is_id(self.name)
 
     @property
     def is_single(self) -> bool:

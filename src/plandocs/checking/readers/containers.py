@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from plandocs.checking.subject import Subject
+from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Block, ListItem, Section
 
 _KINDS = (
@@ -17,6 +18,9 @@ _KINDS = (
     ("dash", re.compile(r"[-–]")),
     ("plus", re.compile(r"\+")),
 )
+
+
+_WITHOUT_MARKS = frozenset(("PD505", "PD506"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,11 @@ def containers(subject: Subject) -> tuple[Container, ...]:
     for annex in document.annexes:
         found += _below(None, (), annex.blocks)
     return tuple(found)
+
+
+def marks_are_set(problems: Problems) -> bool:
+    """Whether all got the marks of their levels: not where the outline is too deep, or letters ran out."""
+    return not any(problem.code in _WITHOUT_MARKS for problem in problems)
 
 
 def kind_of(mark: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 from plandocs.checking.rules.bodies.authority_unlike_issuer import RULE
 from tests.loading.sample import told
 
-SIGNATURE = "signature:\n  position: Chủ tịch\n  name: Nguyễn Văn A\n"
+SIGNATURE = "signature:\n  position: Chủ tịch\n  name: Nguyễn Văn A\n  on_behalf_of: Ủy ban nhân dân\n"
 ISSUER = "  name: Ủy ban nhân dân xã Hà Bắc\n"
 PARTY = ("form: state\n", "form: party\n")
 

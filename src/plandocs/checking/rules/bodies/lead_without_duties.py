@@ -11,9 +11,12 @@ from plandocs.diagnostics.diagnostic import Problems
 
 
 def check(subject: Subject, problems: Problems) -> None:
-    """Compares the bodies of the tasks with those of the responsibilities; groups take in what they may mean."""
+    """Compares the bodies of the tasks with those of the responsibilities; groups take in what they may mean.
+
+    Where an id leads nowhere, that is told, and nothing is known of who was meant.
+    """
     leading, duty_bound = subject.once(leads), subject.once(responsible)
-    if not leading or not duty_bound:
+    if not leading or not duty_bound or any(one.is_unknown for one in (*leading, *duty_bound)):
         return
     working = (*leading, *subject.once(helpers))
     _missing("PD468", leading, duty_bound, subject, problems)

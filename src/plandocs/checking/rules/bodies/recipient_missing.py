@@ -33,10 +33,10 @@ def _lines(subject: Subject) -> set[str]:
 
 
 def _files_it(one: Named, subject: Subject) -> bool:
-    """Whether the file copy is for a body: "VHXH" of Phòng Văn hóa - Xã hội, by its short forms or its initials."""
+    """Whether the file copy is, or may be, a body's: "VHXH" of Phòng Văn hóa - Xã hội, by short forms or initials."""
     archive = subject.plan.archive
     if archive is None:
-        return False
+        return True
     names = subject.once(body_names)
     filed = names.key(archive.unit).replace(" ", "")
     same = [body for body in subject.plan.bodies.values() if names.key(str(body.name)) == one.key]

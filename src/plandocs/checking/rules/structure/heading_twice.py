@@ -16,7 +16,7 @@ def check(subject: Subject, problems: Problems) -> None:
     for container in subject.once(containers):
         first: dict[str, Section] = {}
         for block in container.blocks:
-            if not isinstance(block, Section):
+            if not (isinstance(block, Section) and _is_typed(block)):
                 continue
             heading = text_of(block.heading)
             key = folded(heading)
@@ -25,6 +25,12 @@ def check(subject: Subject, problems: Problems) -> None:
                 problems.add("PD587", block.origin.place, related=related, heading=heading)
             elif key:
                 first[key] = block
+
+
+def _is_typed(section: Section) -> bool:
+    """Whether a heading is the author's: lists of people head each class by its name, as often as it is listed."""
+    path = section.origin.place.path
+    return path[-1:] == ("heading",) or path[:1] == ("responsibilities",)
 
 
 RULE = Rule(("PD587",), check, Sureness.CERTAIN)

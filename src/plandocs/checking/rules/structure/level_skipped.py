@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plandocs.checking.readers.containers import Container, containers, kind_of
+from plandocs.checking.readers.containers import Container, containers, kind_of, marks_are_set
 from plandocs.checking.rule import Rule, Sureness
 from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
@@ -10,7 +10,7 @@ from plandocs.diagnostics.diagnostic import Problems
 
 def check(subject: Subject, problems: Problems) -> None:
     """Compares the first mark of each kind with that of its holder."""
-    for container in subject.once(containers):
+    for container in subject.once(containers) if marks_are_set(problems) else ():
         above = _mark_above(container)
         told: set[str] = set()
         for block in container.marked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plandocs.checking.readers.containers import containers, kind_of
+from plandocs.checking.readers.containers import containers, kind_of, marks_are_set
 from plandocs.checking.rule import Rule, Sureness
 from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
@@ -11,7 +11,7 @@ from plandocs.document.blocks import ListItem, Section
 
 def check(subject: Subject, problems: Problems) -> None:
     """Compares the marks of points and sections that stand side by side; after a paragraph a list begins anew."""
-    for container in subject.once(containers):
+    for container in subject.once(containers) if marks_are_set(problems) else ():
         first = ""
         told: set[str] = set()
         for block in container.blocks:
