@@ -2060,6 +2060,150 @@ CATALOGUE: dict[str, Code] = {
             "if that is wrong, say so in the roster's files: {{file: …, commune: …}} (command roster: --commune)",
         ),
     ),
+    "PD461": _code(
+        "abolished-level",
+        _W,
+        (
+            "{found}: tên của cấp hành chính đã thôi sau {until} ({document})",
+            "nay là: {now}; nói về trước đây thì ghi rõ",
+        ),
+        (
+            "{found} is of a level of administration that ended on {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD462": _code(
+        "body-of-the-past",
+        _W,
+        ("{found}: tên cơ quan đã thôi dùng sau {until} ({document})", "nay là: {now}; nói về trước đây thì ghi rõ"),
+        (
+            "{found} is not a body's name after {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD463": _code(
+        "post-of-the-past",
+        _W,
+        (
+            "{found}: chức danh của xã trước đây, đến {until} ({document})",
+            "nay là: {now}; nói về trước đây thì ghi rõ",
+        ),
+        (
+            "{found} was a post of communes up to {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD464": _code(
+        "unit-of-the-past",
+        _W,
+        ("{found}: không còn tên gọi này vào ngày {date}", "nay là: {now}"),
+        ("{found} is not called so on {date}", "now: {now}"),
+    ),
+    "PD465": _code(
+        "unit-unknown",
+        _W,
+        (
+            "{found}: không có trong danh mục đơn vị hành chính ngày {date}",
+            "kiểm tra tên; đơn vị mới thì thêm vào registers/units",
+        ),
+        ("{found} is not in the register of units on {date}", "look at the name; add a new unit to registers/units"),
+    ),
+    "PD466": _code(
+        "body-written-twice",
+        _W,
+        ("{name} đã có ở bodies với mã {first}", "giữ một mã, dùng mã đó ở mọi nơi"),
+        ("{name} is in bodies already, as {first}", "keep one id and use it everywhere"),
+    ),
+    "PD467": _code(
+        "body-named-two-ways",
+        _W,
+        (
+            "{found} và {name} là một cơ quan được viết hai cách",
+            "viết một cách: {name}; hoặc dùng {{{{ bodies.{id} }}}}",
+        ),
+        ("{found} and {name} are one body written in two ways", "write {name}, or use {{{{ bodies.{id} }}}}"),
+    ),
+    "PD468": _code(
+        "lead-without-duties",
+        _W,
+        (
+            "{body} chủ trì nhiệm vụ mà không có trong phần tổ chức thực hiện",
+            "thêm nhiệm vụ của cơ quan này vào responsibilities",
+        ),
+        ("{body} leads a task and has no duties in responsibilities", "give it duties there"),
+    ),
+    "PD469": _code(
+        "duties-without-task",
+        _I,
+        ("{body} có trách nhiệm mà không chủ trì, phối hợp nhiệm vụ nào trong tasks", "xem lại phân công nhiệm vụ"),
+        ("{body} has duties and neither leads nor supports any of tasks", "look at the tasks again"),
+    ),
+    "PD470": _code(
+        "recipient-missing",
+        _W,
+        ("nơi nhận thiếu {body}, là cơ quan được giao việc", "thêm cơ quan này, hoặc một dòng chung cho các cơ quan"),
+        ("{body} is given work and is not among the recipients", "add it, or a line that covers it"),
+    ),
+    "PD471": _code(
+        "authority-unlike-issuer",
+        _W,
+        ("quyền hạn ký không hợp với cơ quan ban hành: {found}", "thường là: {usual}"),
+        ("the signing authority does not fit the issuer: {found}", "usual: {usual}"),
+    ),
+    "PD472": _code(
+        "deputy-without-head",
+        _W,
+        ("{position} ký mà không ghi ký thay ai", "thêm deputising_for: {head}"),
+        ("{position} signs, and it is not said for whom", "add deputising_for: {head}"),
+    ),
+    "PD473": _code(
+        "place-unlike-issuer",
+        _W,
+        ("địa danh {found} không phải tên đơn vị của cơ quan ban hành ({unit})", "ghi place: {name}"),
+        ("the place {found} is not the issuer's own unit ({unit})", "write place: {name}"),
+    ),
+    "PD474": _code(
+        "name-of-other-unit",
+        _W,
+        (
+            "{found}: tên của nơi khác trong kế hoạch của {unit}",
+            "thay bằng tên đơn vị mình; câu sót lại của kế hoạch khác thì bỏ",
+        ),
+        (
+            "{found} is another unit, and this is the plan of {unit}",
+            "name your own; drop what is left of another's plan",
+        ),
+    ),
+    "PD475": _code(
+        "superior-plan-as-own",
+        _W,
+        (
+            "{document} nói về {scope} mà lại ghi là của chính {issuer}",
+            "kiểm tra cơ quan ban hành: thường là của cấp trên",
+        ),
+        (
+            "{document} is about {scope}, and is credited to {issuer} itself",
+            "look at its issuer: likely the level above",
+        ),
+    ),
+    "PD476": _code(
+        "work-given-upwards",
+        _W,
+        (
+            "kế hoạch của {issuer} giao việc cho cấp trên: {body}",
+            "viết là phối hợp, đề nghị, báo cáo; hoặc bỏ câu chép từ kế hoạch cấp trên",
+        ),
+        (
+            "the plan of {issuer} gives work to a level above: {body}",
+            "ask or report to it, or drop the words taken from the plan above",
+        ),
+    ),
+    "PD477": _code(
+        "body-twice-in-task",
+        _W,
+        ("{body} vừa ở {first}, vừa ở {second} của một nhiệm vụ", "để cơ quan này ở một chỗ"),
+        ("{body} stands both in {first} and in {second} of one task", "let it stand in one of them"),
+    ),
     # 5: structure
     "PD501": _code(
         "unknown-section",
@@ -2465,6 +2609,90 @@ CATALOGUE: dict[str, Code] = {
             "dates names {count} days, the classes take {days}",
             "name each day, or mend the days of the classes; with a block for each round say region and round",
         ),
+    ),
+    "PD577": _code(
+        "list-of-one",
+        _W,
+        (
+            "chỉ có một ý hoặc mục mang dấu {mark}, không có ý tiếp theo",
+            "bỏ dấu (marks: none, form: unnumbered), hoặc gộp, tách ý",
+        ),
+        (
+            "{mark} stands alone: nothing follows it",
+            "take the mark away (marks: none, form: unnumbered), or merge, or divide",
+        ),
+    ),
+    "PD578": _code(
+        "level-skipped",
+        _W,
+        ("dấu {mark} đứng ngay dưới {above}, bỏ qua một cấp", "dùng dấu của cấp liền dưới, hoặc để marks: auto"),
+        ("{mark} stands right below {above}: a level is skipped", "use the marks of the next level, or marks: auto"),
+    ),
+    "PD579": _code(
+        "mixed-marks",
+        _W,
+        (
+            "dưới một mục có cả ý đánh dấu {first} và ý đánh dấu {mark}",
+            "đánh dấu cùng một kiểu, hoặc đưa ý sau vào dưới ý trước",
+        ),
+        (
+            "points marked {first} and points marked {mark} stand under one heading",
+            "mark them alike, or put the latter below one of the former",
+        ),
+    ),
+    "PD580": _code(
+        "typed-annex-absent",
+        _W,
+        (
+            "{found}: kế hoạch không có phụ lục này",
+            "thêm phụ lục và dẫn bằng {{{{ annex('ma') }}}}, hoặc ghi rõ là phụ lục của văn bản nào",
+        ),
+        (
+            "{found}: the plan has no such annex",
+            "add it and refer to it by {{{{ annex('id') }}}}, or say whose annex it is",
+        ),
+    ),
+    "PD581": _code(
+        "typed-section-absent",
+        _W,
+        ("{found}: kế hoạch không có mục này", "dẫn bằng {{{{ ref('ma') }}}}, hoặc ghi rõ là mục của văn bản nào"),
+        ("{found}: the plan has no such section", "refer to it by {{{{ ref('id') }}}}, or say whose section it is"),
+    ),
+    "PD582": _code(
+        "stated-number-of-points-differs",
+        _W,
+        ("ghi {found} mà bên dưới có {count}", "sửa số, hoặc thêm, bớt ý"),
+        ("{found} is announced, and {count} follow", "mend the number or the list"),
+    ),
+    "PD583": _code(
+        "paragraph-repeated",
+        _W,
+        ("đoạn này gần như lặp lại một đoạn ở mục khác", "giữ ở một nơi, nơi kia viết ngắn hoặc dẫn tới"),
+        ("this paragraph nearly repeats one under another heading", "keep one; shorten the other, or refer to it"),
+    ),
+    "PD584": _code(
+        "note-mark-typed",
+        _W,
+        ("dấu chú thích {mark} được gõ tay, không có chú thích đi cùng", "ghi chú thích ngay tại đó: ^[nội dung]"),
+        ("the note mark {mark} is typed and no note goes with it", "write the note here: ^[words]"),
+    ),
+    "PD585": _code(
+        "heading-with-end-mark",
+        _W,
+        ("tiêu đề kết thúc bằng dấu {mark}", "bỏ dấu ở cuối tiêu đề"),
+        ("the heading ends with {mark}", "take it away"),
+    ),
+    "PD586": _code(
+        "heading-in-capitals",
+        _W,
+        ("tiêu đề gõ toàn chữ in hoa", "gõ chữ thường; cấp nào in hoa thì chương trình tự in hoa"),
+        ("the heading is typed in capitals", "type it in small letters; capitals are set where the form has them"),
+    ),
+    "PD587": _code(
+        "heading-twice",
+        _W,
+        ("hai mục liền cấp có cùng tiêu đề: {heading}", "đổi tiêu đề, hoặc gộp hai mục"),
+        ("two sections side by side have one heading: {heading}", "rename one, or merge them"),
     ),
     # 6: words
     "PD601": _code(
