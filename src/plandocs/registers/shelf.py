@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -21,8 +22,10 @@ from plandocs.sources.yaml_tree import read_yaml
 if TYPE_CHECKING:  # only rosters need them
     from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
+    from plandocs.registers.laws import Laws
     from plandocs.registers.rates import Rates
     from plandocs.registers.roster_habits import RosterHabits
+    from plandocs.registers.symbols import Symbols
     from plandocs.registers.units import Units
 
 SHIPPED = Path(__file__).parent / "data"
@@ -82,6 +85,31 @@ class Shelf:
         paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "rates").glob("*.yaml"))]
         read = (self._read_file(path, RatesFile) for path in paths)
         return Rates([register for register in read if register is not None])
+
+    def laws(self, wanted: Iterable[str]) -> Laws:
+        """Documents that plans cite (danh mục văn bản): the registers that the project adds, then those of the package.
+
+        ``wanted`` are numbers and names that are looked for: a file of the package that has none of them is not read.
+        """
+        from plandocs.registers.laws import Laws, LawsFile
+
+        own = [path for folder in self.folders for path in sorted((folder / "laws").glob("*.yaml"))]
+        names = tuple(wanted)
+        shipped = [path for path in sorted((SHIPPED / "laws").glob("*.yaml")) if self._tells_of(path, names)]
+        read = (self._read_file(path, LawsFile) for path in (*own, *shipped))
+        return Laws([register for register in read if register is not None])
+
+    def _tells_of(self, path: Path, names: tuple[str, ...]) -> bool:
+        text = self.kept.once(("text", path), lambda problems: read_text(path, str(path), problems), self.problems)
+        return text is not None and any(f": {name}\n" in text for name in names)
+
+    def symbols(self) -> Symbols:
+        """Symbols of documents (ký hiệu văn bản): what the project adds, then what the package knows."""
+        from plandocs.registers.symbols import SymbolsFile, symbols_of
+
+        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "symbols").glob("*.yaml"))]
+        read = [file for file in (self._read_file(path, SymbolsFile) for path in paths) if file is not None]
+        return self.kept.once(("symbols", *paths), lambda _problems: symbols_of(read), self.problems)
 
     def units(self) -> Units:
         """Administrative units (đơn vị hành chính): those of the package, with the changes that the project adds.
