@@ -16,7 +16,8 @@ _WORD = rf"[A-Za-zĐđ]+\d{{0,2}}{_END}"
 _DIGITS = r"\d{1,5}(?:\s?/\s?(?:19|20)\d{2})?"
 _DAY = r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}"
 _NOT_OF_ISSUER = (
-    r"(?:về|quy định|phê duyệt|ban hành|hướng dẫn|triển khai|sửa đổi|thực hiện|và|nhằm|trong|là|được|để|đã)"
+    r"(?:về|quy định|phê duyệt|ban hành|hướng dẫn|triển khai|sửa đổi|thực hiện"
+    r"|và|nhằm|trong|trên|tại|theo|với|cho|đối với|là|được|để|đã)"
 )
 _ISSUER = rf"[A-ZĐÀ-Ỹ](?:(?!\s{_NOT_OF_ISSUER}\b)[^,;.:()\[\]\ufffc\n“”\"*])*"
 _SIGNS = re.compile(r"\d\s?[-–/]?\s?[A-Za-zĐđ]")
@@ -50,7 +51,7 @@ class Mention:
     @property
     def day(self) -> PartialDate | None:
         """The date that it states, where it can be read."""
-        return _day(self.date.words) if self.date is not None else None
+        return _day(f"ngày {self.date.words}") if self.date is not None else None
 
 
 def mentions_in(words: str, types: tuple[str, ...], shorts: tuple[str, ...]) -> Iterator[Mention]:
@@ -115,6 +116,6 @@ def named_laws_in(words: str) -> Iterator[NamedLaw]:
     if "uật " not in words and "Pháp lệnh" not in words:
         return
     for found in _DATED_LAW.finditer(words):
-        date = found["date"] or found["year"]
+        date = f"ngày {found['date']}" if found["date"] else found["year"]
         if found["number"] or date:
             yield NamedLaw(found["type"], found["name"], found[0], found.start(), found["number"], _day(date))

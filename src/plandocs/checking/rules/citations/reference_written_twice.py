@@ -12,16 +12,17 @@ from plandocs.vietnamese.folding import folded
 
 def check(subject: Subject, problems: Problems) -> None:
     """Looks for entries of one type, number and date, or of one type, title and date; unnumbered ones may be many."""
-    first: dict[tuple[object, ...], tuple[str, Reference]] = {}
+    first: dict[tuple[object, ...], str] = {}
     for name, reference in subject.plan.references.items():
         key = _key(reference)
         if key is None:
             continue
         if key in first:
-            other, above = first[key]
-            related = [Related(above.written_at, "first")]
-            problems.add("PD307", reference.written_at, related=related, id=name, first=other)
-        first.setdefault(key, (name, reference))
+            other = first[key]
+            related = [Related(subject.plan.key_place("references", other), "first")]
+            place = subject.plan.key_place("references", name)
+            problems.add("PD307", place, related=related, id=name, first=other)
+        first.setdefault(key, name)
 
 
 def _key(reference: Reference) -> tuple[object, ...] | None:
