@@ -1703,7 +1703,7 @@ CATALOGUE: dict[str, Code] = {
         ("{id} and {first} are one document", "keep one of the two entries, and cite it everywhere"),
     ),
     "PD308": _code(
-        "malformed-symbol",
+        "ill-formed-symbol",
         _W,
         ("số, ký hiệu {number} viết sai thể thức", "viết {right}"),
         ("the number and symbol {number} are ill-formed", "write {right}"),
@@ -1776,14 +1776,14 @@ CATALOGUE: dict[str, Code] = {
             "luật, pháp lệnh chỉ ghi tên; ở căn cứ ghi thêm ngày: Luật Viên chức ngày …",
         ),
         (
-            "a law is cited with its number: {number}",
+            "a {type} is cited with its number: {number}",
             "laws are cited by name; in a legal basis with their date: Luật Viên chức ngày …",
         ),
     ),
     "PD316": _code(
         "official-letter-as-basis",
         _W,
-        ("Công văn {number} đứng dưới chữ Căn cứ", "chuyển xuống follows (Thực hiện …)"),
+        ("công văn {number} đứng dưới chữ Căn cứ", "chuyển xuống follows (Thực hiện …)"),
         ("the công văn {number} stands as a legal basis", "move it to follows (Thực hiện …)"),
     ),
     "PD317": _code(

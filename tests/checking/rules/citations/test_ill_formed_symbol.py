@@ -1,6 +1,6 @@
 import pytest
 
-from plandocs.checking.rules.citations.malformed_symbol import RULE
+from plandocs.checking.rules.citations.ill_formed_symbol import RULE
 from tests.checking.rules.citations.cited import mended, reference, references, told_of, typed
 
 
