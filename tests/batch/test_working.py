@@ -48,17 +48,17 @@ def small_slices(monkeypatch):
     monkeypatch.setattr(slices, "LENGTH", 2)
 
 
-def pids() -> set[int]:
-    """The processes of the pool that stands."""
-    return {int(one.name) for one in Path("/proc").iterdir() if one.name.isdigit() and _is_a_worker(one)}
+def workers_of_this_process() -> set[int]:
+    """The processes of the pool that stands: children of the fork server, which is a child of this one."""
+    parents = {int(one.name): _parent(one) for one in Path("/proc").iterdir() if one.name.isdigit()}
+    return {process for process, parent in parents.items() if parents.get(parent) == os.getpid()}
 
 
-def _is_a_worker(process: Path) -> bool:
+def _parent(process: Path) -> int:
     try:
-        parent = int((process / "stat").read_text().rpartition(")")[2].split()[1])
-        return b"forkserver" in (process / "cmdline").read_bytes() and parent != os.getpid()
+        return int((process / "stat").read_text().rpartition(")")[2].split()[1])
     except OSError:
-        return False
+        return 0
 
 
 @pytest.mark.parametrize("jobs", [1, 2, None])
@@ -82,12 +82,12 @@ def test_nothing_to_do_is_done(job):
 def test_what_a_killed_worker_had_is_made_by_another(job, orders, wanted):
     made: dict[int, Made] = {}
     workers: set[int] = set()
-    before = pids()
+    before = workers_of_this_process()
     coming = results(job, orders, jobs=2)
     for number, one in coming:
         made[number] = one
         if len(made) == 4:
-            workers = pids() - before
+            workers = workers_of_this_process() - before
             for process in workers:
                 os.kill(process, signal.SIGKILL)
     assert len(workers) == 2

@@ -12,6 +12,8 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.loading.merging import merged
 from plandocs.sources.located import Entry, Items, Located, Text
+from plandocs.sources.yaml_tree import read_yaml
+from plandocs.sources.yaml_writing import yaml_text
 from tests.loading.merging_sample import entry, over, plain
 
 
@@ -196,15 +198,6 @@ def test_merging_loses_nothing_and_each_value_knows_its_file(base: Any, spec: An
         assert text.place == Place("con" if path in of_spec else "goc", 1, 1, path=path)
 
 
-@given(MAPPINGS, MAPPINGS, MAPPINGS)
-def test_a_chain_is_what_its_parts_make(first: Any, second: Any, third: Any) -> None:
-    one, two, three = made(first, "1"), made(second, "2"), made(third, "3")
-    chain = merged(merged(one, two, Problems()), three, Problems())
-    again = merged(merged(one, two, Problems()), three, Problems())
-    assert plain(chain) == plain(again) == layered(layered(first, second), third)
-    assert list(leaves(chain)) == list(leaves(again))
-
-
 ENTRIES = st.lists(
     st.tuples(st.sampled_from("abcdef"), st.text("xyz", min_size=1, max_size=2)), unique_by=lambda one: one[0]
 )
@@ -225,3 +218,44 @@ def test_lists_keep_the_order_of_the_base_and_every_entry_of_both(base: Any, spe
         assert items == []  # an empty list stands in place of the base's
         return
     assert plain(items) == [{"id": name, "words": words} for name, words in {**dict(base), **dict(spec)}.items()]
+
+
+CHANGES = st.lists(
+    st.tuples(
+        st.sampled_from("abcdef"),
+        st.sampled_from(["content", "lead", "remove", "after", "before"]),
+        st.sampled_from("abcdefxyz"),
+    ),
+    max_size=4,
+    unique_by=lambda one: one[0],
+)
+
+
+def changed(changes: list[tuple[str, str, str]], more: Any, file: str) -> Entry:
+    """A spec with a list of changes by id, and some mappings beside it."""
+    words = {"remove": lambda _: "yes", "after": lambda target: target, "before": lambda target: target}
+    entries = [{"id": name, key: words.get(key, str)(word)} for name, key, word in changes]
+    result, items = made({"more": more}, file), Items(Place(file))
+    items.extend(made(one, file) for one in entries)
+    if entries:
+        result["list"] = items
+    return result
+
+
+@given(ENTRIES.filter(bool), MAPPINGS, CHANGES, MAPPINGS, CHANGES, MAPPINGS)
+def test_a_chain_is_what_its_written_out_part_gives_as_a_base(
+    base: Any, first: Any, one: Any, second: Any, other: Any, third: Any
+) -> None:
+    middle = merged(merged_base(base, first), changed(one, second, "giua"), Problems())
+    last = changed(other, third, "con")
+    written = read_yaml(yaml_text(middle), "giua", Problems())
+    assert isinstance(written, Entry)
+    told, again = Problems(), Problems()
+    assert plain(merged(middle, last, told)) == plain(merged(written, last, again))
+    assert [problem.code for problem in told] == [problem.code for problem in again]
+
+
+def merged_base(entries: Any, more: Any) -> Entry:
+    result = listed(entries, "goc")
+    result["more"] = located(more, "goc")
+    return result

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 _AHEAD = 3
 """Slices that wait for each worker; what they make is held until it is written."""
 _CONNECT_SECONDS = 20
+_WORK = "plandocs.batch.slices"
+"""What a worker runs: imported once, where workers are forked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def pool(workers: int) -> Hands:
     """Processes of this machine; they leave Ctrl-C to the one that asks them."""
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    context.set_forkserver_preload([_WORK])
     executor = ProcessPoolExecutor(workers, context, initializer=_leave_interrupts)
     return Hands(
         executor,
