@@ -1861,6 +1861,21 @@ CATALOGUE: dict[str, Code] = {
         ("văn bản {id} đã có trong căn cứ", "giữ một dòng ở bases hoặc follows"),
         ("document {id} stands among the bases already", "keep one line, in bases or in follows"),
     ),
+    "PD327": _code(
+        "document-missing-among-bases",
+        _I,
+        ("làm theo {document} nhưng không có trong căn cứ", "thêm vào bases nếu kế hoạch dựa vào văn bản này"),
+        ("the text follows {document}, which is no legal basis", "add it to bases if the plan builds on it"),
+    ),
+    "PD328": _code(
+        "document-with-two-subjects",
+        _W,
+        (
+            "trích yếu của {number} ở đây là {subject} …, chỗ khác là {first} …",
+            "đối chiếu bản gốc; kiểm tra số, ký hiệu",
+        ),
+        ("{number} is about {subject} … here, about {first} … elsewhere", "look into the document; check its number"),
+    ),
     # 4: bodies
     "PD401": _code(
         "unknown-body",
