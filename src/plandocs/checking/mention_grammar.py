@@ -89,7 +89,7 @@ def _pattern(types: tuple[str, ...], shorts: tuple[str, ...]) -> re.Pattern[str]
     number = rf"{_DIGITS}(?:\s?[-–/]\s?{_WORD}|{glued})(?:[-–/]{_WORD}|\s?[-–/]\s?(?:{short}){_END})*"
     date = rf"(?:,?\s+(?:được\s+)?(?:ban hành\s+)?ngày\s+(?P<date>{_DAY}))?"
     issuer = rf"(?:,?\s+của\s+(?P<issuer>{_ISSUER}))?"
-    return re.compile(rf"(?<!\w)(?P<type>{type_})\s+(?:(?P<word>[Ss]ố)\s*:?\s*)?(?P<number>{number}){date}{issuer}")
+    return re.compile(rf"(?<!\w)(?P<type>{type_})\s+(?:(?P<word>[Ss]ố)(?:\s*:)?\s*)?(?P<number>{number}){date}{issuer}")
 
 
 @dataclass(frozen=True, slots=True)

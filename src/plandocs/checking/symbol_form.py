@@ -10,6 +10,8 @@ from plandocs.registers.symbols import NATIONAL, Symbols
 _HEAD = re.compile(r"\s*(?P<digits>\d*)(?:\s?/\s?(?P<year>(?:19|20)\d{2}))?\s?(?P<sign>[-–/]?)\s?")
 _PARTS = re.compile(r"\s?[-–/]\s?")
 _OFFICIAL_LETTER = "CV"
+_LONGEST = 20
+"""Letters of two short forms run together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ def _known(typed: str, symbols: Symbols) -> tuple[str, ...]:
     whole = symbols.spelt(typed)
     if whole is not None:
         return (whole,)
+    if len(typed) > _LONGEST:
+        return ()
     for cut in range(len(typed) - 2, 1, -1):
         first, second = symbols.spelt(typed[:cut]), symbols.spelt(typed[cut:])
         if first in symbols.shorts and second in symbols.issuers and typed[:cut] == first and typed[cut:] == second:

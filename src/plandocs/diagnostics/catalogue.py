@@ -1876,6 +1876,18 @@ CATALOGUE: dict[str, Code] = {
         ),
         ("{number} is about {subject} … here, about {first} … elsewhere", "look into the document; check its number"),
     ),
+    "PD329": _code(
+        "comma-before-date-unlike-form",
+        _I,
+        ("dấu phẩy sau {number} không theo thể thức của văn bản này", "viết {right}"),
+        ("the comma behind {number} is not as this form has it", "write {right}"),
+    ),
+    "PD330": _code(
+        "law-basis-without-date",
+        _W,
+        ("căn cứ {law} thiếu ngày ban hành", "ghi: Luật … ngày … tháng … năm …"),
+        ("the legal basis {law} lacks its date", "write: Luật … ngày … tháng … năm …"),
+    ),
     # 4: bodies
     "PD401": _code(
         "unknown-body",

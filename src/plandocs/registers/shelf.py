@@ -94,14 +94,19 @@ class Shelf:
         from plandocs.registers.laws import Laws, LawsFile
 
         own = [path for folder in self.folders for path in sorted((folder / "laws").glob("*.yaml"))]
-        names = tuple(wanted)
-        shipped = [path for path in sorted((SHIPPED / "laws").glob("*.yaml")) if self._tells_of(path, names)]
+        names = frozenset(wanted)
+        shipped = [path for path in sorted((SHIPPED / "laws").glob("*.yaml")) if not names.isdisjoint(self._told(path))]
         read = (self._read_file(path, LawsFile) for path in (*own, *shipped))
         return Laws([register for register in read if register is not None])
 
-    def _tells_of(self, path: Path, names: tuple[str, ...]) -> bool:
-        text = self.kept.once(("text", path), lambda problems: read_text(path, str(path), problems), self.problems)
-        return text is not None and any(f": {name}\n" in text for name in names)
+    def _told(self, path: Path) -> frozenset[str]:
+        """What stands behind the keys of a shipped register, each on a line of its own; read without its types."""
+
+        def read(problems: Problems) -> frozenset[str]:
+            lines = (read_text(path, str(path), problems) or "").split("\n")
+            return frozenset(line.partition(": ")[2] for line in lines)
+
+        return self.kept.once(("lines", path), read, self.problems)
 
     def symbols(self) -> Symbols:
         """Symbols of documents (ký hiệu văn bản): what the project adds, then what the package knows."""

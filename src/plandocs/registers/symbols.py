@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Annotated
 
 from plandocs.sources.fact import Fact
@@ -72,11 +73,14 @@ class Symbols:
     types: dict[str, tuple[str, ...]]
     """The short forms of each type, the usual one first; none for laws."""
     issuers: dict[str, IssuerSymbol]
+    shorts: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The short forms of all types."""
     _names: dict[str, frozenset[str]] = field(init=False, repr=False, compare=False)
     _spelt: dict[str, str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Turns names and short forms round, for looking them up."""
+        object.__setattr__(self, "shorts", frozenset(chain.from_iterable(self.types.values())))
         names: dict[str, set[str]] = {}
         for symbol, issuer in self.issuers.items():
             for name in issuer.names:
@@ -86,11 +90,6 @@ class Symbols:
         for short in (*self.shorts, *self.issuers):
             spelt.setdefault(_bare(short), set()).add(short)
         object.__setattr__(self, "_spelt", {bare: min(ways) for bare, ways in spelt.items() if len(ways) == 1})
-
-    @property
-    def shorts(self) -> frozenset[str]:
-        """The short forms of all types."""
-        return frozenset(short for shorts in self.types.values() for short in shorts)
 
     def spelt(self, typed: str) -> str | None:
         """How a short form is spelt rightly (cách viết đúng): "qđ" and "QD" are QĐ; None for what nobody knows."""

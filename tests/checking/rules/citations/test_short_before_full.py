@@ -33,3 +33,7 @@ def test_what_a_reference_holds_is_cited_by_itself():
         told_of(RULE, *typed("Theo Nghị định số 171/2025/NĐ-CP", "Theo Nghị định số 171/2025/NĐ-CP ngày 30/6/2025"))
         == []
     )
+
+
+def test_the_title_is_no_mention():
+    assert told_of(RULE, "title: Bồi dưỡng cán bộ, công chức", f"title: {SHORT}", *typed(FULL)) == []

@@ -18,6 +18,8 @@ from plandocs.spec.references import Basis
 
 _FOLLOWED = r"(?i:theo)(?: đúng)?(?: quy định)?(?: của [^,;.]{1,40}?)?(?: tại)?\s+"
 _BEHIND = re.compile(rf"{_FOLLOWED}$")
+_BEFORE = 100
+"""Characters before a mention that are looked at."""
 _CITED = re.compile(rf"{_FOLLOWED}\{{\{{\s*cite\(\s*['\"](\w+)['\"]")
 
 
@@ -53,8 +55,8 @@ def _cited(subject: Subject) -> Iterator[tuple[str, str, Place]]:
 
 def _typed(subject: Subject) -> Iterator[tuple[str, str, Place]]:
     for one in subject.once(typed_mentions):
-        mention = one.mention
-        if not one.is_basis and _BEHIND.search(one.typed.words[: mention.type.start]):
+        mention, start = one.mention, one.mention.type.start
+        if not one.is_basis and _BEHIND.search(one.typed.words[max(0, start - _BEFORE) : start]):
             yield mention.type.words, mention.number.words, one.place(mention.number)
 
 

@@ -12,6 +12,8 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 
 _COMMUNE = 2
+_SUBJECT = 1000
+"""Characters of a subject that are looked at."""
 _SCOPE = re.compile(r"trên địa bàn ((?:tỉnh|thành phố|TP\.?) [A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*)*)")
 _END = re.compile(r"[;\n]|\.(?:\s|$)|\b(?:số|ngày)\s\d")
 
@@ -33,7 +35,8 @@ def _issued(subject: Subject) -> Iterator[tuple[str, str, Place]]:
     for one in subject.once(typed_mentions):
         issuer = one.mention.issuer
         if issuer is not None:
-            rest = one.typed.words[issuer.start + issuer.length :]
+            start = issuer.start + issuer.length
+            rest = one.typed.words[start : start + _SUBJECT]
             end = _END.search(rest)
             yield issuer.words, rest[: end.start()] if end else rest, one.place(issuer)
 

@@ -10,6 +10,8 @@ from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems
 
 _LETTER = "công văn"
+_LINE = 2000
+"""Characters of a line of the bases that are looked at."""
 _LEADS = re.compile(r"(?:^|[;.\n]\s*)(Căn cứ|Thực hiện|Triển khai|Theo|Xét)\b")
 
 
@@ -21,11 +23,10 @@ def check(subject: Subject, problems: Problems) -> None:
             if name in references and references[name].type.casefold() == _LETTER:
                 problems.add("PD316", basis.where("cite", position), number=references[name].number or name)
     for one in subject.once(typed_mentions):
-        if (
-            one.mention.type.words.casefold() == _LETTER
-            and _lead(one.typed.words[: one.mention.type.start]) == "Căn cứ"
-        ):
-            problems.add("PD316", one.place(one.mention.type), number=one.mention.number.words)
+        type_ = one.mention.type
+        above = one.typed.words[max(0, type_.start - _LINE) : type_.start]
+        if type_.words.casefold() == _LETTER and _lead(above) == "Căn cứ":
+            problems.add("PD316", one.place(type_), number=one.mention.number.words)
 
 
 def _lead(above: str) -> str:

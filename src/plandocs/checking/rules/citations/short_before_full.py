@@ -11,6 +11,8 @@ from plandocs.diagnostics.place import Step
 from plandocs.registers.laws import bare_number
 
 Path = tuple[Step, ...]
+_TITLES = (("title",), ("subject",))
+"""The title is no mention: a legal basis comes below it."""
 
 
 def check(subject: Subject, problems: Problems) -> None:
@@ -47,6 +49,8 @@ def _order(subject: Subject) -> dict[Path, int]:
 def _position(one: TypedMention, order: dict[Path, int]) -> int:
     """The place of a mention in the document; -1 where its text is not printed on its own."""
     path = one.typed.text.place.path
+    if path[:1] in _TITLES:
+        return -1
     return order.get(path, order.get(path[:-1], -1))
 
 
