@@ -10,6 +10,8 @@ from plandocs.registers.symbols import NATIONAL, Symbols
 _HEAD = re.compile(r"\s*(?P<digits>\d*)(?:\s?/\s?(?P<year>(?:19|20)\d{2}))?\s?(?P<sign>[-–/]?)\s?")
 _PARTS = re.compile(r"\s?[-–/]\s?")
 _OFFICIAL_LETTER = "CV"
+_ALSO_OF_PARTY = (60,)
+"""Ranks of ministries, whose short forms bodies of the Party bear as well: BTC."""
 _LONGEST = 20
 """Letters of two short forms run together."""
 
@@ -56,7 +58,10 @@ def right_form(number: str, type_: str, symbols: Symbols) -> str | None:
     if rest and first in symbols.issuers and rest[0] in types and first not in symbols.shorts:
         first, rest = rest[0], [first, *rest[1:]]
     if rest and first in symbols.shorts and (issuer := symbols.issuers.get(rest[0])) is not None:
-        return f"{parts.head}-{first}/{'-'.join(rest)}" if issuer.party else f"{parts.head}/{first}-{'-'.join(rest)}"
+        of_party, of_state = f"{parts.head}-{first}/{'-'.join(rest)}", f"{parts.head}/{first}-{'-'.join(rest)}"
+        if issuer.rank in _ALSO_OF_PARTY and number == of_party:
+            return None
+        return of_party if issuer.party else of_state
     if rest and _OFFICIAL_LETTER in types and first in symbols.issuers and not symbols.issuers[first].party:
         return f"{parts.head}/{'-'.join((first, *rest))}"
     return None

@@ -14,7 +14,7 @@ FIRST = "Theo Kế hoạch số 5/KH-UBND ngày 05/5/2026 của UBND tỉnh về
         ("ngày 05/5/2026 của UBND tỉnh về đào tạo", []),
         ("ngày 05/5/2026 của UBND tỉnh quy định về đào tạo kỹ năng", []),
         ("ngày 05/5/2026 của UBND tỉnh, các đơn vị báo cáo", []),
-        ("ngày 06/6/2025 của UBND tỉnh về phòng, chống thiên tai", []),
+        ("ngày 06/5/2026 của UBND tỉnh về phòng, chống thiên tai", []),
         ("về phòng, chống thiên tai", []),
     ],
 )

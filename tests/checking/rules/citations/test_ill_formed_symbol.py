@@ -34,6 +34,7 @@ def test_an_ill_formed_number_is_told_with_its_right_form(typed_so, right):
         "Nghị quyết số 57-NQ/TW",
         "Nghị quyết số 202/2025/QH15",
         "Công văn số 4143/BNV-CCVC",
+        "Hướng dẫn số 12-HD/BTC",
         "Kế hoạch số 12/KH-PVHXH",
         "Kế hoạch số 12-KHX/YZ",
         "Kế hoạch số 5 lớp, ngày 12/6",

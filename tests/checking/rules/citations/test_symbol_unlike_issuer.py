@@ -16,6 +16,7 @@ from tests.checking.rules.citations.cited import reference, references, told_of,
         ("Quyết định số 5/QĐ-UBND của Chủ tịch Ủy ban nhân dân tỉnh", []),
         ("Thông tư số 100/2025/TT-BTC của Bộ trưởng Bộ Tài chính", []),
         ("Nghị quyết số 26-NQ/TW, ngày 19/5/2018 của Hội nghị lần thứ 7", []),
+        ("Thông tư liên tịch số 1/2015/TTLT-BNV-BTC của Bộ Tài chính", []),
         ("Quyết định số 5/QĐ-XYZ của Chính phủ", []),
     ],
 )

@@ -11,7 +11,7 @@ from plandocs.checking.rule import Rule, Sureness
 from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.diagnostics.place import Place
-from plandocs.registers.laws import bare_number, is_one_document
+from plandocs.registers.laws import bare_number
 from plandocs.vietnamese.dates import PartialDate
 from plandocs.vietnamese.folding import folded
 
@@ -34,11 +34,11 @@ class _Named:
 
 
 def check(subject: Subject, problems: Problems) -> None:
-    """Compares the first words of the subjects of what surely is one document; two issuers are not asked here."""
+    """Compares the first words of the subjects where number and whole date are the same."""
     first: dict[str, _Named] = {}
     for one in _named(subject):
         above = first.setdefault(bare_number(one.number), one)
-        if _differ(one.words, above.words) and is_one_document(one.number, one.date, above.date):
+        if one.date == above.date and _differ(one.words, above.words):
             values = {"number": one.number, "subject": " ".join(one.words), "first": " ".join(above.words)}
             problems.add("PD328", one.place, related=[Related(above.place, "first")], **values)
 
@@ -50,7 +50,7 @@ def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 def _named(subject: Subject) -> Iterator[_Named]:
     for reference in subject.plan.references.values():
-        if reference.number is not None and not reference.number.startswith("/"):
+        if reference.number and reference.date is not None and reference.date.is_whole:
             words = _beginning(str(reference.subject))
             yield _Named(reference.number, reference.date, words, reference.where("subject"))
     for one in subject.once(typed_mentions):

@@ -16,21 +16,21 @@ def check(subject: Subject, problems: Problems) -> None:
     for one in subject.once(documents):
         issuer = names.issuer(one.issuer) if one.issuer else None
         borne = _borne(one.number, names)
-        if issuer is not None and borne is not None and borne not in issuer.symbols:
+        if issuer is not None and borne and issuer.symbols.isdisjoint(borne):
             wanted = ", ".join(sorted(issuer.symbols))
-            problems.add("PD310", one.places[0], number=one.number, issuer=one.issuer, short=borne, wanted=wanted)
+            problems.add("PD310", one.places[0], number=one.number, issuer=one.issuer, short=borne[0], wanted=wanted)
 
 
-def _borne(number: str, names: Symbols) -> str | None:
-    """The issuer's short form in a number: behind the type's, or first in an official letter."""
+def _borne(number: str, names: Symbols) -> tuple[str, ...]:
+    """The issuers' short forms in a number: behind the type's, several in a joint circular; first in an official letter."""
     parts = parts_of(number, names)
     if parts is None:
-        return None
+        return ()
     national = NATIONAL.fullmatch(parts.shorts[0])
     if national:
-        return national[1]
-    place = 1 if parts.shorts[0] in names.shorts and len(parts.shorts) > 1 else 0
-    return parts.shorts[place] if parts.shorts[place] in names.issuers else None
+        return (national[1],)
+    behind = parts.shorts[1:] if parts.shorts[0] in names.shorts else parts.shorts[:1]
+    return tuple(short for short in behind if short in names.issuers) if behind and behind[0] in names.issuers else ()
 
 
 RULE = Rule(("PD310",), check, Sureness.LIKELY)
