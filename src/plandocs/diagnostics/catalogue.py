@@ -1675,6 +1675,219 @@ CATALOGUE: dict[str, Code] = {
         ("viện dẫn lần đầu của {id} thiếu {missing}", "thêm {missing} vào references.{id}"),
         ("the first citation of {id} lacks {missing}", "add {missing} to references.{id}"),
     ),
+    "PD304": _code(
+        "document-with-two-dates",
+        _W,
+        ("{number} ở đây ghi ngày {date}, chỗ khác ghi ngày {first}", "đối chiếu bản gốc; một văn bản chỉ có một ngày"),
+        (
+            "{number} is dated {date} here, {first} elsewhere",
+            "look into the document itself; it has one date",
+        ),
+    ),
+    "PD305": _code(
+        "document-with-two-issuers",
+        _W,
+        ("{number} ở đây ghi của {issuer}, chỗ khác ghi của {first}", "đối chiếu bản gốc rồi ghi một cơ quan ban hành"),
+        ("{number} is by {issuer} here, by {first} elsewhere", "look into the document itself; it has one issuer"),
+    ),
+    "PD306": _code(
+        "number-spelt-two-ways",
+        _W,
+        ("số, ký hiệu ở đây ghi {number}, chỗ khác ghi {first}", "viết một cách, đúng như trên văn bản đó"),
+        ("the number is {number} here, {first} elsewhere", "write it one way, as the document itself does"),
+    ),
+    "PD307": _code(
+        "reference-written-twice",
+        _W,
+        ("{id} và {first} là một văn bản", "giữ một mục trong references và dùng mã đó ở mọi chỗ"),
+        ("{id} and {first} are one document", "keep one of the two entries, and cite it everywhere"),
+    ),
+    "PD308": _code(
+        "ill-formed-symbol",
+        _W,
+        ("số, ký hiệu {number} viết sai thể thức", "viết {right}"),
+        ("the number and symbol {number} are ill-formed", "write {right}"),
+    ),
+    "PD309": _code(
+        "symbol-unlike-type",
+        _W,
+        ("{type} không mang ký hiệu {short}: {number}", "kiểm tra tên loại và ký hiệu; ký hiệu của {type}: {wanted}"),
+        ("a {type} does not bear {short}: {number}", "check type and symbol; a {type} bears {wanted}"),
+    ),
+    "PD310": _code(
+        "symbol-unlike-issuer",
+        _W,
+        (
+            "ký hiệu {short} không phải của {issuer}: {number}",
+            "kiểm tra cơ quan ban hành và ký hiệu; ký hiệu của cơ quan này: {wanted}",
+        ),
+        (
+            "{short} is not the symbol of {issuer}: {number}",
+            "check issuer and symbol; documents of this issuer bear {wanted}",
+        ),
+    ),
+    "PD311": _code(
+        "year-unlike-number",
+        _W,
+        ("{number} mang năm {borne} nhưng ghi ngày của năm {year}", "đối chiếu bản gốc, sửa số hoặc ngày"),
+        ("{number} bears the year {borne}, its date the year {year}", "look into the document; mend number or date"),
+    ),
+    "PD312": _code(
+        "issuer-below-scope",
+        _W,
+        (
+            "văn bản áp dụng trên địa bàn {scope} nhưng ghi của {issuer}",
+            "văn bản của cấp trên thì ghi đúng cơ quan cấp trên ban hành",
+        ),
+        (
+            "the document is for all of {scope}, but is said to be by {issuer}",
+            "name the superior body that issued it",
+        ),
+    ),
+    "PD313": _code(
+        "short-before-full",
+        _W,
+        (
+            "{number} viện dẫn gọn ở đây, sau đó mới viện dẫn đầy đủ",
+            "viện dẫn đầy đủ ở lần đầu; ghi văn bản vào references và dùng cite() thì chương trình tự làm",
+        ),
+        (
+            "{number} is cited in short here, and in full only later",
+            "cite it in full first; with an entry in references and cite() that is done for you",
+        ),
+    ),
+    "PD314": _code(
+        "citation-by-hand",
+        _I,
+        (
+            "{type} số {number} gõ tay, không có trong references",
+            "ghi vào references và dùng cite() để ngày, cơ quan, trích yếu ở mọi chỗ như nhau",
+        ),
+        (
+            "{type} {number} is cited by hand, and not among references",
+            "add it to references and use cite(), which keeps date, issuer and subject the same everywhere",
+        ),
+    ),
+    "PD315": _code(
+        "law-cited-with-number",
+        _W,
+        (
+            "{type} viện dẫn kèm {number}",
+            "luật, pháp lệnh chỉ ghi tên; ở căn cứ ghi thêm ngày: Luật Viên chức ngày …",
+        ),
+        (
+            "a {type} is cited with its number: {number}",
+            "laws are cited by name; in a legal basis with their date: Luật Viên chức ngày …",
+        ),
+    ),
+    "PD316": _code(
+        "official-letter-as-basis",
+        _W,
+        ("công văn {number} đứng dưới chữ Căn cứ", "chuyển xuống follows (Thực hiện …)"),
+        ("the công văn {number} stands as a legal basis", "move it to follows (Thực hiện …)"),
+    ),
+    "PD317": _code(
+        "bases-out-of-order",
+        _W,
+        ("{name} có thứ bậc cao hơn {above} nhưng đứng sau", "xếp căn cứ theo thứ bậc, cùng bậc thì theo ngày"),
+        ("{name} ranks above {above}, but stands below it", "order the bases by rank, equal ones by date"),
+    ),
+    "PD318": _code(
+        "bases-out-of-date-order",
+        _I,
+        ("{name} ban hành trước {above} nhưng đứng sau", "căn cứ cùng thứ bậc thường xếp theo ngày ban hành"),
+        ("{name} is older than {above}, but stands below it", "bases of one rank usually stand in order of date"),
+    ),
+    "PD319": _code(
+        "document-no-longer-in-force",
+        _E,
+        ("căn cứ {document} đã hết hiệu lực sau ngày {until}", "văn bản thay thế: {instead}"),
+        ("the legal basis {document} was in force until {until}", "what took its place: {instead}"),
+    ),
+    "PD320": _code(
+        "document-said-to-have-ended",
+        _W,
+        (
+            "{document} đã được thay, còn hiệu lực đến {until}",
+            "kiểm tra văn bản thay thế: {instead}; nêu việc đã qua thì thêm chữ trước đây",
+        ),
+        (
+            "{document} has been replaced, and was in force until {until}",
+            "look at what took its place: {instead}; speaking of the past, say so (trước đây)",
+        ),
+    ),
+    "PD321": _code(
+        "document-perhaps-ended",
+        _I,
+        ("{document} có thể đã hết hiệu lực sau ngày {until}", "kiểm tra lại; có thể đã được thay bằng {instead}"),
+        ("{document} may have ended on {until}", "look it up; its place may have been taken by {instead}"),
+    ),
+    "PD322": _code(
+        "document-not-yet-in-force",
+        _W,
+        ("căn cứ {document} có hiệu lực từ {since}, sau ngày của kế hoạch", "kiểm tra ngày hiệu lực và ngày kế hoạch"),
+        ("the legal basis {document} is in force from {since}, after the plan", "check both dates"),
+    ),
+    "PD323": _code(
+        "document-unlike-register",
+        _W,
+        (
+            "{document}: ở đây ghi {found}, danh mục ghi {known}",
+            "đối chiếu bản gốc; danh mục sai thì ghi dòng đúng vào registers/laws của dự án",
+        ),
+        (
+            "{document}: {found} here, {known} in the register",
+            "look into the document; a better row goes into the project's registers/laws",
+        ),
+    ),
+    "PD324": _code(
+        "amendment-left-out",
+        _I,
+        (
+            "{document} đã được sửa đổi, bổ sung bởi {amending}",
+            "thêm văn bản sửa đổi vào references và ghi ở amended_by",
+        ),
+        ("{document} has been amended by {amending}", "add the amending document to references, named in amended_by"),
+    ),
+    "PD325": _code(
+        "citation-without-word",
+        _W,
+        ("thiếu chữ số giữa {type} và {number}", "viết {type} số {number}"),
+        ("the word số is missing between {type} and {number}", "write {type} số {number}"),
+    ),
+    "PD326": _code(
+        "basis-named-twice",
+        _W,
+        ("văn bản {id} đã có trong căn cứ", "giữ một dòng ở bases hoặc follows"),
+        ("document {id} stands among the bases already", "keep one line, in bases or in follows"),
+    ),
+    "PD327": _code(
+        "document-missing-among-bases",
+        _I,
+        ("làm theo {document} nhưng không có trong căn cứ", "thêm vào bases nếu kế hoạch dựa vào văn bản này"),
+        ("the text follows {document}, which is no legal basis", "add it to bases if the plan builds on it"),
+    ),
+    "PD328": _code(
+        "document-with-two-subjects",
+        _W,
+        (
+            "trích yếu của {number} ở đây là {subject} …, chỗ khác là {first} …",
+            "đối chiếu bản gốc; kiểm tra số, ký hiệu",
+        ),
+        ("{number} is about {subject} … here, about {first} … elsewhere", "look into the document; check its number"),
+    ),
+    "PD329": _code(
+        "comma-before-date-unlike-form",
+        _I,
+        ("dấu phẩy sau {number} không theo thể thức của văn bản này", "viết {right}"),
+        ("the comma behind {number} is not as this form has it", "write {right}"),
+    ),
+    "PD330": _code(
+        "law-basis-without-date",
+        _W,
+        ("căn cứ {law} thiếu ngày ban hành", "ghi: Luật … ngày … tháng … năm …"),
+        ("the legal basis {law} lacks its date", "write: Luật … ngày … tháng … năm …"),
+    ),
     # 4: bodies
     "PD401": _code(
         "unknown-body",
@@ -3660,6 +3873,7 @@ SHAPES = {
 ROLES = {
     "vi": {
         "first": "chỗ thứ nhất",
+        "cited_in_full": "viện dẫn đầy đủ",
         "whole": "tổng",
         "part": "thành phần",
         "period": "thời kỳ",
@@ -3676,6 +3890,7 @@ ROLES = {
         "filled_from": "giá trị lấy từ đây",
     },
     "en": {
+        "cited_in_full": "cited in full",
         "first": "the first one",
         "whole": "the whole",
         "part": "a part",
