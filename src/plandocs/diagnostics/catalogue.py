@@ -2273,6 +2273,150 @@ CATALOGUE: dict[str, Code] = {
             "if that is wrong, say so in the roster's files: {{file: …, commune: …}} (command roster: --commune)",
         ),
     ),
+    "PD461": _code(
+        "abolished-level",
+        _W,
+        (
+            "{found}: tên của cấp hành chính đã thôi sau {until} ({document})",
+            "nay là: {now}; nói về trước đây thì ghi rõ",
+        ),
+        (
+            "{found} is of a level of administration that ended on {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD462": _code(
+        "body-of-the-past",
+        _W,
+        ("{found}: tên cơ quan đã thôi dùng sau {until} ({document})", "nay là: {now}; nói về trước đây thì ghi rõ"),
+        (
+            "{found} is not a body's name after {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD463": _code(
+        "post-of-the-past",
+        _W,
+        (
+            "{found}: chức danh của xã trước đây, đến {until} ({document})",
+            "nay là: {now}; nói về trước đây thì ghi rõ",
+        ),
+        (
+            "{found} was a post of communes up to {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD464": _code(
+        "unit-of-the-past",
+        _W,
+        ("{found}: không còn tên gọi này vào ngày {date}", "nay là: {now}"),
+        ("{found} is not called so on {date}", "now: {now}"),
+    ),
+    "PD465": _code(
+        "unit-unknown",
+        _W,
+        (
+            "{found}: không có trong danh mục đơn vị hành chính ngày {date}",
+            "kiểm tra tên; đơn vị mới thì thêm vào registers/units",
+        ),
+        ("{found} is not in the register of units on {date}", "look at the name; add a new unit to registers/units"),
+    ),
+    "PD466": _code(
+        "body-written-twice",
+        _W,
+        ("{name} đã có ở bodies với mã {first}", "giữ một mã, dùng mã đó ở mọi nơi"),
+        ("{name} is in bodies already, as {first}", "keep one id and use it everywhere"),
+    ),
+    "PD467": _code(
+        "body-named-two-ways",
+        _W,
+        (
+            "{found} và {name} là một cơ quan được viết hai cách",
+            "viết một cách: {name}; hoặc dùng {{{{ bodies.{id} }}}}",
+        ),
+        ("{found} and {name} are one body written in two ways", "write {name}, or use {{{{ bodies.{id} }}}}"),
+    ),
+    "PD468": _code(
+        "lead-without-duties",
+        _W,
+        (
+            "{body} chủ trì nhiệm vụ mà không có trong phần tổ chức thực hiện",
+            "thêm nhiệm vụ của cơ quan này vào responsibilities",
+        ),
+        ("{body} leads a task and has no duties in responsibilities", "give it duties there"),
+    ),
+    "PD469": _code(
+        "duties-without-task",
+        _I,
+        ("{body} có trách nhiệm mà không chủ trì, phối hợp nhiệm vụ nào trong tasks", "xem lại phân công nhiệm vụ"),
+        ("{body} has duties and neither leads nor supports any of tasks", "look at the tasks again"),
+    ),
+    "PD470": _code(
+        "recipient-missing",
+        _W,
+        ("nơi nhận thiếu {body}, là cơ quan được giao việc", "thêm cơ quan này, hoặc một dòng chung cho các cơ quan"),
+        ("{body} is given work and is not among the recipients", "add it, or a line that covers it"),
+    ),
+    "PD471": _code(
+        "authority-unlike-issuer",
+        _W,
+        ("quyền hạn ký không hợp với cơ quan ban hành: {found}", "thường là: {usual}"),
+        ("the signing authority does not fit the issuer: {found}", "usual: {usual}"),
+    ),
+    "PD472": _code(
+        "deputy-without-head",
+        _W,
+        ("{position} ký mà không ghi ký thay ai", "thêm deputising_for: {head}"),
+        ("{position} signs, and it is not said for whom", "add deputising_for: {head}"),
+    ),
+    "PD473": _code(
+        "place-unlike-issuer",
+        _W,
+        ("địa danh {found} không phải tên đơn vị của cơ quan ban hành ({unit})", "ghi place: {name}"),
+        ("the place {found} is not the issuer's own unit ({unit})", "write place: {name}"),
+    ),
+    "PD474": _code(
+        "name-of-other-unit",
+        _W,
+        (
+            "{found}: tên của nơi khác trong kế hoạch của {unit}",
+            "thay bằng tên đơn vị mình; câu sót lại của kế hoạch khác thì bỏ",
+        ),
+        (
+            "{found} is another unit, and this is the plan of {unit}",
+            "name your own; drop what is left of another's plan",
+        ),
+    ),
+    "PD475": _code(
+        "superior-plan-as-own",
+        _W,
+        (
+            "{document} nói về {scope} mà lại ghi là của chính {issuer}",
+            "kiểm tra cơ quan ban hành: thường là của cấp trên",
+        ),
+        (
+            "{document} is about {scope}, and is credited to {issuer} itself",
+            "look at its issuer: likely the level above",
+        ),
+    ),
+    "PD476": _code(
+        "work-given-upwards",
+        _W,
+        (
+            "kế hoạch của {issuer} giao việc cho cấp trên: {body}",
+            "viết là phối hợp, đề nghị, báo cáo; hoặc bỏ câu chép từ kế hoạch cấp trên",
+        ),
+        (
+            "the plan of {issuer} gives work to a level above: {body}",
+            "ask or report to it, or drop the words taken from the plan above",
+        ),
+    ),
+    "PD477": _code(
+        "body-twice-in-task",
+        _W,
+        ("{body} vừa ở {first}, vừa ở {second} của một nhiệm vụ", "để cơ quan này ở một chỗ"),
+        ("{body} stands both in {first} and in {second} of one task", "let it stand in one of them"),
+    ),
     # 5: structure
     "PD501": _code(
         "unknown-section",
@@ -2679,6 +2823,90 @@ CATALOGUE: dict[str, Code] = {
             "name each day, or mend the days of the classes; with a block for each round say region and round",
         ),
     ),
+    "PD577": _code(
+        "list-of-one",
+        _W,
+        (
+            "chỉ có một ý hoặc mục mang dấu {mark}, không có ý tiếp theo",
+            "bỏ dấu (marks: none, form: unnumbered), hoặc gộp, tách ý",
+        ),
+        (
+            "{mark} stands alone: nothing follows it",
+            "take the mark away (marks: none, form: unnumbered), or merge, or divide",
+        ),
+    ),
+    "PD578": _code(
+        "level-skipped",
+        _W,
+        ("dấu {mark} đứng ngay dưới {above}, bỏ qua một cấp", "dùng dấu của cấp liền dưới, hoặc để marks: auto"),
+        ("{mark} stands right below {above}: a level is skipped", "use the marks of the next level, or marks: auto"),
+    ),
+    "PD579": _code(
+        "mixed-marks",
+        _W,
+        (
+            "dưới một mục có cả ý đánh dấu {first} và ý đánh dấu {mark}",
+            "đánh dấu cùng một kiểu, hoặc đưa ý sau vào dưới ý trước",
+        ),
+        (
+            "points marked {first} and points marked {mark} stand under one heading",
+            "mark them alike, or put the latter below one of the former",
+        ),
+    ),
+    "PD580": _code(
+        "typed-annex-absent",
+        _W,
+        (
+            "{found}: kế hoạch không có phụ lục này",
+            "thêm phụ lục và dẫn bằng {{{{ annex('ma') }}}}, hoặc ghi rõ là phụ lục của văn bản nào",
+        ),
+        (
+            "{found}: the plan has no such annex",
+            "add it and refer to it by {{{{ annex('id') }}}}, or say whose annex it is",
+        ),
+    ),
+    "PD581": _code(
+        "typed-section-absent",
+        _W,
+        ("{found}: kế hoạch không có mục này", "dẫn bằng {{{{ ref('ma') }}}}, hoặc ghi rõ là mục của văn bản nào"),
+        ("{found}: the plan has no such section", "refer to it by {{{{ ref('id') }}}}, or say whose section it is"),
+    ),
+    "PD582": _code(
+        "stated-number-of-points-differs",
+        _W,
+        ("ghi {found} mà bên dưới có {count}", "sửa số, hoặc thêm, bớt ý"),
+        ("{found} is announced, and {count} follow", "mend the number or the list"),
+    ),
+    "PD583": _code(
+        "paragraph-repeated",
+        _W,
+        ("đoạn này gần như lặp lại một đoạn ở mục khác", "giữ ở một nơi, nơi kia viết ngắn hoặc dẫn tới"),
+        ("this paragraph nearly repeats one under another heading", "keep one; shorten the other, or refer to it"),
+    ),
+    "PD584": _code(
+        "note-mark-typed",
+        _W,
+        ("dấu chú thích {mark} được gõ tay, không có chú thích đi cùng", "ghi chú thích ngay tại đó: ^[nội dung]"),
+        ("the note mark {mark} is typed and no note goes with it", "write the note here: ^[words]"),
+    ),
+    "PD585": _code(
+        "heading-with-end-mark",
+        _W,
+        ("tiêu đề kết thúc bằng dấu {mark}", "bỏ dấu ở cuối tiêu đề"),
+        ("the heading ends with {mark}", "take it away"),
+    ),
+    "PD586": _code(
+        "heading-in-capitals",
+        _W,
+        ("tiêu đề gõ toàn chữ in hoa", "gõ chữ thường; cấp nào in hoa thì chương trình tự in hoa"),
+        ("the heading is typed in capitals", "type it in small letters; capitals are set where the form has them"),
+    ),
+    "PD587": _code(
+        "heading-twice",
+        _W,
+        ("hai mục liền cấp có cùng tiêu đề: {heading}", "đổi tiêu đề, hoặc gộp hai mục"),
+        ("two sections side by side have one heading: {heading}", "rename one, or merge them"),
+    ),
     # 6: words
     "PD601": _code(
         "typed-mark",
@@ -2736,6 +2964,267 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("chữ “{mark}” ở đầu trích yếu được gõ tay", "bỏ chữ này; plandocs tự in tên loại, và trích yếu không có V/v"),
         ("“{mark}” at the head of the title is typed", "remove it; plandocs prints the type, and there is no V/v"),
+    ),
+    "PD609": _code(
+        "doubled-space",
+        _I,
+        ("thừa dấu cách giữa hai từ", "chỉ để một dấu cách; khi in plandocs đã tự bỏ"),
+        ("there are too many spaces between two words", "leave one; plandocs prints one anyway"),
+    ),
+    "PD610": _code(
+        "space-before-mark",
+        _W,
+        (
+            "thừa dấu cách bên trong dấu {mark}",
+            "bỏ dấu cách: dấu câu viết liền chữ đứng trước, ngoặc viết liền chữ bên trong",
+        ),
+        (
+            "there is a space too many beside the mark {mark}",
+            "remove it: marks stand tight behind a word, brackets tight around words",
+        ),
+    ),
+    "PD611": _code(
+        "missing-space",
+        _W,
+        ("thiếu dấu cách ở “{found}”", "thêm một dấu cách"),
+        ("a space is missing in “{found}”", "put one in"),
+    ),
+    "PD612": _code(
+        "repeated-mark",
+        _W,
+        ("thừa dấu câu: “{found}”", "chỉ để một dấu"),
+        ("there are marks too many: “{found}”", "leave one of them"),
+    ),
+    "PD613": _code(
+        "unbalanced-brackets",
+        _W,
+        ("dấu ngoặc {mark} không có dấu đi cùng", "thêm dấu ngoặc còn thiếu, hoặc bỏ dấu này"),
+        ("the bracket {mark} has no partner", "add the other one, or remove this"),
+    ),
+    "PD614": _code(
+        "unbalanced-quotes",
+        _W,
+        ("dấu ngoặc kép {mark} không có dấu đi cùng", "thêm dấu ngoặc còn thiếu, hoặc bỏ dấu này"),
+        ("the quotation mark {mark} has no partner", "add the other one, or remove this"),
+    ),
+    "PD615": _code(
+        "mixed-quotes",
+        _W,
+        ("ngoặc kép viết hai kiểu: ở đây là {found}, {count} chỗ", "dùng một kiểu trong cả văn bản, nên là “…”"),
+        ("quotation marks are of two kinds: here {found}, {count} times", "keep to one kind, best “…”"),
+    ),
+    "PD616": _code(
+        "doubled-word",
+        _W,
+        ("lặp từ: “{found}”", "bỏ một lần"),
+        ("a word stands twice: “{found}”", "remove one of them"),
+    ),
+    "PD617": _code(
+        "typing-slip",
+        _W,
+        ("“{found}” có lẽ là lỗi gõ", "viết “{right}”"),
+        ("“{found}” is probably a slip", "write “{right}”"),
+    ),
+    "PD618": _code(
+        "small-sentence-start",
+        _W,
+        ("câu bắt đầu bằng chữ thường: “{found}”", "viết hoa chữ đầu câu, hoặc sửa dấu chấm ở trước"),
+        ("the sentence begins with a small letter: “{found}”", "make it a capital, or mend the stop before it"),
+    ),
+    "PD619": _code(
+        "mixed-tone-places",
+        _W,
+        (
+            "dấu thanh đặt hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "the tone stands in two places: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one in the whole document",
+        ),
+    ),
+    "PD620": _code(
+        "mixed-spellings",
+        _W,
+        ("viết hai cách: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”", "dùng một cách trong cả văn bản"),
+        (
+            "it is written in two ways: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one in the whole document",
+        ),
+    ),
+    "PD621": _code(
+        "mixed-dashes",
+        _W,
+        (
+            "dấu gạch viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác theo kiểu “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "dashes are of two kinds: here “{found}” ({count} times), elsewhere as in “{usual}”",
+            "keep to one kind in the whole document",
+        ),
+    ),
+    "PD622": _code(
+        "mixed-name-dashes",
+        _W,
+        (
+            "dấu gạch viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "the dash is written in two ways: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one kind in the whole document",
+        ),
+    ),
+    "PD623": _code(
+        "uneven-dash",
+        _W,
+        ("dấu gạch chỉ cách một bên: “{found}”", "để dấu cách ở cả hai bên"),
+        ("the dash has a space on one side only: “{found}”", "put a space on both sides"),
+    ),
+    "PD624": _code(
+        "zero-before-month",
+        _W,
+        ("tháng {month} viết thừa số 0: “{found}”", "chỉ ngày dưới 10 và tháng 1, tháng 2 có số 0 ở trước"),
+        ("month {month} has a zero too many: “{found}”", "only days below 10 and months 1 and 2 take one"),
+    ),
+    "PD625": _code(
+        "missing-zero-in-date",
+        _W,
+        ("thiếu số 0 trong “{found}”", "viết {right}: ngày dưới 10 và tháng 1, tháng 2 có số 0 ở trước"),
+        ("a zero is missing in “{found}”", "write {right}: days below 10 and months 1 and 2 take one"),
+    ),
+    "PD626": _code(
+        "foreign-number-marks",
+        _W,
+        (
+            "dấu phân cách trong số {found} không theo cách viết tiếng Việt",
+            "viết {right}: dấu chấm tách hàng nghìn, dấu phẩy tách phần thập phân",
+        ),
+        (
+            "the marks in the number {found} are not Vietnamese",
+            "write {right}: a stop parts thousands, a comma decimals",
+        ),
+    ),
+    "PD627": _code(
+        "mixed-percent-spaces",
+        _W,
+        (
+            "dấu % viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác theo kiểu “{usual}”",
+            "dùng một kiểu, nên viết liền số",
+        ),
+        (
+            "the percent sign is written in two ways: here “{found}” ({count} times), elsewhere as in “{usual}”",
+            "keep to one, best tight on the figure",
+        ),
+    ),
+    "PD628": _code(
+        "mixed-ellipses",
+        _W,
+        (
+            "dấu ba chấm viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "ellipses are of two kinds: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one kind in the whole document",
+        ),
+    ),
+    "PD629": _code(
+        "people-with-small-letter",
+        _W,
+        ("“nhân dân” viết thường", "viết “Nhân dân”, trừ khi là một phần của tên gọi (Ủy ban nhân dân)"),
+        ("“nhân dân” has a small letter", "write “Nhân dân”, unless it is part of a name (Ủy ban nhân dân)"),
+    ),
+    "PD630": _code(
+        "parts-of-law-with-wrong-letter",
+        _W,
+        (
+            "chữ “{found}” trong viện dẫn viết sai chữ hoa",
+            "viết “{right}”: Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường",
+        ),
+        (
+            "“{found}” has the wrong letter in a reference",
+            "write “{right}”: Phần, Chương, Mục, Điều have capitals, khoản and điểm have none",
+        ),
+    ),
+    "PD631": _code(
+        "name-with-wrong-capitals",
+        _W,
+        ("tên “{found}” viết hoa chưa đúng", "viết “{right}”"),
+        ("the name “{found}” has the wrong capitals", "write “{right}”"),
+    ),
+    "PD632": _code(
+        "kind-of-unit-with-capital",
+        _W,
+        ("chữ “{found}” trước tên đơn vị hành chính viết hoa", "viết “{right}”"),
+        ("“{found}” before a unit's name has a capital", "write “{right}”"),
+    ),
+    "PD633": _code(
+        "document-with-small-letter",
+        _W,
+        ("“{found}” chỉ một văn bản cụ thể mà viết thường", "viết “{right}”"),
+        ("“{found}” names a certain document with a small letter", "write “{right}”"),
+    ),
+    "PD634": _code(
+        "legacy-letters",
+        _E,
+        ("câu viết bằng bảng mã cũ {encoding}", "chuyển sang Unicode; có lẽ là: {right}"),
+        ("the text is in the older encoding {encoding}", "convert it to Unicode; it is probably: {right}"),
+    ),
+    "PD635": _code(
+        "look-alike-letters",
+        _W,
+        ("từ “{found}” có chữ cái của bảng chữ khác, trông giống chữ Việt", "gõ lại: {right}"),
+        ("the word “{found}” has letters of another script that look alike", "type it anew: {right}"),
+    ),
+    "PD636": _code(
+        "mixed-typed-ends",
+        _W,
+        (
+            "các ý trong danh sách kết thúc không thống nhất: ở đây là {found}",
+            "dùng {usual}; hoặc bỏ punctuation: as_written để plandocs tự đặt",
+        ),
+        (
+            "the items of the list end in several ways: here {found}",
+            "use {usual}; or drop punctuation: as_written, and plandocs sets the ends",
+        ),
+    ),
+    "PD637": _code(
+        "open-ended-duty",
+        _I,
+        ("nhiệm vụ còn bỏ lửng: “{found}”", "nêu đủ việc, hoặc viết “và các việc khác được giao”"),
+        ("the duty is left open: “{found}”", "name all that is meant"),
+    ),
+    "PD638": _code(
+        "abbreviation-undefined",
+        _W,
+        (
+            "chữ viết tắt {found} chưa được giải thích",
+            "thêm vào abbreviations, plandocs giải thích ở lần dùng đầu; hoặc viết đủ chữ",
+        ),
+        (
+            "the abbreviation {found} is not explained",
+            "add it to abbreviations, and plandocs explains it where it stands first; or write it out",
+        ),
+    ),
+    "PD639": _code(
+        "abbreviation-unused",
+        _W,
+        ("chữ viết tắt {found} không dùng ở đâu", "bỏ dòng này"),
+        ("the abbreviation {found} is used nowhere", "remove the row"),
+    ),
+    "PD640": _code(
+        "abbreviation-defined-twice",
+        _W,
+        (
+            "chữ viết tắt {found} được giải thích hai lần",
+            "bỏ phần giải thích này; chữ có trong abbreviations thì plandocs tự giải thích",
+        ),
+        (
+            "the abbreviation {found} is explained twice",
+            "remove this explanation; plandocs explains those in abbreviations",
+        ),
     ),
     # 7: drafts
     "PD701": _code(

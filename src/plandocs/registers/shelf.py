@@ -20,6 +20,8 @@ from plandocs.sources.reading import read_text
 from plandocs.sources.yaml_tree import read_yaml
 
 if TYPE_CHECKING:  # only rosters need them
+    from plandocs.registers.body_names import BodyNames
+    from plandocs.registers.former_names import FormerNames
     from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
     from plandocs.registers.laws import Laws
@@ -27,6 +29,7 @@ if TYPE_CHECKING:  # only rosters need them
     from plandocs.registers.roster_habits import RosterHabits
     from plandocs.registers.symbols import Symbols
     from plandocs.registers.units import Units
+    from plandocs.registers.words import Words
 
 SHIPPED = Path(__file__).parent / "data"
 """The registers that travel with the package."""
@@ -82,9 +85,25 @@ class Shelf:
         """Spending norms (mức chi): the registers that the project adds, then those of the package."""
         from plandocs.registers.rates import Rates, RatesFile
 
-        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "rates").glob("*.yaml"))]
-        read = (self._read_file(path, RatesFile) for path in paths)
-        return Rates([register for register in read if register is not None])
+        return Rates(self._each("rates", RatesFile))
+
+    def words(self) -> Words:
+        """What is known of words (từ ngữ): what the project adds, then what the package knows."""
+        from plandocs.registers.words import WordsFile, words_of
+
+        return self.kept.once("words", lambda _: words_of(self._each("words", WordsFile)), self.problems)
+
+    def body_names(self) -> BodyNames:
+        """How bodies are named (tên cơ quan): what the project adds, then what the package knows."""
+        from plandocs.registers.body_names import BodyNames, BodyNamesFile
+
+        return BodyNames(self._every("bodies", "names", BodyNamesFile))
+
+    def former_names(self) -> list[FormerNames]:
+        """Names that ended (tên gọi cũ): those that the project adds, then those of the package."""
+        from plandocs.registers.former_names import FormerNamesFile
+
+        return [name for register in self._each("former", FormerNamesFile) for name in register.names]
 
     def laws(self, wanted: Iterable[str]) -> Laws:
         """Documents that plans cite (danh mục văn bản): the registers that the project adds, then those of the package.
@@ -147,6 +166,12 @@ class Shelf:
         """The registers of one name from every folder that has one, the project's own first."""
         paths = (folder / kind / f"{name}.yaml" for folder in (*self.folders, SHIPPED))
         read = (self._read_file(path, model) for path in paths if path.is_file())
+        return [register for register in read if register is not None]
+
+    def _each(self, kind: str, model: type[Register]) -> list[Register]:
+        """The registers of a kind, whatever their names, from every folder, the project's own first."""
+        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / kind).glob("*.yaml"))]
+        read = (self._read_file(path, model) for path in paths)
         return [register for register in read if register is not None]
 
     def _read_file(self, path: Path, model: type[Register]) -> Register | None:
