@@ -1732,18 +1732,6 @@ CATALOGUE: dict[str, Code] = {
         ("{number} mang năm {borne} nhưng ghi ngày của năm {year}", "đối chiếu bản gốc, sửa số hoặc ngày"),
         ("{number} bears the year {borne}, its date the year {year}", "look into the document; mend number or date"),
     ),
-    "PD312": _code(
-        "issuer-below-scope",
-        _W,
-        (
-            "văn bản áp dụng trên địa bàn {scope} nhưng ghi của {issuer}",
-            "văn bản của cấp trên thì ghi đúng cơ quan cấp trên ban hành",
-        ),
-        (
-            "the document is for all of {scope}, but is said to be by {issuer}",
-            "name the superior body that issued it",
-        ),
-    ),
     "PD313": _code(
         "short-before-full",
         _W,
