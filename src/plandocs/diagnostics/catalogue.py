@@ -1,7 +1,7 @@
 """The one table of codes (bảng mã vấn đề): what each problem is called, how grave it is, how it is told.
 
 A code that is given up is never used for something else. ``{slots}`` are filled from the problem's values.
-Families: 0 files, 1 values and keys, 2 numbers and times, 3 citations, 4 bodies, 5 structure, 6 words, 7 drafts,
+Families: 0 files, 1 values and keys (PD170 to PD199: figures and times in prose), 2 numbers and times, 3 citations, 4 bodies, 5 structure, 6 words, 7 drafts,
 8 looks and registers, 9 output and machine.
 """
 
@@ -865,6 +865,123 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("{file} là thư mục, không phải tệp", "ghi tên tệp .yaml trong thư mục đó"),
         ("{file} is a folder, not a file", "name the .yaml file in it"),
+    ),
+    "PD170": _code(
+        "prose-parts-miss-total",
+        _W,
+        ("câu này nêu {whole}, các phần cộng lại bằng {sum}", "chênh {difference}; sửa số tổng hoặc số của một phần"),
+        (
+            "the sentence says {whole}, its parts add up to {sum}",
+            "{difference} apart; mend the total or the figure of a part",
+        ),
+    ),
+    "PD171": _code(
+        "prose-share-differs",
+        _W,
+        (
+            "{part}/{whole} là {right}, không phải {share}",
+            "sửa tỷ lệ hoặc số đếm; làm tròn theo số chữ số thập phân đã ghi",
+        ),
+        (
+            "{part} of {whole} is {right}, not {share}",
+            "mend the percentage or the counts; round to as many decimals as are shown",
+        ),
+    ),
+    "PD172": _code(
+        "words-differ-from-figure",
+        _W,
+        ("“{words}” không phải cách đọc của {figure}", "{figure} đọc là “{right}”; sửa số hoặc chữ"),
+        ("“{words}” is not how {figure} is read", "{figure} reads “{right}”; mend the figure or the words"),
+    ),
+    "PD173": _code(
+        "range-reversed-in-prose",
+        _W,
+        (
+            "khoảng “{first} … {last}” chạy ngược",
+            "ghi số, ngày hoặc năm nhỏ trước; nếu là mức giảm, ghi “giảm từ … đến …”",
+        ),
+        (
+            "the range “{first} … {last}” runs backwards",
+            "write the smaller or earlier first; a fall is told by “giảm từ … đến …”",
+        ),
+    ),
+    "PD174": _code(
+        "impossible-date-in-prose",
+        _E,
+        ("không có ngày {date}", "xem lại ngày, tháng, năm"),
+        ("there is no {date}", "look at day, month and year again"),
+    ),
+    "PD175": _code(
+        "weekday-differs",
+        _W,
+        ("{date} không phải {weekday}", "ngày đó là {right}; sửa thứ hoặc ngày"),
+        ("{date} is no {weekday}", "that day is {right}; mend the weekday or the date"),
+    ),
+    "PD176": _code(
+        "quarter-and-month-differ",
+        _W,
+        ("{part} gồm các tháng {right}, không có {months}", "sửa quý (nửa năm) hoặc tháng"),
+        ("{part} has the months {right}, not {months}", "mend the quarter (half-year) or the month"),
+    ),
+    "PD177": _code(
+        "years-miscounted",
+        _W,
+        ("{period} không phải {count} năm", "kể cả năm đầu và năm cuối là {right} năm; sửa số năm hoặc giai đoạn"),
+        ("{period} are not {count} years", "first and last year counted it is {right}; mend the number or the period"),
+    ),
+    "PD178": _code(
+        "days-miscounted",
+        _W,
+        (
+            "khoảng ngày này không phải {count} ngày",
+            "tính cả ngày đầu và ngày cuối là {right} ngày; sửa số ngày hoặc khoảng ngày",
+        ),
+        (
+            "these dates do not make {count} days",
+            "first and last day counted it is {right}; mend the number or the dates",
+        ),
+    ),
+    "PD179": _code(
+        "targets-fall-in-prose",
+        _W,
+        (
+            "năm {year} là {share}, thấp hơn năm {before} ({earlier})",
+            "xem lại mức của từng năm; chỉ tiêu phấn đấu thường không giảm",
+        ),
+        (
+            "{year} has {share}, less than {before} ({earlier})",
+            "look at the figures again; targets do not usually fall",
+        ),
+    ),
+    "PD180": _code(
+        "shares-miss-hundred-in-prose",
+        _W,
+        ("các tỷ lệ trong câu cộng lại bằng {sum}", "sửa để đủ 100%, hoặc viết cho rõ là chỉ nêu một phần"),
+        ("the shares in this sentence add up to {sum}", "mend them to make 100%, or say that only some are named"),
+    ),
+    "PD181": _code(
+        "class-sizes-differ-in-prose",
+        _W,
+        (
+            "{classes} lớp, mỗi lớp {size} học viên là {product}, câu này nêu {learners}",
+            "sửa số, hoặc ghi “khoảng {size} học viên/lớp” nếu các lớp không đều",
+        ),
+        (
+            "{classes} classes of {size} are {product}, the sentence says {learners}",
+            "mend a figure, or write “khoảng {size} học viên/lớp” where classes are uneven",
+        ),
+    ),
+    "PD182": _code(
+        "people-compared-with-attendances",
+        _W,
+        ("“{unit}” được so với số người", "một người có thể dự nhiều lần; tính tỷ lệ và cơ cấu theo số người"),
+        ("“{unit}” is compared with people", "one person may attend several times; count people for shares and parts"),
+    ),
+    "PD195": _code(
+        "product-differs",
+        _W,
+        ("phép nhân này bằng {right}, không phải {result}", "sửa kết quả hoặc một thừa số"),
+        ("this product is {right}, not {result}", "mend the result or a factor"),
     ),
     # 2: numbers and times
     "PD201": _code(

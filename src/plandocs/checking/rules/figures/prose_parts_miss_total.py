@@ -1,0 +1,106 @@
+"""A total in a sentence and the parts named after it (tổng số và các phần): "100 người, gồm 60 nam và 45 nữ"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plandocs.checking.counts_in_prose import COUNT, Counted, counts_in, is_about, sentences, without_parens
+from plandocs.checking.readers.typed_texts import own_prose
+from plandocs.checking.rule import Sureness
+from plandocs.checking.text_rule import Slip, text_rule
+from plandocs.vietnamese.numerals import format_count
+
+_LEADS = r"(?i:\b(?:(?P<closed>bao gồm|gồm(?: có)?|chia thành|chia ra)|trong đó(?: có)?)\b)\s*:?"
+_TOTAL_LAST = r"(?i:\b(?:tổng số|tổng cộng|cộng)(?: là)?)\s*:?\s*(?P<count>" + COUNT + ")"
+_INNER = r"(?i:\b(?:trong đó|cụ thể|riêng|mỗi)\b)"
+_CUTS = r"[,;]|\s(?:và|còn)\s"
+_REST = r"(?i:\b(?:khác|còn lại)\b)"
+_NEAR = 10
+"""How far apart, in hundredths, parts after "trong đó" may be and still be meant to make the whole."""
+_FEWEST, _FEWEST_OPEN = 2, 3
+
+
+def find(words: str) -> Iterator[Slip]:
+    """The totals whose parts, named in the same sentence and counted in the same unit, add up to something else."""
+    if not any(sign in words for sign in ("gồm", "Gồm", "trong đó", "Trong đó", "chia", "tổng", "cộng", "Tổng")):
+        return
+    plain = without_parens(words)
+    for start, end in sentences(plain):
+        for lead in re.compile(_LEADS).finditer(plain, start, end):
+            whole = _last_count(plain, start, lead.start())
+            if whole is not None:
+                yield from _compared(whole, _parts(plain, lead.end(), end), plain, is_closed=bool(lead["closed"]))
+        for total in re.compile(_TOTAL_LAST).finditer(plain, start, end):
+            (whole,) = counts_in(plain, total.start("count"), total.end("count"))
+            yield from _compared(whole, _parts(plain, start, total.start()), plain, is_closed=True)
+
+
+def _last_count(plain: str, start: int, end: int) -> Counted | None:
+    """The count before the lead, which only the words of what is counted part from it."""
+    counts = list(counts_in(plain, start, end))
+    last = counts[-1] if counts else None
+    if last is None or is_about(plain, last.start) or re.search(r"[;:]", plain[last.start : end]):
+        return None
+    return last
+
+
+def _parts(plain: str, start: int, end: int) -> list[Counted]:
+    """The parts: one count in each piece up to a further "trong đó"; none where a piece holds several."""
+    inner = re.compile(_INNER).search(plain, start, end)
+    end = inner.start() if inner else end
+    parts: list[Counted] = []
+    for from_, to in _pieces(plain, start, end):
+        counts = list(counts_in(plain, from_, to))
+        if len(counts) > 1 or (counts and is_about(plain, counts[0].start)):
+            return []
+        if not counts and parts and _is_figure_near(plain[from_:to]):
+            return []
+        parts += counts
+    return parts
+
+
+def _pieces(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for cut in re.compile(_CUTS).finditer(plain, start, end):
+        yield start, cut.start()
+        start = cut.end()
+    yield start, end
+
+
+def _is_figure_near(piece: str) -> bool:
+    return any(sign.isdigit() for sign in piece)
+
+
+def _compared(whole: Counted, parts: list[Counted], plain: str, *, is_closed: bool) -> Iterator[Slip]:
+    if len(parts) < _FEWEST or any(part.unit not in (whole.unit, "") for part in parts) or not whole.value:
+        return
+    total = sum(part.value for part in parts)
+    if total == whole.value or _doubled(whole, parts):
+        return
+    if is_closed or _is_meant_whole(total, whole, parts, plain):
+        yield Slip(
+            whole.start,
+            whole.length,
+            (("whole", format_count(whole.value)), ("sum", format_count(total)),
+             ("difference", format_count(abs(total - whole.value)))),
+        )  # fmt: skip
+
+
+def _doubled(whole: Counted, parts: list[Counted]) -> bool:
+    """Whether the parts are told twice over, as men and women and then by post."""
+    running = 0
+    for part in parts[:-1]:
+        running += part.value
+        if running == whole.value:
+            return True
+    return False
+
+
+def _is_meant_whole(total: int, whole: Counted, parts: list[Counted], plain: str) -> bool:
+    """Whether open parts read as if they made the whole: a last "khác", or several that come near it."""
+    tail = plain[parts[0].start : parts[-1].start + parts[-1].length]
+    is_near = abs(total - whole.value) * 100 <= whole.value * _NEAR
+    return (len(parts) >= _FEWEST_OPEN and is_near) or (re.search(_REST, tail) is not None and is_near)
+
+
+RULE = text_rule(("PD170",), find, Sureness.LIKELY, texts=own_prose)
