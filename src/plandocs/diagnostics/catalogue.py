@@ -977,11 +977,119 @@ CATALOGUE: dict[str, Code] = {
         ("“{unit}” được so với số người", "một người có thể dự nhiều lần; tính tỷ lệ và cơ cấu theo số người"),
         ("“{unit}” is compared with people", "one person may attend several times; count people for shares and parts"),
     ),
+    "PD183": _code(
+        "listed-shares-differ",
+        _W,
+        (
+            "{count} trên {base} là {right}, không phải {share}",
+            "sửa tỷ lệ hoặc số đếm; các dòng khác trong danh sách khớp với {base}",
+        ),
+        ("{count} of {base} is {right}, not {share}", "mend the share or the count; the other entries fit {base}"),
+    ),
+    "PD184": _code(
+        "listed-counts-miss-base",
+        _W,
+        (
+            "các dòng cộng lại bằng {sum}, khác số gốc {base}",
+            "chênh {difference}; danh sách có dòng “khác”, “còn lại”, “chưa qua …” thì phải đủ số gốc",
+        ),
+        (
+            "the entries add up to {sum}, not to their base {base}",
+            "{difference} apart; a list whose last entry is the rest has to make the base",
+        ),
+    ),
+    "PD185": _code(
+        "listed-counts-miss-total",
+        _W,
+        ("câu dẫn nêu {whole} {unit}, danh sách sau đó cộng lại bằng {sum}", "sửa số ở câu dẫn hoặc trong danh sách"),
+        (
+            "{whole} {unit} are announced, the list after it adds up to {sum}",
+            "mend the announced figure or one of the list",
+        ),
+    ),
+    "PD186": _code(
+        "one-count-two-values",
+        _W,
+        ("{what}: ở đây là {count}, chỗ khác là {before}", "thống nhất một số; nếu là hai thời điểm, ghi rõ thời điểm"),
+        ("{what}: {count} here, {before} elsewhere", "settle on one figure; for two points in time, say which"),
+    ),
+    "PD187": _code(
+        "prose-learners-differ",
+        _W,
+        (
+            "câu này ghi {count} {noun}, các lớp cộng lại là {sum}",
+            "sửa số trong câu, hoặc viết {{{{ training.learners | number }}}} để số tự khớp",
+        ),
+        (
+            "the sentence says {count} {noun}, the classes add up to {sum}",
+            "mend the figure, or write {{{{ training.learners | number }}}} so that it follows the classes",
+        ),
+    ),
+    "PD188": _code(
+        "prose-audience-differs",
+        _W,
+        ("câu này ghi {said} {audience}, đối tượng này có {count}", "sửa số trong câu hoặc count của đối tượng"),
+        ("the sentence says {said} {audience}, the audience has {count}", "mend the figure or the audience's count"),
+    ),
+    "PD189": _code(
+        "prose-percent-differs",
+        _W,
+        ("câu này ghi {said}, chỉ tiêu là {target}", "sửa tỷ lệ trong câu hoặc trong targets"),
+        ("the sentence says {said}, the target {target}", "mend the percentage here or under targets"),
+    ),
+    "PD190": _code(
+        "own-period-differs",
+        _W,
+        ("“{found}” không phải thời kỳ của kế hoạch ({period})", "sửa câu này hoặc period"),
+        ("“{found}” is not the plan's period ({period})", "mend this or period"),
+    ),
+    "PD191": _code(
+        "goal-year-after-period",
+        _W,
+        (
+            "mục tiêu cho năm {year} nằm sau thời kỳ {period}",
+            "sửa năm; nếu là tầm nhìn dài hơn, ghi “tầm nhìn đến năm …”",
+        ),
+        (
+            "a target for {year} lies after the period {period}",
+            "mend the year; a longer view says “tầm nhìn đến năm …”",
+        ),
+    ),
+    "PD192": _code(
+        "prose-deadline-before-plan",
+        _W,
+        ("hạn {date} đã qua khi kế hoạch ban hành", "sửa hạn, thường là năm cũ còn lại"),
+        ("the deadline {date} is over when the plan is issued", "mend it; the old year is mostly what is left"),
+    ),
+    "PD193": _code(
+        "prose-deadline-after-period",
+        _W,
+        ("hạn {date} muộn hơn thời kỳ {period} quá ba tháng", "sửa hạn hoặc thời kỳ"),
+        ("the deadline {date} is more than three months after the period {period}", "mend the deadline or the period"),
+    ),
+    "PD194": _code(
+        "joint-share-differs",
+        _W,
+        ("các nhóm này cộng lại chiếm {right}, không phải {share}", "tính lại từ số của từng nhóm"),
+        ("these groups together are {right}, not {share}", "reckon it anew from the count of each"),
+    ),
     "PD195": _code(
         "product-differs",
         _W,
         ("phép nhân này bằng {right}, không phải {result}", "sửa kết quả hoặc một thừa số"),
         ("this product is {right}, not {result}", "mend the result or a factor"),
+    ),
+    "PD196": _code(
+        "report-not-before-superiors",
+        _W,
+        (
+            "báo cáo {deadline} không sớm hơn báo cáo gửi tiếp ({onward})",
+            "để nơi tổng hợp có thời gian, đặt hạn này sớm hơn vài ngày",
+        ),
+        (
+            "this report ({deadline}) is not due before the one it goes into ({onward})",
+            "set it some days earlier, so that it can be summed up",
+        ),
     ),
     # 2: numbers and times
     "PD201": _code(

@@ -13,17 +13,22 @@ from plandocs.vietnamese.numerals import format_count
 
 _LEADS = r"(?i:\b(?:(?P<closed>bao gồm|gồm(?: có)?|chia thành|chia ra)|trong đó(?: có)?)\b)\s*:?"
 _TOTAL_LAST = r"(?i:\b(?:tổng số|tổng cộng|cộng)(?: là)?)\s*:?\s*(?P<count>" + COUNT + ")"
+_SERIES = rf"(?:^|[.;:]\s+)[^.;:\d]{{3,60}}?\slà\s+(?P<count>{COUNT})\s+người"
+_NEAR_SERIES = 5
 _INNER = r"(?i:\b(?:trong đó|cụ thể|riêng|mỗi)\b)"
 _CUTS = r"[,;]|\s(?:và|còn)\s"
 _REST = r"(?i:\b(?:khác|còn lại)\b)"
 _NEAR = 10
 """How far apart, in hundredths, parts after "trong đó" may be and still be meant to make the whole."""
+_PEOPLE = "người"
 _FEWEST, _FEWEST_OPEN = 2, 3
 
 
 def find(words: str) -> Iterator[Slip]:
     """The totals whose parts, named in the same sentence and counted in the same unit, add up to something else."""
-    if not any(sign in words for sign in ("gồm", "Gồm", "trong đó", "Trong đó", "chia", "tổng", "cộng", "Tổng")):
+    if not any(
+        sign in words for sign in ("gồm", "Gồm", "trong đó", "Trong đó", "chia", "tổng", "cộng", "Tổng", " là ")
+    ):
         return
     plain = without_parens(words)
     for start, end in sentences(plain):
@@ -34,6 +39,19 @@ def find(words: str) -> Iterator[Slip]:
         for total in re.compile(_TOTAL_LAST).finditer(plain, start, end):
             (whole,) = counts_in(plain, total.start("count"), total.end("count"))
             yield from _compared(whole, _parts(plain, start, total.start()), plain, is_closed=True)
+    yield from _of_a_series(plain)
+
+
+def _of_a_series(plain: str) -> Iterator[Slip]:
+    """A total of people and, in the next sentence, the groups one after another: "khối A là 20 người; khối B là …"."""
+    found = list(re.finditer(_SERIES, plain)) if ";" in plain else []
+    if len(found) < _FEWEST_OPEN:
+        return
+    parts = [next(counts_in(plain, one.start("count"), one.end("count"))) for one in found]
+    before = [one for one in counts_in(plain, 0, parts[0].start) if one.unit == _PEOPLE]
+    total = sum(part.value for part in parts)
+    if before and 0 < abs(total - before[-1].value) * 100 <= before[-1].value * _NEAR_SERIES:
+        yield _slip(before[-1], total)
 
 
 def _last_count(plain: str, start: int, end: int) -> Counted | None:
@@ -78,12 +96,13 @@ def _compared(whole: Counted, parts: list[Counted], plain: str, *, is_closed: bo
     if total == whole.value or _doubled(whole, parts):
         return
     if is_closed or _is_meant_whole(total, whole, parts, plain):
-        yield Slip(
-            whole.start,
-            whole.length,
-            (("whole", format_count(whole.value)), ("sum", format_count(total)),
-             ("difference", format_count(abs(total - whole.value)))),
-        )  # fmt: skip
+        yield _slip(whole, total)
+
+
+def _slip(whole: Counted, total: int) -> Slip:
+    difference = format_count(abs(total - whole.value))
+    values = (("whole", format_count(whole.value)), ("sum", format_count(total)), ("difference", difference))
+    return Slip(whole.start, whole.length, values)
 
 
 def _doubled(whole: Counted, parts: list[Counted]) -> bool:
