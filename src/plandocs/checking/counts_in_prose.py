@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from plandocs.vietnamese.numerals import round_half_up
 
-COUNT = r"(?<![\w.,/%-])(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]{1,9})(?![\w/%]|[.,][0-9]|\s*%)"
+COUNT = r"(?<![\w.,/%-])(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]{1,9})(?![\w/%]|[.,][0-9]|\s*%|-[A-ZĐ])"
 """A whole number that stands alone: no date, no symbol of a document, no percentage."""
 PERCENT = r"(?<![\w.,/-])[0-9]{1,3}(?:,[0-9]{1,3})?(?=\s*%)"
 ABOUT = ("khoảng", "gần", "trên", "hơn", "xấp xỉ", "ít nhất", "tối thiểu", "không quá", "dưới", "tối đa", "đến", "từ")

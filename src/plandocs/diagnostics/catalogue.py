@@ -1091,6 +1091,30 @@ CATALOGUE: dict[str, Code] = {
             "set it some days earlier, so that it can be summed up",
         ),
     ),
+    "PD197": _code(
+        "phases-overlap",
+        _W,
+        ("giai đoạn {phase} trùng năm với giai đoạn {before}", "cho giai đoạn sau bắt đầu từ năm tiếp theo"),
+        ("the phase {phase} shares years with {before}", "let the later one begin in the year after"),
+    ),
+    "PD198": _code(
+        "phases-leave-gap",
+        _W,
+        ("không giai đoạn nào có {years} (thời kỳ {period})", "kéo dài một giai đoạn, hoặc thêm một giai đoạn"),
+        ("no phase has {years} (the period is {period})", "lengthen a phase or add one"),
+    ),
+    "PD199": _code(
+        "period-nearly-the-plans",
+        _W,
+        (
+            "giai đoạn {found} lệch một đầu so với thời kỳ {period}",
+            "sửa năm; nếu là giai đoạn của văn bản khác, nêu tên văn bản đó",
+        ),
+        (
+            "the period {found} differs from the plan's ({period}) at one end",
+            "mend the year; if it is another document's, name that",
+        ),
+    ),
     # 2: numbers and times
     "PD201": _code(
         "parts-do-not-add-up",
@@ -2776,6 +2800,36 @@ CATALOGUE: dict[str, Code] = {
         _I,
         ("có nhắc tới năm {year}", "xem có còn đúng cho năm mới không"),
         ("mentions {year}", "see whether it still holds for the new year"),
+    ),
+    "PD705": _code(
+        "placeholder-left",
+        _I,
+        ("còn chỗ chưa điền: {found}", "điền trước khi ban hành"),
+        ("still to be filled in: {found}", "fill it in before issue"),
+    ),
+    "PD706": _code(
+        "placeholder-in-issued",
+        _E,
+        ("văn bản đã ghi status: issued mà còn chỗ chưa điền: {found}", "điền vào, hoặc để status: draft"),
+        ("the document says status: issued and still has to be filled in: {found}", "fill it in, or say status: draft"),
+    ),
+    "PD707": _code(
+        "remark-left",
+        _W,
+        ("còn lời nhắn của người soạn: {found}", "giải quyết rồi xóa; lời nhắn để ở chú thích YAML (# …)"),
+        ("a drafter's remark is still there: {found}", "settle and remove it; remarks belong into YAML comments (# …)"),
+    ),
+    "PD708": _code(
+        "remark-in-issued",
+        _E,
+        (
+            "văn bản đã ghi status: issued mà còn lời nhắn của người soạn: {found}",
+            "giải quyết rồi xóa, hoặc để status: draft",
+        ),
+        (
+            "the document says status: issued and still has a drafter's remark: {found}",
+            "settle and remove it, or say status: draft",
+        ),
     ),
     # 8: looks and registers
     "PD801": _code(

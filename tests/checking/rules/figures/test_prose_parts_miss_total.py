@@ -32,3 +32,26 @@ def test_a_total_that_its_parts_miss(sentence):
 @pytest.mark.parametrize("sentence", SILENT)
 def test_what_need_not_add_up(sentence):
     assert stretches(RULE, sentence) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kinh phí «500» triệu đồng, trong đó ngân sách tỉnh 300 triệu đồng, ngân sách xã 180 triệu đồng",
+        "Xã có «90» công chức. Khối đảng là 20 người; khối chính quyền là 50 người; khối mặt trận là 18 người",
+    ],
+)
+def test_money_and_groups_in_a_row(sentence):
+    told, wanted = stretches(RULE, sentence)
+    assert told == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kinh phí 500 triệu đồng, gồm 1,5 triệu đồng tài liệu và 480 triệu đồng giảng viên",
+        "Xã có 90 công chức. Khối đảng là 20 người; khối chính quyền là 50 người; khối mặt trận là 20 người",
+    ],
+)
+def test_decimals_and_groups_that_make_the_whole(sentence):
+    assert stretches(RULE, sentence) == ([], [])

@@ -18,6 +18,7 @@ _NEAR_SERIES = 5
 _INNER = r"(?i:\b(?:trong đó|cụ thể|riêng|mỗi)\b)"
 _CUTS = r"[,;]|\s(?:và|còn)\s"
 _REST = r"(?i:\b(?:khác|còn lại)\b)"
+_MONEY = ("đồng", "triệu", "tỷ", "nghìn")
 _NEAR = 10
 """How far apart, in hundredths, parts after "trong đó" may be and still be meant to make the whole."""
 _PEOPLE = "người"
@@ -58,7 +59,7 @@ def _last_count(plain: str, start: int, end: int) -> Counted | None:
     """The count before the lead, which only the words of what is counted part from it."""
     counts = list(counts_in(plain, start, end))
     last = counts[-1] if counts else None
-    if last is None or is_about(plain, last.start) or re.search(r"[;:]", plain[last.start : end]):
+    if last is None or is_about(plain, last.start) or re.search(r"[;:\d]", plain[last.start + last.length : end]):
         return None
     return last
 
@@ -72,7 +73,7 @@ def _parts(plain: str, start: int, end: int) -> list[Counted]:
         counts = list(counts_in(plain, from_, to))
         if len(counts) > 1 or (counts and is_about(plain, counts[0].start)):
             return []
-        if not counts and parts and _is_figure_near(plain[from_:to]):
+        if not counts and any(sign.isdecimal() for sign in plain[from_:to]):
             return []
         parts += counts
     return parts
@@ -83,10 +84,6 @@ def _pieces(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, cut.start()
         start = cut.end()
     yield start, end
-
-
-def _is_figure_near(piece: str) -> bool:
-    return any(sign.isdigit() for sign in piece)
 
 
 def _compared(whole: Counted, parts: list[Counted], plain: str, *, is_closed: bool) -> Iterator[Slip]:
@@ -116,10 +113,11 @@ def _doubled(whole: Counted, parts: list[Counted]) -> bool:
 
 
 def _is_meant_whole(total: int, whole: Counted, parts: list[Counted], plain: str) -> bool:
-    """Whether open parts read as if they made the whole: a last "khác", or several that come near it."""
+    """Whether open parts read as if they made the whole: a last "khác", money, or several; near it in any case."""
     tail = plain[parts[0].start : parts[-1].start + parts[-1].length]
     is_near = abs(total - whole.value) * 100 <= whole.value * _NEAR
-    return (len(parts) >= _FEWEST_OPEN and is_near) or (re.search(_REST, tail) is not None and is_near)
+    is_closed = len(parts) >= _FEWEST_OPEN or whole.unit in _MONEY or re.search(_REST, tail) is not None
+    return is_closed and is_near
 
 
 RULE = text_rule(("PD170",), find, Sureness.LIKELY, texts=own_prose)
