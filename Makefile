@@ -63,6 +63,7 @@ bench: $(VENV)/installed ## how long commands take beside an empty Python, roste
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/roster_tables.py
+	$(BIN)/python benchmarks/checking.py
 
 bench-pdf: $(VENV)/installed ## how long LibreOffice takes for long tables; some minutes
 	$(BIN)/python -m benchmarks.pdf_tables

@@ -20,9 +20,10 @@ from typing import TypeVar
 
 from plandocs.batch.asked import Asked
 from plandocs.batch.forms import form_of, marks_of, places_of
-from plandocs.batch.opening import Batch, open_batch
+from plandocs.batch.opening import open_batch
 from plandocs.batch.order import Order
 from plandocs.batch.press import Press
+from plandocs.batch.ready import Batch
 from plandocs.batch.shapes import Shapes
 from plandocs.building.starting import template_named
 from plandocs.diagnostics.diagnostic import Problems

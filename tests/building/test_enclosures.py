@@ -102,9 +102,9 @@ def test_a_file_is_read_once(folder, monkeypatch):
     read: list[Path] = []
     real = workbook.read_workbook
 
-    def counted(path: Path, file: str, problems: Problems) -> Workbook | None:
+    def counted(path: Path, file: str, problems: Problems, *, old_fonts: bool = True) -> Workbook | None:
         read.append(path)
-        return real(path, file, problems)
+        return real(path, file, problems, old_fonts=old_fonts)
 
     monkeypatch.setattr(workbook, "read_workbook", counted)
     spec = folder / "specs" / "plan.yaml"

@@ -65,3 +65,15 @@ def test_edits_that_would_do_harm_are_not_made(edit, why, monkeypatch, tmp_path)
 def test_mending_comes_to_an_end(monkeypatch, tmp_path):
     examined_as(monkeypatch, Edit(Place(FILE, 1, 4, 1), "11"))
     assert mend_text("a: 1\n", tmp_path).count == mending._MOST_TURNS
+
+
+def test_a_change_that_brings_errors_is_taken_back(monkeypatch, tmp_path):
+    def examine(_spec, problems: Problems, *, name: str, data: bytes, **_rest: object) -> None:
+        problems.add_mended("PD206", Place(name, 1), (Edit(Place(name, 1, 4, 1), "2"),))
+        for line in range(2 if b"2" in data else 1):
+            problems.add("PD101", Place(name, line), key="x")
+
+    monkeypatch.setattr(mending, "examine", examine)
+    result = mend_text("a: 1\n", tmp_path)
+    assert (result.data, result.count) == (b"a: 1\n", 0)
+    assert [one.code for one in result.problems] == ["PD206", "PD101"]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,8 +20,9 @@ _NUMBERED = re.compile(r"^(?:\d{1,2}\.)+\d{0,2}\.?-?\s+(?P<title>.+)$|^\d{1,2}-\
 _ITEM = re.compile(r"^(?P<mark>[a-zđ]\)|-|\+|\d{1,2}\.)\s+(?P<text>.+)$")
 _LONGEST_HEADING = 110
 _BASIS = re.compile(
-    r"^(?:Căn cứ|Thực hiện|Theo) (?P<type>Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Kế hoạch|Công văn|Đề án|Chỉ thị|"
-    r"Quy định|Hướng dẫn|Chương trình)\b(?P<name>.*?) số (?P<number>[\w/.-]+),? ngày (?P<date>\d{1,2}/\d{1,2}/\d{4}|"
+    r"^(?:Căn cứ|Thực hiện|Theo) (?P<type>Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Kế hoạch|Công văn|Đề án|"
+    r"Chỉ thị|Quy định|Hướng dẫn|Chương trình)\b(?P<name>.*?) số (?P<number>[\w/.-]+),? "
+    r"ngày (?P<date>\d{1,2}/\d{1,2}/\d{4}|"
     r"\d{1,2} tháng \d{1,2} năm \d{4})(?: của (?P<issuer>(?:(?! (?:về|triển khai|phê duyệt|quy định|ban hành)\b).)+))?"
     r"(?P<subject>.*?)[;.,]?$"
 )
@@ -136,9 +136,3 @@ def _heading(text: str) -> tuple[int, str | None]:
                 return level, title.rstrip(":")
             return level, None
     return 0, None
-
-
-def words_at(spec: str, lines: Iterator[int]) -> list[str]:
-    """The lines of a spec that problems stand in."""
-    whole = spec.split("\n")
-    return [whole[line - 1].strip() for line in lines]

@@ -1,6 +1,6 @@
 from plandocs.checking.readers.typed_texts import typed_texts
 from plandocs.checking.rule import Sureness
-from plandocs.checking.text_rule import Slip, text_rule
+from plandocs.checking.text_rule import Slip, forget_texts, text_rule
 from plandocs.diagnostics.diagnostic import Problems
 from tests.checking.subjects import subject_of
 
@@ -35,6 +35,9 @@ def test_a_text_is_asked_about_once():
     told(rule, DUTY, DUTY + DUTY)
     told(rule)
     assert asked.count("Tổng hợp kết quả") == 1
+    forget_texts()
+    told(rule)
+    assert asked.count("Tổng hợp kết quả") == 2
 
 
 def test_names_are_looked_at_by_a_reader_that_gives_them():

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
+from docx import Document
 
+from plandocs.batch.folder import Files
 from plandocs.batch.locking import locked
 from plandocs.cli.commands import batch, render
+from plandocs.document.inlines import NBSP
 
 UNITS = """\
 code,full_name,so
@@ -55,6 +60,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "mau.yaml").write_text(BASE, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def text_of(name: str) -> str:
+    document = Document(str(Path("ra", f"{name}.docx")))
+    return "\n".join(paragraph.text for paragraph in document.paragraphs).replace(NBSP, " ")
 
 
 def change(name: str, old: str, new: str) -> None:
@@ -118,6 +128,58 @@ def test_one_units_problem_stops_only_that_unit() -> None:
     assert " 1 made, 2 unchanged, 0 failed" in run("--units", "units.csv", "-o", "ra").stdout
 
 
+def test_a_file_that_cannot_be_written_fails_its_unit_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    write = Files.write
+
+    def refuse(self: Files, files: Mapping[str, bytes]) -> None:
+        if f"{NAMES[1]}.docx" in files:
+            raise PermissionError(errno.EACCES, "open in Word")
+        write(self, files)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Files, "write", refuse)
+        done = run("--units", "units.csv", "-o", "ra")
+    assert done.exit_code == 3
+    assert "PD902" in done.stderr
+    assert "open in Word" in done.stderr
+    assert "failed: 10816 Xã Hà Bắc\n3 units: 2 made, 0 unchanged, 1 failed" in done.stdout
+    assert " 1 made, 2 unchanged" in run("--units", "units.csv", "-o", "ra").stdout
+
+
+def test_a_full_disk_stops_the_run_and_the_next_one_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    write = Files.write
+
+    def refuse(self: Files, files: Mapping[str, bytes]) -> None:
+        if f"{NAMES[1]}.docx" in files:
+            raise OSError(errno.ENOSPC, "no space")
+        write(self, files)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Files, "write", refuse)
+        done = run("--units", "units.csv", "-o", "ra")
+    assert done.exit_code == 3
+    assert "no space" in done.stderr
+    assert "stopped with 2 units left" in done.stderr
+    assert files() == [".plandocs-batch.jsonl", f"{NAMES[0]}.docx"]
+    assert " 2 made, 1 unchanged" in run("--units", "units.csv", "-o", "ra").stdout
+    assert files() == [f"{name}.docx" for name in NAMES]
+
+
+def test_values_for_all_units_come_from_a_file_or_the_command() -> None:
+    Path("chung.yaml").write_text("so: 41\n", encoding="utf-8")
+    Path("units.csv").write_text("code\n10816\n", encoding="utf-8")
+    assert run("--units", "units.csv", "-o", "ra", "--params", "chung.yaml").exit_code == 0
+    assert "41 người" in text_of(NAMES[1])
+    assert " 1 made" in run("--units", "units.csv", "-o", "ra", "--params", "chung.yaml", "--set", "so=42").stdout
+    assert "42 người" in text_of(NAMES[1])
+
+
+def test_warnings_count_when_asked() -> None:
+    change("units.csv", "full_name,so", "full_name,so,la")
+    assert run("--units", "units.csv", "-o", "ra").exit_code == 0
+    assert run("--units", "units.csv", "-o", "ra", "--strict").exit_code == 1
+
+
 def test_a_unit_that_fails_keeps_its_earlier_plan() -> None:
     run("--units", "units.csv", "-o", "ra")
     change("units.csv", ",12", ",mười")
@@ -156,6 +218,31 @@ def test_units_of_a_province_come_from_the_register() -> None:
     done = run("--province", "Huế", "--set", "so=1", "-o", "ra")
     assert done.stdout.startswith("40 units: 40 made")
     assert len(files()) == 40
+
+
+def test_provinces_one_after_another_share_a_folder() -> None:
+    run("--province", "Huế", "--set", "so=1", "-o", "ra")
+    done = run("--province", "Cao Bằng", "--set", "so=1", "-o", "ra", "--prune")
+    assert "PD922" not in done.stderr
+    assert "deleted" not in done.stdout
+    assert " 0 made, 40 unchanged" in run("--province", "Huế", "--set", "so=1", "-o", "ra").stdout
+
+
+def test_lists_that_plans_are_made_from_count_as_they_are_now() -> None:
+    for code in ("00082", "10816", "26732"):
+        Path("ds", code).mkdir(parents=True)
+        Path("ds", code, "a.csv").write_text(
+            "STT,Họ và tên,Chức vụ,Đơn vị công tác\n1,Học viên Một,x,y\n", encoding="utf-8"
+        )
+    change("mau.yaml", "signature:", 'rosters: {hv: {files: "ds/{{ unit.code }}", required: []}}\nsignature:')
+    change("mau.yaml", '"Cử {{ so }} người."', '["Cử {{ so }} người.", {kind: roster, of: hv}]')
+    first = run("--units", "units.csv", "-o", "ra")
+    assert " 3 made, " in first.stdout, first.stderr
+    assert " 0 made, " in run("--units", "units.csv", "-o", "ra").stdout
+    change("ds/10816/a.csv", "Một", "Hai")
+    assert " 1 made, 2 unchanged" in run("--units", "units.csv", "-o", "ra").stdout
+    shutil.copy("ds/10816/a.csv", "ds/00082/b.csv")
+    assert " 1 made, 2 unchanged" in run("--units", "units.csv", "-o", "ra").stdout
 
 
 def test_a_dry_run_tells_and_writes_nothing() -> None:
@@ -241,6 +328,7 @@ def test_what_is_wrong_with_the_command_is_told_before_anything_is_written(words
     done = run(*words, "-o", "ra")
     assert done.exit_code == code, done.stderr
     assert told in done.stderr
+    assert told.startswith("PD151") or "PD151" not in done.stderr
     assert not Path("ra").exists()
 
 
@@ -257,6 +345,15 @@ def test_a_flawed_template_is_told_once_before_any_unit(old: str, new: str, told
     done = run("--units", "units.csv", "-o", "ra")
     assert done.exit_code == 1
     assert told in done.stderr
+    assert "units, such as" not in done.stderr
+    assert not Path("ra").exists()
+
+
+def test_a_look_that_cannot_be_used_is_told_once_before_any_unit() -> None:
+    Path("mau.docx").write_bytes(b"no Word file")
+    done = run("--units", "units.csv", "-o", "ra", "--look", "mau.docx")
+    assert done.exit_code == 1
+    assert "mau.docx: error[PD80" in done.stderr
     assert "units, such as" not in done.stderr
     assert not Path("ra").exists()
 

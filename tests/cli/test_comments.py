@@ -28,6 +28,12 @@ def test_it_writes_in_spite_of_errors_to_a_name_that_says_so(plandocs, late, fol
         assert "lỗi PD203" in archive.read("word/comments.xml").decode()
 
 
+def test_a_name_with_dots_is_kept(plandocs, late, folder):
+    late.rename(folder / "ke.hoach.2026.yaml")
+    plandocs("render --comments ke.hoach.2026.yaml")
+    assert [path.name for path in (folder / "output").iterdir()] == ["ke.hoach.2026-nhan-xet.docx"]
+
+
 def test_where_no_document_comes_of_it_nothing_is_written(plandocs, folder):
     assert plandocs("render --comments sai.yaml").code == 1
     assert not (folder / "output").exists()

@@ -135,6 +135,27 @@ def test_days_have_a_morning_and_an_afternoon(shown):
     assert head == "STT | Họ và tên | Đơn vị | 07/9/2026 |  | 08/9/2026 |  | Ghi chú"
 
 
+def test_sheets_are_signed_below_all_that_they_say(shown):
+    hint = "(Ký, ghi rõ họ tên)"
+    lines, _ = shown("layout: attendance")
+    assert lines[-1] == f"| CHỦ NHIỆM LỚP {hint}"
+    assert lines[-2].startswith("Tổng số: 02 học viên")
+    lines, _ = shown("layout: receipt, rate: 150.000")
+    titles = f"NGƯỜI LẬP BIỂU {hint} | KẾ TOÁN {hint} | THỦ TRƯỞNG ĐƠN VỊ {hint}"
+    assert lines[-1] == titles
+    assert lines[-2].startswith("Tổng số: 02 học viên")
+    assert lines[-3].startswith("(Bằng chữ")
+
+
+def test_a_plan_says_otherwise_who_signs_or_that_nobody_does(shown):
+    lines, _ = shown("layout: attendance, table: {signers: [Giám thị, Học viên]}")
+    assert lines[-1] == "GIÁM THỊ (Ký, ghi rõ họ tên) | HỌC VIÊN (Ký, ghi rõ họ tên)"
+    lines, _ = shown("layout: attendance, table: {signers: []}")
+    assert lines[-1].startswith("Tổng số")
+    lines, _ = shown("layout: list, table: {signers: Người lập}")
+    assert lines[-2].startswith("Danh sách có")
+
+
 def test_a_class_of_its_own_days_time_and_place_is_told_and_paid_by_them(shown):
     own = "days: 3, time: 5/2027, venue: Nhà văn hóa, shares"
     lines, _ = shown("layout: receipt, rate: 150.000", PLAN.replace("shares", own))

@@ -36,7 +36,16 @@ def test_a_value_of_several_lines_belongs_to_its_first(text, found):
 
 
 @pytest.mark.parametrize(
-    "text", ['a: "b # x: y"\n', "a: |\n  # x: y\n", "a: b\n  c# x: y\n", "a: 1 # z x: y\n", "a: [# x: y\n", "a: 1\n"]
+    "text",
+    [
+        'a: "b # x: y"\n',
+        "a: |\n  # x: y\n",
+        "a: b\n  c# x: y\n",
+        "a: 1 # z x: y\n",
+        "a: [# x: y\n",
+        "a: 1\n",
+        "#\nx: 1\n",
+    ],
 )
 def test_what_only_looks_like_one_is_passed_over(text):
     assert lines(text) == []

@@ -69,6 +69,11 @@ def letterhead(
     )
 
 
+def signers(*titles: str) -> Table:
+    """Who signs a table."""
+    return Table(tuple(Column(50) for _ in titles), (), (_row(*titles),), least_height=30, ruled=False)
+
+
 def table(rows: int = 3) -> Table:
     return Table(
         columns=(

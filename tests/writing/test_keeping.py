@@ -5,7 +5,7 @@ from dataclasses import replace
 from plandocs.document.blocks import Role, Section
 from plandocs.document.document import Document
 from plandocs.writing.keeping import kept_with_next
-from tests.writing.sample import SENTENCE, document, frame, inlines, para, table
+from tests.writing.sample import SENTENCE, document, frame, inlines, para, signers, table
 
 
 def kept(text: Document) -> frozenset[int]:
@@ -32,6 +32,17 @@ def test_a_last_paragraph_inside_a_section_counts() -> None:
 def test_what_leads_to_a_table_stays_with_it() -> None:
     lead, after = para(Role.BODY, "Như sau:"), para(Role.BODY, SENTENCE)
     assert kept(document(blocks=(lead, table(), after), closing=False)) == {id(lead), id(after)}
+
+
+def test_a_signature_does_not_leave_the_table_that_is_signed() -> None:
+    lead, of_people, count, after = (
+        para(Role.BODY, "Như sau:"),
+        table(),
+        para(Role.BODY, "Hai."),
+        para(Role.BODY, SENTENCE),
+    )
+    text = document(blocks=(lead, of_people, count, signers("KẾ TOÁN", "THỦ TRƯỞNG"), after), closing=False)
+    assert kept(text) == {id(lead), id(of_people), id(count), id(after)}
 
 
 def test_a_document_without_text_keeps_nothing() -> None:

@@ -5,7 +5,7 @@ from plandocs.document.inlines import Blank, Footnote, Inline, Run, text_of
 from plandocs.writing.setting import Notes
 from plandocs.writing.sheet_plans import sheet_plans
 from plandocs.writing.sheet_texts import Fragment, TextRow, flattened, fragments
-from tests.writing.sample import inlines, para
+from tests.writing.sample import inlines, para, signers
 from tests.writing.sheets import TEXT, annex, row, table
 
 ONE = table((TEXT,), row("a"))
@@ -23,6 +23,12 @@ def texts(*blocks: ListItem | Section) -> list[tuple[Role, str]]:
 def test_points_stand_one_below_the_other_with_their_marks():
     item = ListItem("a)", 3, inlines("Ý:"), (ListItem("-", 4, inlines("con")),))
     assert texts(item) == [(Role.ITEM, "a) Ý:"), (Role.ITEM, "- con")]
+
+
+def test_those_who_sign_stand_side_by_side_below_their_table():
+    (row,) = flattened([signers("KẾ TOÁN", "THỦ TRƯỞNG")])
+    assert isinstance(row, TextRow)
+    assert (row.role, text_of(row.content).split()) == (Role.TABLE_NOTE, ["KẾ", "TOÁN", "THỦ", "TRƯỞNG"])
 
 
 def test_headings_have_the_roles_of_their_levels():

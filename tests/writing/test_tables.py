@@ -34,6 +34,12 @@ def test_a_table_is_as_wide_as_the_text_and_clear_of_what_stands_above() -> None
     assert xml.startswith("<w:p><w:pPr><w:keepNext/>")
 
 
+def test_those_who_sign_have_no_lines_and_room_to_sign() -> None:
+    xml = written(sample.signers("KẾ TOÁN", "THỦ TRƯỞNG"))
+    assert "tblStyle" not in xml
+    assert '<w:cantSplit/><w:trHeight w:val="1701" w:hRule="atLeast"/>' in xml
+
+
 def test_an_empty_cell_holds_a_paragraph() -> None:
     empty = Table((Column(),), (Row((Cell(()),), RowKind.HEAD),), (Row((Cell(()),)),))
     assert written(empty).count("</w:p></w:tc>") == 2

@@ -33,3 +33,8 @@ class Asked:
     name: str = DEFAULT
     quota: str | None = None
     forms: bool = False
+
+    @property
+    def says_units(self) -> bool:
+        """Whether it says itself of which units to choose."""
+        return self.units is not None or self.all_units or self.province is not None

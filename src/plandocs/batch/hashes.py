@@ -26,6 +26,8 @@ def hash_of_file(path: Path) -> str:
     try:
         if path.is_dir():
             return hash_of_values({file.relative_to(path).as_posix(): hash_of_file(file) for file in _files_in(path)})
+        if not path.is_file():  # a device or a pipe may have no end
+            return ABSENT
         with path.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError:

@@ -10,8 +10,8 @@ from plandocs.batch.folder import Files, stops_all
 from plandocs.batch.hashes import hash_of
 from plandocs.batch.ledger import Ledger
 from plandocs.batch.names import FORM
-from plandocs.batch.opening import Batch, BatchUnit
 from plandocs.batch.order import Made
+from plandocs.batch.ready import Batch, BatchUnit
 from plandocs.batch.records import Output, Record, State, kept
 from plandocs.batch.standing import Standing
 from plandocs.building.files import XLSX

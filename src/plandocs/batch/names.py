@@ -102,6 +102,8 @@ def _parts(pattern: str) -> Iterator[str | Braced]:
 
 def _check_names(parts: Sequence[str | Braced], units: Sequence[Named], problems: Problems) -> None:
     """Notes expressions that cannot be read, and names that nothing has."""
+    if not units:
+        return
     known = {f"{_UNIT}.{name}" for unit in units[:1] for name in unit.facts} | {_UNIT}
     known |= {name for unit in units for name in unit.values}
     for source in (part.source for part in parts if isinstance(part, Braced)):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,61 +10,17 @@ from plandocs.batch.asked import Asked
 from plandocs.batch.hashes import hash_of_plandocs, hash_of_values, hashes_of
 from plandocs.batch.names import Named, names_asked, stems, unit_named
 from plandocs.batch.order import Job, Order
+from plandocs.batch.press import Press
 from plandocs.batch.quotas import TOTAL, UnitQuotas, check_quotas, open_quota, quotas_of_units
+from plandocs.batch.ready import Batch, BatchUnit
 from plandocs.batch.template import OpenedTemplate, open_template
-from plandocs.batch.units import Gazetteer, check_columns, gazetteer_of, restricted, units_asked
+from plandocs.batch.units import Gazetteer, check_columns, chosen, gazetteer_of, of_province, units_asked
+from plandocs.building.build import frame_of
 from plandocs.building.project import MARKER
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
-from plandocs.document.registration_form import RegistrationForm
 from plandocs.loading.unit_list import UnitList, UnitRow
 from plandocs.sources.located import Text
-
-
-@dataclass(frozen=True, slots=True)
-class BatchUnit:
-    """A unit of the batch (đơn vị của lô): its order, what it is called, and what its plan is made from."""
-
-    order: Order
-    name: str
-    province: str
-    fingerprint: str
-    form: RegistrationForm | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """A batch that is ready (lô đã mở): the job, the units to be made now, and the codes of all that are listed."""
-
-    asked: Asked
-    job: Job
-    units: tuple[BatchUnit, ...]
-    listed: tuple[str, ...]
-    files: tuple[Path, ...]
-    """The files of the template: problems in them are told by their lines."""
-    inputs: Mapping[str, str]
-    """All files that the batch is made from, with their hashes."""
-    quotas: UnitQuotas | None = None
-
-    @property
-    def inputs_within(self) -> list[Path]:
-        """Those of its inputs that lie in the folder that it writes to."""
-        folder = self.asked.folder.resolve()
-        return [path for path in map(Path, self.inputs) if path.resolve().is_relative_to(folder)]
-
-    @property
-    def options(self) -> dict[str, Any]:
-        """What was asked for besides files (tùy chọn), as the manifest tells it."""
-        asked, wanted = self.asked, self.asked.wanted
-        return {
-            "name": asked.name,
-            "to": list(wanted.kinds),
-            "split_annexes": wanted.split_annexes,
-            "order": asked.order.value,
-            "set": {name: str(text) for name, text in asked.values.items()},
-            "quota": asked.quota,
-            "forms": asked.forms,
-        }
 
 
 def open_batch(asked: Asked, problems: Problems) -> Batch | None:
@@ -78,18 +33,14 @@ def open_batch(asked: Asked, problems: Problems) -> Batch | None:
     known = gazetteer_of(opened, problems) if opened is not None else None
     if opened is None or known is None or (found is None and asked.quota is not None):
         return None
-    listed = units_asked(asked, known, None, problems) if _says_units(asked) else None
+    listed = units_asked(asked, known, None, problems) if asked.says_units else None
     quotas = None
     if found is not None:
         province = _province_of(asked, listed)
         quotas = quotas_of_units(found, known, province, problems, with_forms=asked.forms)
-    if listed is None and not _says_units(asked):
+    if listed is None and not asked.says_units:
         listed = units_asked(asked, known, list(quotas.rows) if quotas is not None else None, problems)
     return _ready(asked, opened, known, listed, quotas, problems) if listed is not None else None
-
-
-def _says_units(asked: Asked) -> bool:
-    return asked.units is not None or asked.all_units or asked.province is not None
 
 
 def _province_of(asked: Asked, listed: UnitList | None) -> str | None:
@@ -107,18 +58,19 @@ def _ready(
     problems: Problems,
 ) -> Batch | None:
     own = Problems()
-    rows = restricted(listed, asked, known, own)
+    in_reach = of_province(listed, asked, known, own)
+    rows = chosen(in_reach, asked, own)
     fixed = {name: text.place for name, text in {**opened.template.values, **asked.values}.items()}
     check_columns(listed, opened, names_asked(asked.name), {**_taken(opened, quotas), **fixed}, own)
     if quotas is not None:
-        check_quotas(quotas, list(listed), rows, opened, own)
+        check_quotas(quotas, in_reach, rows, opened, own)
     values = [
         {**row.values, **(quotas.figures(row.commune.code, opened) if quotas is not None else {})} for row in rows
     ]
     named = [_named(row, of_row, opened, asked) for row, of_row in zip(rows, values, strict=True)]
     names = stems(asked.name, named, own)
-    problems.extend(own)
     if own.has_errors:
+        problems.extend(own)
         return None
     files = _files(asked, opened, quotas)
     shared = hash_of_values([hash_of_plandocs(), _shared(asked, hashes_of(files))])
@@ -126,8 +78,23 @@ def _ready(
     units = tuple(
         _unit(row, of_row, stem, shared, opened, quotas) for row, of_row, stem in zip(rows, values, names, strict=True)
     )
+    problems.extend(own)
+    if not _fits_look(job, units[0].order, problems):
+        return None
     inputs = hashes_of([*files, *_units_files(asked, quotas)])
     return Batch(asked, job, units, tuple(row.commune.code for row in listed), opened.files, inputs, quotas)
+
+
+def _fits_look(job: Job, first: Order, problems: Problems) -> bool:
+    """Whether documents can be made with the look; its errors are noted, which else every unit would have."""
+    built = Press(job).built(first, Problems()) if job.wanted.documents else None
+    if built is None:
+        return True
+    own = Problems()
+    frame_of(built, job.wanted.look, own)
+    if own.has_errors:
+        problems.extend(own)
+    return not own.has_errors
 
 
 def _taken(opened: OpenedTemplate, quotas: UnitQuotas | None) -> dict[str, Place]:

@@ -13,7 +13,7 @@ from plandocs.batch.hands import NoCluster, processors
 from plandocs.batch.interrupts import put_off
 from plandocs.batch.ledger import Ledger
 from plandocs.batch.making import Maker
-from plandocs.batch.opening import Batch
+from plandocs.batch.ready import Batch
 from plandocs.batch.records import Output, Record, State
 from plandocs.batch.slices import OtherVersion
 from plandocs.batch.standing import Standing
@@ -165,7 +165,7 @@ def _swept(run: _Run) -> tuple[list[Output], list[Output]]:
     stale = list(run.standing.stale(run.records_of_folder()))
     pruned = [output for output in stale if run.means.prune and run.standing.is_there(output)]
     for output in pruned:
-        (run.batch.asked.folder / output.file).unlink(missing_ok=True)
+        Files(run.batch.asked.folder).target(output.file).unlink(missing_ok=True)
     return [output for output in stale if output not in pruned], pruned
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from plandocs.batch.hashes import hash_of_file
 from plandocs.batch.ledger import Ledger
-from plandocs.batch.opening import Batch, BatchUnit
+from plandocs.batch.ready import Batch, BatchUnit
 from plandocs.batch.records import Output, Record, State
 from plandocs.building.files import DOCX, PDF
 

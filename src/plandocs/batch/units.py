@@ -56,34 +56,37 @@ def units_asked(
 ) -> UnitList | None:
     """All units of the batch in order (các đơn vị): those of the file, else the register's; None with the reason noted.
 
-    ``with_quota`` are the codes of units that have a quota, where one is given: they are the units when nothing else
-    says which.
+    They are listed whether they are made now or not, so that others stay known. ``with_quota`` are the codes of
+    units that have a quota, where one is given: they are the units when nothing else says which.
     """
     if asked.units is not None:
         return read_units(asked.units, known.date, known.shelf, problems, order=asked.order, name=str(asked.units))
     communes = list(known.day.communes.values())
     place = Place(f"--units {REGISTER}")
-    if not asked.all_units and asked.province is not None:
-        place = Place(f"--province {asked.province}")
-    elif not asked.all_units and with_quota is not None:
+    if with_quota is not None and not asked.says_units:
         communes = [one for one in communes if one.code in set(with_quota)]
         place = Place(f"--quota {asked.quota}")
+    elif not asked.all_units:
+        place = Place(f"--province {asked.province}" if asked.province is not None else "--only")
     return UnitList(tuple(ordered(listed(communes, known.day, place), asked.order, known.day)))
 
 
-def restricted(units: UnitList, asked: Asked, known: Gazetteer, problems: Problems) -> list[UnitRow]:
-    """The units that are to be made now (các đơn vị được chọn): of a province, or by their codes.
+def of_province(units: UnitList, asked: Asked, known: Gazetteer, problems: Problems) -> list[UnitRow]:
+    """The units of the province that is asked for (các đơn vị của tỉnh), all without one; PD421 if nobody knows it."""
+    if asked.province is None:
+        return list(units)
+    province = known.day.province_named(asked.province)
+    if province is None:
+        problems.add("PD421", Place("--province"), found=asked.province)
+        return []
+    return [row for row in units if row.commune.province == province.code]
 
-    Noted are a province that nobody knows (PD421), codes that are not among the units (PD843), and that none is left
-    (PD844).
+
+def chosen(rows: list[UnitRow], asked: Asked, problems: Problems) -> list[UnitRow]:
+    """The units that are to be made now (các đơn vị được chọn), where some are asked for by their codes.
+
+    Noted are codes that are not among them (PD843), and that none is left (PD844).
     """
-    rows = list(units)
-    if asked.province is not None:
-        province = known.day.province_named(asked.province)
-        if province is None:
-            problems.add("PD421", Place("--province"), found=asked.province)
-            return []
-        rows = [row for row in rows if row.commune.province == province.code]
     if asked.only:
         wanted = dict.fromkeys(code.zfill(_DIGITS) if code.isdigit() else code for code in asked.only)
         codes = {row.commune.code for row in rows}

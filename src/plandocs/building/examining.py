@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from plandocs.building.build import built_of, spec_at, with_bases_of
 from plandocs.building.choosing import told_of
 from plandocs.building.workshop import Workshop
-from plandocs.diagnostics.diagnostic import Problems, Severity
+from plandocs.diagnostics.diagnostic import Diagnostic, Problems, Severity
 from plandocs.loading.load import is_made_from_others, plan_from, typed_plan
 
 if TYPE_CHECKING:  # most specs are whole by themselves
@@ -16,6 +16,10 @@ if TYPE_CHECKING:  # most specs are whole by themselves
     from plandocs.loading.inputs import Inputs
     from plandocs.loading.templates import Template
     from plandocs.spec.plan import Plan
+
+
+_NO_FILE = ("PD561", "PD049")
+"""A file, or all files of a folder, that are not there."""
 
 
 def examine(
@@ -83,5 +87,11 @@ def try_out(
         whole = filled(template, sample, own)
         plan = typed_plan(whole, own) if whole is not None else None
         is_whole = _is_built(plan, spec, name, sample, workshop, own) and is_whole
-        problems.extend(problem for problem in own if problem.severity is not Severity.INFO)
+        problems.extend(problem for problem in own if not _is_of_sample(problem))
     return is_whole
+
+
+def _is_of_sample(problem: Diagnostic) -> bool:
+    """Whether a problem says something of the sample alone: what is blank, or a file named by its values."""
+    is_named_by_sample = any(one.role == "filled_from" for one in problem.related)
+    return problem.severity is Severity.INFO or (problem.code in _NO_FILE and is_named_by_sample)

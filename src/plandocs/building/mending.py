@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plandocs.building.examining import examine
-from plandocs.diagnostics.diagnostic import Edit, Problems
+from plandocs.diagnostics.diagnostic import Edit, Problems, Severity
 from plandocs.diagnostics.place import Step
 from plandocs.sources.located import Entry, Items, Located
 from plandocs.sources.mending import mended
@@ -44,7 +44,7 @@ def mend(spec: Path, data: bytes, *, name: str, inputs: Inputs | None = None, as
         if not made or _shape(changed, name) != _shape(current, name):
             break
         after = _examined(spec, changed, name, inputs, asked)
-        if after.has_errors and not found.has_errors:
+        if _errors(after) > _errors(found):
             break
         current, found, count = changed, after, count + made
     return Mended(current, found, count)
@@ -54,6 +54,10 @@ def _examined(spec: Path, data: bytes, name: str, inputs: Inputs | None, asked: 
     found = Problems()
     examine(spec, found, name=name, data=data, inputs=inputs, asked=asked)
     return found
+
+
+def _errors(found: Problems) -> int:
+    return sum(problem.severity is Severity.ERROR for problem in found)
 
 
 def _edits(found: Problems, name: str) -> list[Edit]:

@@ -15,6 +15,9 @@ from plandocs.diagnostics.diagnostic import Problems
 _MOST_KEPT = 10_000
 """Texts whose results are kept: those of a large plan; the plans of a batch share most of theirs."""
 
+_KEPT: list[Callable[[], None]] = []
+"""Throws away what each rule has kept."""
+
 Values = tuple[tuple[str, Any], ...]
 
 
@@ -46,10 +49,18 @@ def text_rule(
     return Rule(codes, _check(codes[0], find, texts), sure, judgement)
 
 
+def forget_texts() -> None:
+    """Throws away what rules have kept of texts, so that what they cost can be measured."""
+    for forget in _KEPT:
+        forget()
+
+
 def _check(code: str, find: Find, texts: Chosen) -> Check:
     @lru_cache(maxsize=_MOST_KEPT)
     def found(words: str) -> tuple[Slip, ...]:
         return tuple(find(words))
+
+    _KEPT.append(found.cache_clear)
 
     def check(subject: Subject, problems: Problems) -> None:
         """Notes the slips of each text at their places."""

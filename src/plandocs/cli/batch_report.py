@@ -7,7 +7,7 @@ from itertools import islice
 
 import click
 
-from plandocs.batch.opening import Batch
+from plandocs.batch.ready import Batch
 from plandocs.batch.running import Outcome
 from plandocs.batch.summary import groups
 from plandocs.cli.reports import report, report_one

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from plandocs.composing.context import Context
 from plandocs.document.blocks import Block, Role
-from plandocs.document.column_widths import fits, needs
+from plandocs.document.column_needs import fits, needs
 from plandocs.document.document import Orientation, walk
 from plandocs.document.tables import Table
 from plandocs.registers.metrics import text_width

@@ -137,6 +137,7 @@ class Tabled:
     small: bool = False
     upright: int = 7
     least_height: int = 0
+    ruled: bool = True
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from plandocs.composing.context import Context, joined
 from plandocs.composing.draft import Draft, Headed, Para, Pieces, made
 from plandocs.composing.people_summary import summary_table
 from plandocs.composing.people_tables import attendance_table, left_out_table, people_table, receipt_table
+from plandocs.composing.table_signers import above_signers
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.rosters.class_lists import ClassList
@@ -34,7 +35,9 @@ def roster_drafts(block: RosterBlock, context: Context) -> list[Draft]:
 def _all(gathered: Gathered, block: RosterBlock, context: Context) -> list[Draft]:
     """The whole list and, below it, how many there are (danh sách cử đi)."""
     people = gathered.people
-    return [*people_table(people, block, context), _count(people, "roster.total", block, context)] if people else []
+    if not people:
+        return []
+    return above_signers(people_table(people, block, context), [_count(people, "roster.total", block, context)])
 
 
 def _count(people: Sequence[Person], phrase: str, block: RosterBlock, context: Context) -> Para:
@@ -70,7 +73,8 @@ def _class(
 ) -> Headed:
     """A class: its name, for whom, when and where, the table, how many they are (danh sách lớp)."""
     place = block.where("kind")
-    below = [*_about(one, context), *table, _count(one.persons, "roster.class_total", block, context)]
+    count = _count(one.persons, "roster.class_total", block, context)
+    below = [*_about(one, context), *above_signers(list(table), [count])]
     heading = class_name(one, context)
     return Headed(heading, Origin(place), below, numbered=False, starts_page=starts_page)
 

@@ -11,6 +11,7 @@ from plandocs.composing.table_columns import Repeated, TableColumn, column_of
 from plandocs.composing.table_heads import column_numbers, heads
 from plandocs.composing.table_lines import NUMBER, Line, cells_of
 from plandocs.composing.table_shape import Shape, shape_of
+from plandocs.composing.table_signers import above_signers, signer_drafts
 from plandocs.composing.tables import shaped_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
@@ -109,7 +110,7 @@ def _listed(shape: Shape, people: Sequence[Person], block: RosterBlock, context:
         upright=shape.upright,
         least_height=shape.least_height,
     )
-    return [table]
+    return [table, *signer_drafts(shape.signers, context, origin)]
 
 
 def _worth(key: str, person: Person, number: int) -> CellValue | None:
@@ -149,7 +150,8 @@ def receipt_table(people: Sequence[Person], block: RosterBlock, context: Context
     drafts = shaped_drafts(shape, lines, context, origin)
     if days is not None and block.rate is not None:
         amount = capitalise_first(in_words(len(people) * days * block.rate))
-        drafts.append(Para(context.fill("table.in_words", origin.place, words=amount), origin, Role.TABLE_NOTE))
+        words_ = Para(context.fill("table.in_words", origin.place, words=amount), origin, Role.TABLE_NOTE)
+        drafts = above_signers(drafts, [words_])
     return drafts
 
 

@@ -256,6 +256,7 @@ class Settling:
             small=draft.small,
             upright=draft.upright,
             least_height=draft.least_height,
+            ruled=draft.ruled,
             origin=draft.origin,
         )
 

@@ -31,6 +31,7 @@ class Shape:
     unit: str = ""
     merge: tuple[str, ...] = ()
     notes: tuple[Text, ...] = ()
+    signers: tuple[str, ...] = ()
     least_height: int = 0
     """How high a row is at least, in millimetres."""
     hidden: tuple[TableColumn, ...] = ()
@@ -78,6 +79,7 @@ def shape_of(form: TableForm, options: TableOptions | None, context: Context, re
         upright=form.upright,
         unit=str(form.unit or ""),
         least_height=form.least_height,
+        signers=tuple(map(str, form.signers)),
     )
     if options is not None:
         shape = changed(shape, options, context)
@@ -105,6 +107,7 @@ def changed(shape: Shape, options: TableOptions, context: Context) -> Shape:
         unit=str(options.unit) if options.unit is not None else shape.unit,
         merge=tuple(column.key for wanted in options.merge for column in known.get(wanted, ())),
         notes=tuple(options.notes),
+        signers=tuple(map(str, options.signers)) if "signers" in options.model_fields_set else shape.signers,
     )
 
 

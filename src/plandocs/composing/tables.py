@@ -12,6 +12,7 @@ from plandocs.composing.table_columns import Repeats
 from plandocs.composing.table_lines import Line
 from plandocs.composing.table_making import Making
 from plandocs.composing.table_shape import Shape, shape_of
+from plandocs.composing.table_signers import signer_drafts
 from plandocs.document.blocks import Role
 from plandocs.document.origin import Origin
 from plandocs.registers.tables import TotalPlace
@@ -66,4 +67,4 @@ def shaped_drafts(
     whole.below, whole.mark = lines, ""
     drafts.append(Making(shape, lines, context, origin, whole, feet).table(slots or {}))
     drafts += [Para(prose(note, context), Origin(note.place), Role.TABLE_NOTE) for note in shape.notes]
-    return drafts
+    return [*drafts, *signer_drafts(shape.signers, context, origin)]

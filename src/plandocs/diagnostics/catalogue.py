@@ -2942,9 +2942,9 @@ CATALOGUE: dict[str, Code] = {
         _W,
         (
             "không đọc được {file}: không đúng dạng TOML",
-            "sửa dòng này; tệp chỉ đánh dấu thư mục gốc của dự án nên có thể để trống",
+            "sửa dòng này; đến khi đó các thiết lập của tệp không có tác dụng",
         ),
-        ("{file} cannot be read as TOML", "mend this line; the file only marks the project's root, so it may be empty"),
+        ("{file} cannot be read as TOML", "mend this line; until then its settings have no effect"),
     ),
     "PD820": _code(
         "form-not-word",
@@ -3156,8 +3156,8 @@ CATALOGUE: dict[str, Code] = {
     "PD843": _code(
         "unit-not-in-batch",
         _E,
-        ("không có đơn vị mã {codes} trong danh sách", "kiểm tra mã ở --only. {near}"),
-        ("no unit of the list has the code {codes}", "look at the codes of --only. {near}"),
+        ("không có đơn vị mã {codes} trong danh sách", "kiểm tra mã ở --only; {near}"),
+        ("no unit of the list has the code {codes}", "look at the codes of --only; {near}"),
     ),
     "PD844": _code(
         "batch-without-units",

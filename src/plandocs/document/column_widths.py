@@ -1,79 +1,19 @@
 """How wide the columns of a table are (bề rộng cột): what their text needs, within the width that there is.
 
-Widths are twips. How wide a text is, is asked of whoever calls: this room knows no type.
+Widths are twips.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from plandocs.document.inlines import NBSP, Footnote, Inline, pieces
-from plandocs.document.longest import STRETCH, longest
-from plandocs.document.tables import Area, Listed, Row, RowKind, Table
+from plandocs.document.column_needs import Need
 
-Measure = Callable[[str, bool], float]
-"""The width of a text on one line, in bold or not."""
-
-PADDING = 2 * 108
-"""What stands free on both sides of a cell's text."""
-
-_SLACK = 1.02
-"""A little more than the text measures, for programs that round up each letter."""
 _PERCENT = 100
 _LONG = 1 / 3
 """The part of the width above which a word may be broken, where not all words have room: an address on the web."""
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """What a column needs (nhu cầu bề rộng): ``least`` so that no word breaks, ``whole`` so that no line does."""
-
-    least: float
-    whole: float
-
-
-def needs(table: Table, measure: Measure) -> list[Need]:
-    """What each column of a table needs for its head and cells, those of lists included.
-
-    Merged cells count only where they stand in one column: what spans several has their room.
-    """
-    texts: list[list[tuple[str, bool]]] = [[] for _ in table.columns]
-    for row, apart in [*_placed(table.head, table.head_merged), *_placed(table.rows, table.merged)]:
-        if isinstance(row, Listed):
-            for held, found in zip(texts, longest(row.rows, len(table.columns)), strict=True):
-                held += [(text, False) for text in (*found.words, *found.lines)]
-            continue
-        for column, cell in enumerate(row.cells):
-            if column not in apart:
-                texts[column].append((_written(cell.content), row.kind is not RowKind.NORMAL))
-    return [_need(column, measure) for column in texts]
-
-
-def _placed(rows: Iterable[Row | Listed], areas: Iterable[Area]) -> Iterator[tuple[Row | Listed, set[int]]]:
-    """Each row with those of its columns whose cells span several."""
-    across: dict[int, set[int]] = {}
-    for area in areas:
-        if area.right > area.left:
-            for row in range(area.top, area.bottom + 1):
-                across.setdefault(row, set()).update(range(area.left, area.right + 1))
-    number = 0
-    for one in rows:
-        yield one, across.get(number, set())
-        number += len(one.rows) if isinstance(one, Listed) else 1
-
-
-def _written(content: Iterable[Inline]) -> str:
-    return "".join(str(piece.number) if isinstance(piece, Footnote) else piece.text for piece in pieces(content))
-
-
-def _need(texts: Sequence[tuple[str, bool]], measure: Measure) -> Need:
-    stretches = {(word, bold) for text, bold in texts for word in STRETCH.findall(text)}
-    lines = {(line, bold) for text, bold in texts for line in text.split("\n")}
-    least = max((measure(word, bold) for word, bold in stretches if word != NBSP), default=0.0)
-    whole = max((measure(line, bold) for line, bold in lines), default=0.0)
-    return Need(least * _SLACK + PADDING, whole * _SLACK + PADDING)
 
 
 def fitted(shares: Sequence[int], wanted: Sequence[Need], width: int) -> list[int]:
@@ -90,9 +30,67 @@ def _targets(shares: Sequence[int], wanted: Sequence[Need], width: int) -> list[
     """What each column would have if words did not matter; what nobody needs goes to all, as they are wide."""
     whole = sum(shares) if 0 not in shares else max(sum(shares), _PERCENT)
     left = width - sum(width * share / whole for share in shares)
-    free = iter(_lines([need.whole for share, need in zip(shares, wanted, strict=True) if not share], left))
+    free = iter(_free([need for share, need in zip(shares, wanted, strict=True) if not share], left))
     asked = [width * share / whole if share else next(free) for share in shares]
     return [width * one / sum(asked) for one in asked]
+
+
+def _free(wanted: Sequence[Need], width: float) -> list[float]:
+    """A width shared out among columns by their text, so that few cells of any break (ít ô bị xuống dòng).
+
+    Each has what its usual lines need, before any has room for lines of which it has few.
+    """
+    widths = [need.usual for need in wanted]
+    left = width - sum(widths)
+    if left <= 0:
+        return _lines(widths, width)
+    ahead = [_steps(need) for need in wanted]
+    while fitting := [(steps[0].worth, at) for at, steps in enumerate(ahead) if _begin_within(left, steps)]:
+        _, at = max(fitting)
+        room = ahead[at].pop(0).room
+        left -= room
+        widths[at] += room
+    return widths
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Room by which a column grows, and how many more of its lines then stand whole."""
+
+    room: float
+    lines: int
+    parts: tuple[_Step, ...] = ()
+    """The smaller steps that it is made of."""
+
+    @property
+    def worth(self) -> float:
+        return self.lines / self.room
+
+
+def _steps(need: Need) -> list[_Step]:
+    """The way of a column from its usual lines to its longest, each step worth more than the next.
+
+    A step of little use is one with those of more use behind it.
+    """
+    steps: list[_Step] = []
+    width = need.usual
+    for wider, count in need.lines:
+        if wider > width:
+            step = _Step(wider - width, count)
+            while steps and steps[-1].worth <= step.worth:
+                before = steps.pop()
+                parts = (*(before.parts or (before,)), *(step.parts or (step,)))
+                step = _Step(before.room + step.room, before.lines + step.lines, parts)
+            steps.append(step)
+            width = wider
+    return steps
+
+
+def _begin_within(room: float, steps: list[_Step]) -> bool:
+    """Whether the first step needs no more than ``room``; one that is too large is taken apart."""
+    if steps and steps[0].room > room and steps[0].parts:
+        steps[:1] = steps[0].parts
+    return bool(steps) and steps[0].room <= room
 
 
 def _lines(wholes: Sequence[float], width: float) -> list[float]:
@@ -123,8 +121,3 @@ def _whole(widths: Iterable[float], width: int) -> list[int]:
     edges = [0.0, *accumulate(widths)]
     rounded = [round(edge * width / edges[-1]) for edge in edges]
     return [right - left for left, right in pairwise(rounded)]
-
-
-def fits(wanted: Iterable[Need], width: float) -> bool:
-    """Whether columns stand in a width without breaking a word."""
-    return sum(need.least for need in wanted) <= width

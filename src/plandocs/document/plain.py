@@ -82,4 +82,6 @@ def _table(table: Table, indent: str) -> Iterator[Line]:
             lines = (Line(indent + _SIDES.join(cells), row.origin(number)) for number, cells in enumerate(row.rows))
             yield from lines
         else:
-            yield Line(indent + _SIDES.join(written(cell.content) for cell in row.cells), row.cells[0].origin)
+            texts = (written(cell.content) for cell in row.cells)
+            sides = _SIDES.join(texts if table.ruled else (text.replace("\n", " ") for text in texts))
+            yield Line(indent + sides, row.cells[0].origin)

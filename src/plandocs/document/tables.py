@@ -136,6 +136,8 @@ class Table:
     """How many columns it may have on an upright page."""
     least_height: int = 0
     """How high a row is at least, in millimetres: room for a signature."""
+    ruled: bool = True
+    """Whether lines stand between its cells; those who sign side by side have none."""
     origin: Origin = UNKNOWN
 
     @property

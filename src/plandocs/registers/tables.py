@@ -71,3 +71,4 @@ class TableForm(Fact):
     upright: Count = key("Số cột trên khổ dọc", "Nhiều cột hơn thì phụ lục nằm ngang.", default=7)
     least_height: Count = key("Chiều cao dòng", "Milimét, ít nhất.", default=0)
     unit: Plain | None = key("Đơn vị tính", default=None)
+    signers: tuple[Plain, ...] = key("Người ký dưới bảng", "Chức danh, từ trái sang phải.", default=())

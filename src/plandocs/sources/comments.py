@@ -13,7 +13,7 @@ from plandocs.diagnostics.place import Place
 from plandocs.sources.yaml_events import events_of, marks_of
 
 _BLOCKS = frozenset("|>")
-_HEAD = re.compile(r"(?:^|(?<=\s))#\s*")
+_HEAD = re.compile(r"(?:^|(?<=\s))#[ \t]*")
 
 Position = tuple[int, int]
 """Line and column, from 0."""

@@ -48,6 +48,12 @@ class TableOptions(Fact):
     merge: Ids = key("Gộp ô trùng nhau", "Mã các cột: ô giống ô ngay trên thì gộp.", ["lead", "time"], default=())
     small: Switch | None = key("Chữ nhỏ", "Cho bảng nhiều cột.", default=None)
     unit: Plain | None = key("Đơn vị tính", "Ghi trên bảng, bên phải.", "triệu đồng", default=None)
+    signers: Annotated[tuple[Plain, ...], OneOrMore] = key(
+        "Người ký dưới bảng",
+        "Chức danh, từ trái sang phải, thay cho mẫu bảng; [] thì không có.",
+        ["Người lập biểu", "Kế toán", "Thủ trưởng đơn vị"],
+        default=(),
+    )
     notes: Annotated[tuple[Prose, ...], OneOrMore] = key(
         "Ghi chú dưới bảng", "Mỗi ghi chú một dòng.", "Ghi chú: số liệu tính đến ngày 10/11/2025", default=()
     )

@@ -16,8 +16,8 @@ def kept_with_next(document: Document, frame: Frame) -> frozenset[int]:
     """The identities of the nodes that must stand on one page with what follows.
 
     Those are the end of the text where a sign-off follows, so that the signature never stands alone on a page (its
-    last node, and the one before when the last takes a single line), whatever leads to a table, and words that end
-    with a colon.
+    last node, and the one before when the last takes a single line), the end of a table that is signed, whatever leads
+    to a table, and words that end with a colon.
     """
     nodes = list(_nodes(document))
     kept = _end(nodes, frame) if document.sign_off is not None else []
@@ -66,10 +66,20 @@ def _lead_ins(nodes: list[Block]) -> Iterator[Block]:
 def _above_tables(nodes: list[Block]) -> Iterator[Block]:
     """What stands right above a table, and the few lines between it and its heading."""
     for position, node in enumerate(nodes):
-        if isinstance(node, Table):
+        if isinstance(node, Table) and not node.ruled:
+            yield from _above_signers(nodes[:position])
+        elif isinstance(node, Table):
             above = list(takewhile(lambda one: isinstance(one, Paragraph), reversed(nodes[:position][-_MOST_LINES:])))
             headed = position > len(above) and isinstance(nodes[position - len(above) - 1], Section)
             yield from above if headed else nodes[:position][-1:]
+
+
+def _above_signers(nodes: list[Block]) -> Iterator[Block]:
+    """The end of the table that is signed, and the words between: a signature never stands alone on a page."""
+    for node in reversed(nodes[-_MOST_LINES:]):
+        yield node
+        if not isinstance(node, Paragraph):
+            return
 
 
 _MOST_LINES = 6

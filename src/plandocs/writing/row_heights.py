@@ -7,7 +7,7 @@ from dataclasses import replace
 from math import ceil
 
 from plandocs.document.blocks import Role
-from plandocs.document.column_widths import PADDING
+from plandocs.document.column_needs import PADDING
 from plandocs.document.inlines import text_of
 from plandocs.document.tables import Area, Row, Table
 from plandocs.writing.faces import Face

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from plandocs.document.blocks import Block, ListItem, Paragraph, Role, Section
-from plandocs.document.inlines import Footnote, Inline, Run, pieces
+from plandocs.document.inlines import Footnote, Inline, Run, pieces, text_of
 from plandocs.document.tables import Table
 from plandocs.writing.blocks import heading_role
 from plandocs.writing.setting import Notes
@@ -39,6 +39,8 @@ def flattened(blocks: Iterable[Block]) -> Iterator[TextRow | Table]:
     """Blocks in order as rows of words and tables, those inside sections and points included."""
     for block in blocks:
         match block:
+            case Table() if not block.ruled:
+                yield _side_by_side(block)
             case Table():
                 yield block
             case Paragraph():
@@ -49,6 +51,16 @@ def flattened(blocks: Iterable[Block]) -> Iterator[TextRow | Table]:
             case Section():
                 yield from _heading(block)
                 yield from flattened(block.blocks)
+
+
+_APART = "\u2003" * 6
+"""What parts the titles of those who sign, which stand in one cell."""
+
+
+def _side_by_side(node: Table) -> TextRow:
+    """Those who sign, in one row; a sheet has room below it for their names."""
+    titles = (text_of(cell.content[:1]) for row in node.typed_rows() for cell in row.cells if cell.content)
+    return TextRow(Role.TABLE_NOTE, (Run(_APART.join(titles), bold=True),))
 
 
 def _heading(node: Section) -> Iterator[TextRow]:

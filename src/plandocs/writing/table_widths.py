@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from plandocs.document.blocks import Role
-from plandocs.document.column_widths import fitted, needs
+from plandocs.document.column_needs import needs
+from plandocs.document.column_widths import fitted
 from plandocs.document.tables import Table
 from plandocs.writing.faces import Face
 from plandocs.writing.table_cells import cell_role

@@ -33,8 +33,9 @@ def table(setting: Setting, node: Table) -> Iterator[str]:
     if not node.head and not node.height:
         return
     widths = widths_of(setting, node)
+    lines = {"tblStyle": f"w:val={quoted(setting.frame.styles[TABLE_GRID])}"} if node.ruled else {}
     properties = {
-        "tblStyle": f"w:val={quoted(setting.frame.styles[TABLE_GRID])}",
+        **lines,
         "tblW": f'w:w="{setting.width}" w:type="dxa"',
         "tblLayout": 'w:type="fixed"',
         "tblLook": 'w:val="0020" w:firstRow="1"',

@@ -11,21 +11,21 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from plandocs.batch.asked import Asked
-from plandocs.batch.names import DEFAULT
-from plandocs.batch.summary import CSV, JSON
 from plandocs.batch.units import REGISTER
-from plandocs.building.files import DOCX, Wanted
+from plandocs.building.files import Wanted
+from plandocs.cli.batch_options import file_options, making_options, unit_options
 from plandocs.cli.commands.render import kinds_of
-from plandocs.cli.options import given_inputs, lang_option, output_option
+from plandocs.cli.options import given_inputs, lang_option
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
 from plandocs.loading.unit_list import UnitOrder
+from plandocs.vietnamese.numerals import format_count
 
 if TYPE_CHECKING:  # most runs of the command line make no batch
-    from plandocs.batch.opening import Batch
+    from plandocs.batch.ready import Batch
     from plandocs.batch.running import Outcome, Watch
 
 _TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
@@ -34,7 +34,7 @@ _TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 def command(lang: Language) -> click.Command:
     """The command ``batch``."""
 
-    def run(template: Path, output: Path, *, dry_run: bool, **given: Any) -> None:
+    def run(template: Path, output: Path, *, dry_run: bool, strict: bool, **given: Any) -> None:
         problems = Problems()
         asked = _asked(template, output, given, problems, lang)
         if asked is None or problems.has_errors:
@@ -50,7 +50,7 @@ def command(lang: Language) -> click.Command:
             _tell_ahead(batch, problems, lang)
         else:
             _run(batch, given, problems, lang)
-        sys.exit(exit_code(problems))
+        sys.exit(exit_code(problems, strict=strict))
 
     return click.Command(
         "batch",
@@ -58,68 +58,12 @@ def command(lang: Language) -> click.Command:
         help=word("batch.help", lang),
         params=[
             click.Argument(["template"], type=click.Path(path_type=Path), metavar="TEMPLATE"),
-            *_unit_options(lang),
-            *_making_options(lang),
-            *_file_options(lang),
+            *unit_options(lang),
+            *making_options(lang),
+            *file_options(lang),
             lang_option(lang),
         ],
     )
-
-
-def _unit_options(lang: Language) -> list[click.Option]:
-    """Which units, and the values of their plans."""
-    file = click.Path(dir_okay=False, path_type=Path)
-    orders = click.Choice([one.value for one in UnitOrder])
-    return [
-        click.Option(["--units"], metavar="FILE", help=word("batch.units", lang)),
-        click.Option(["--province"], help=word("batch.province", lang)),
-        click.Option(["--only"], metavar="CODES", default="", help=word("batch.only", lang)),
-        click.Option(["--order"], type=orders, default=UnitOrder.OFFICIAL.value, help=word("batch.order", lang)),
-        click.Option(["--set", "values"], metavar="K=V", multiple=True, help=word("batch.set", lang)),
-        click.Option(["--params"], type=file, help=word("batch.params", lang)),
-        click.Option(["--quota"], metavar="SPEC", help=word("batch.quota", lang)),
-        click.Option(["--forms"], is_flag=True, help=word("batch.forms", lang)),
-    ]
-
-
-def _making_options(lang: Language) -> list[click.Option]:
-    """What is made of each plan, and by whom."""
-    return [
-        click.Option(["--to", "kinds"], default=DOCX, show_default=True, help=word("render.to", lang)),
-        click.Option(["--look"], type=click.Path(dir_okay=False, path_type=Path), help=word("render.look", lang)),
-        click.Option(["--split-annexes"], is_flag=True, help=word("render.split_annexes", lang)),
-        click.Option(["--jobs"], type=click.IntRange(min=1), help=word("batch.jobs", lang)),
-        click.Option(["--scheduler"], metavar="ADDRESS", help=word("batch.scheduler", lang)),
-    ]
-
-
-def _file_options(lang: Language) -> list[click.Option]:
-    """Where files go, and what is told of them."""
-    file = click.Path(dir_okay=False, path_type=Path)
-    return [
-        output_option(lang),
-        click.Option(["--name"], metavar="PATTERN", default=DEFAULT, show_default=True, help=word("batch.name", lang)),
-        click.Option(
-            ["--summary"], type=file, callback=_ending(f".{CSV}", f".{JSON}"), help=word("batch.summary", lang)
-        ),
-        click.Option(["--zip", "archive"], type=file, callback=_ending(".zip"), help=word("batch.zip", lang)),
-        click.Option(["--prune"], is_flag=True, help=word("batch.prune", lang)),
-        click.Option(["--dry-run"], is_flag=True, help=word("batch.dry_run", lang)),
-    ]
-
-
-def _ending(*known: str) -> Any:
-    """Refuses a file whose name does not say what it is to be."""
-
-    def check(_context: click.Context, _option: click.Parameter, value: Path | None) -> Path | None:
-        from plandocs.cli.entry import language
-
-        if value is not None and value.suffix.lower() not in known:
-            told = word("batch.bad_ending", language()).format(name=value, known=", ".join(known))
-            raise click.BadParameter(told)
-        return value
-
-    return check
 
 
 def _asked(template: Path, output: Path, given: dict[str, Any], problems: Problems, lang: Language) -> Asked | None:
@@ -181,7 +125,7 @@ def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language
     tell_outcome(batch, outcome, problems, lang)
     for file in made:
         click.echo(word("render.made", lang).format(file=file))
-    for record in outcome.failed:
+    for record in outcome.records:
         problems.extend(record.problems)
 
 
@@ -218,7 +162,7 @@ def _progress(units: int, lang: Language) -> Iterator[Watch]:
 
             yield show
     except KeyboardInterrupt:
-        click.echo(word("batch.stopped", lang).format(left=units - done), err=True)
+        click.echo(word("batch.stopped", lang).format(left=format_count(units - done)), err=True)
         raise
 
 

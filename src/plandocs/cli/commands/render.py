@@ -106,7 +106,7 @@ def _with_comments(name: Path, built: Built, problems: Problems, lang: Language)
     """A plan with its problems as remarks, by the name that its files are called after."""
     from plandocs.building.commenting import COMMENTED, commented
 
-    return {Path(f"{stem_of(name)}{COMMENTED}"): commented(built, problems.in_order(), lang)}
+    return {Path(f"{stem_of(name)}{COMMENTED}{name.suffix}"): commented(built, problems.in_order(), lang)}
 
 
 def _clashes(builds: Mapping[Path, Built], output: Path, wanted: Wanted) -> Problems:
