@@ -30,13 +30,13 @@ def check(subject: Subject, problems: Problems) -> None:
     for typed in subject.once(own_prose):
         if isinstance(typed.fact, Audience) or not any(sign.isdigit() for sign in typed.words):
             continue
+        words = typed.words.lower()
         for audience, count, name in counted:
-            _compare(typed, audience, count, name, problems)
+            if str(audience.name).lower() in words:
+                _compare(typed, audience, count, name, problems)
 
 
 def _compare(typed: TypedText, audience: Audience, count: int, name: str, problems: Problems) -> None:
-    if str(audience.name).lower() not in typed.words.lower():
-        return
     for found in re.finditer(rf"{_ALL}(?P<count>{COUNT})\s+(?i:{name}){_ENDS}", typed.words):
         said = value_of(found["count"])
         is_wrong = said > count or (found["all"] is not None and said != count)

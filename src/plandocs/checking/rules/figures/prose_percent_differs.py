@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from dataclasses import dataclass
 from decimal import Decimal
 
 from plandocs.checking.counts_in_prose import PERCENT, decimal_of
@@ -16,45 +16,59 @@ from plandocs.vietnamese.numerals import format_percent
 
 _WORDS = 4
 """Words of a target's result by which it is known again."""
+_MOST = 40
+_TOLD = rf"(?P<share>{PERCENT})\s*%\s+(?:số\s+)?"
+
+_Key = tuple[str, ...]
+"""The words of an audience and the first of a result, in small letters."""
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """The percentages told of an audience and a result, and the target that tells the first."""
+
+    target: Target
+    percents: set[Decimal]
 
 
 def check(subject: Subject, problems: Problems) -> None:
     """Compares percentages before an audience and the beginning of a target's result with all that it is told with."""
     wanted = _wanted(subject)
-    if not wanted:
-        return
-    for typed in subject.once(own_prose):
+    lengths = sorted({len(key) for key in wanted})
+    for typed in subject.once(own_prose) if wanted else ():
         if "%" not in typed.words or isinstance(typed.fact, Target):
             continue
-        for pattern, (percents, target) in wanted.items():
-            for found in re.finditer(pattern, typed.words):
-                said = decimal_of(found["share"])
-                if said not in percents:
+        for found in re.finditer(_TOLD, typed.words):
+            after = _key_of(typed.words[found.end() :].split(maxsplit=_MOST)[:_MOST])
+            said = decimal_of(found["share"])
+            for one in (wanted[after[:length]] for length in lengths if after[:length] in wanted):
+                if said not in one.percents:
                     problems.add(
                         "PD189",
                         typed.place(found.start("share"), len(found["share"])),
-                        related=[Related(target.written_at, "target")],
+                        related=[Related(one.target.written_at, "target")],
                         said=f"{found['share']}%",
-                        target=", ".join(format_percent(percent) for percent in sorted(percents)),
+                        target=", ".join(format_percent(percent) for percent in sorted(one.percents)),
                     )
 
 
-def _wanted(subject: Subject) -> dict[str, tuple[set[Decimal], Target]]:
-    """By the pattern of its words, every percentage of the targets for an audience and a result."""
-    percents: dict[str, set[Decimal]] = defaultdict(set)
-    first: dict[str, Target] = {}
+def _wanted(subject: Subject) -> dict[_Key, _Wanted]:
+    """By its words, every percentage of the targets for an audience and a result."""
+    wanted: dict[_Key, _Wanted] = {}
     for target in subject.plan.targets:
         audience = subject.plan.audiences.get(target.audience or "")
         who = audience.name if audience is not None else target.who
         result = str(target.result or "").split()[:_WORDS]
         if who is None or len(result) < _WORDS or "{{" in f"{who}{result}":
             continue
-        words = r"\s+".join(re.escape(word) for word in (*str(who).split(), *result))
-        pattern = rf"(?P<share>{PERCENT})\s*%\s+(?:số\s+)?(?i:{words})\b"
-        first.setdefault(pattern, target)
+        one = wanted.setdefault(_key_of([*str(who).split(), *result]), _Wanted(target, set()))
         for _, amount in target.figures():
-            percents[pattern] |= {one for one in (amount.low, amount.high) if one is not None and amount.is_percent}
-    return {pattern: (percents[pattern], target) for pattern, target in first.items() if percents[pattern]}
+            one.percents |= {part for part in (amount.low, amount.high) if part is not None and amount.is_percent}
+    return {key: one for key, one in wanted.items() if one.percents}
+
+
+def _key_of(words: list[str]) -> _Key:
+    return tuple(word.lower().rstrip(",.;:)") for word in words)
 
 
 RULE = Rule(("PD189",), check, Sureness.LIKELY)

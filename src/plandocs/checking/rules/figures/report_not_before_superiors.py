@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections import defaultdict
 
 from plandocs.checking.rule import Rule, Sureness
 from plandocs.checking.subject import Subject
@@ -16,29 +17,30 @@ _YEARLY = (TimeKind.YEARLY_BEFORE, TimeKind.YEARLY_IN)
 
 def check(subject: Subject, problems: Problems) -> None:
     """Compares each report with those that its receiver has to send on: nobody can sum up what is not there yet."""
+    by_sender: dict[str, list[Report]] = defaultdict(list)
     for report in subject.plan.reporting:
-        for onward in subject.plan.reporting:
-            if onward is report or report.deadline is None or onward.deadline is None:
-                continue
-            if not _gathers(onward, report):
-                continue
-            first, then = _last_day(report.deadline), _last_day(onward.deadline)
-            is_alike = (report.deadline.kind in _YEARLY) == (onward.deadline.kind in _YEARLY)
-            if first is not None and then is not None and is_alike and first >= then:
-                problems.add(
-                    "PD196",
-                    report.where("deadline"),
-                    related=[Related(onward.where("deadline"), "onward")],
-                    deadline=format_time(report.deadline),
-                    onward=format_time(onward.deadline),
-                )
+        for body in report.sender:
+            by_sender[str(body)].append(report)
+    for report in subject.plan.reporting:
+        receivers = dict.fromkeys(str(body) for body in (report.to, report.via) if body is not None)
+        for onward in (one for body in receivers for one in by_sender[body]):
+            if not set(map(str, onward.sender)) & set(map(str, report.sender)):
+                _compare(report, onward, problems)
 
 
-def _gathers(onward: Report, report: Report) -> bool:
-    """Whether one report is made from another: its sender received that one."""
-    receivers = {str(body) for body in (report.to, report.via) if body is not None}
-    senders = {str(body) for body in onward.sender}
-    return bool(receivers & senders) and not senders & {str(body) for body in report.sender}
+def _compare(report: Report, onward: Report, problems: Problems) -> None:
+    if report.deadline is None or onward.deadline is None:
+        return
+    first, then = _last_day(report.deadline), _last_day(onward.deadline)
+    is_alike = (report.deadline.kind in _YEARLY) == (onward.deadline.kind in _YEARLY)
+    if first is not None and then is not None and is_alike and first >= then:
+        problems.add(
+            "PD196",
+            report.where("deadline"),
+            related=[Related(onward.where("deadline"), "onward")],
+            deadline=format_time(report.deadline),
+            onward=format_time(onward.deadline),
+        )
 
 
 def _last_day(time: Time) -> datetime.date | None:

@@ -1,6 +1,6 @@
 import pytest
 
-from plandocs.checking.rules.figures.phases_miss_period import RULE
+from plandocs.checking.rules.figures.phases_overlap import RULE
 from tests.loading.sample import told
 
 PHASES = "  dau: 2026 - 2027\n  cuoi: 2028\n"

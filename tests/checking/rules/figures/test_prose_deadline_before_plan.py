@@ -1,6 +1,6 @@
 import pytest
 
-from plandocs.checking.rules.figures.prose_deadline_outside_plan import RULE
+from plandocs.checking.rules.figures.prose_deadline_before_plan import RULE
 from tests.checking.rules.figures.sentences import stretches
 
 TOLD = [

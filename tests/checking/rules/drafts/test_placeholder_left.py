@@ -1,7 +1,7 @@
 import pytest
 
 from plandocs.building.build import build
-from plandocs.checking.rules.drafts.leftover_in_prose import RULE
+from plandocs.checking.rules.drafts.placeholder_left import RULE
 from plandocs.diagnostics.diagnostic import Problems
 from tests.checking.rules.figures.sentences import DUTY, stretches
 from tests.loading.sample import edited, problems_of

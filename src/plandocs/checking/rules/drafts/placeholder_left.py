@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from plandocs.checking.readers.typed_texts import TypedText, own_prose
 from plandocs.checking.rule import Rule, Sureness
@@ -48,42 +49,28 @@ def _signs(typed: TypedText) -> Iterator[_Found]:
 
 def _words(typed: TypedText, words: Leftovers) -> Iterator[_Found]:
     in_form = typed.text.place.path[:1] == (_FORMS,)
+    placeholders, remarks = (_any_of(words.placeholders), _any_of(words.remarks))
     if "(" in typed.words or "[" in typed.words:
         for found in re.finditer(_IN_BRACKETS, typed.words):
             said, is_square = found["words"].strip().lower(), found[0][0] == "["
-            if _begins(said, words.placeholders) and (is_square or not in_form):
+            if placeholders.match(said) and (is_square or not in_form):
                 yield True, found.start(), len(found[0])
-            elif _begins(said, words.remarks):
+            elif remarks.match(said):
                 yield False, found.start(), len(found[0])
-    yield from _in_capitals(typed, words)
-    label = typed.words.partition(":")[0].strip().lower()
-    if not in_form and typed.key != "note" and ":" in typed.words and label in words.labels:
-        yield False, typed.words.lower().index(label), len(label)
+    if not typed.words.isupper():
+        for is_blank, listed in ((True, words.placeholders), (False, words.remarks)):
+            for shout in _any_of(tuple(word.upper() for word in listed)).finditer(typed.words):
+                if not typed.words[: shout.start()].rstrip().endswith(("(", "[")):
+                    yield is_blank, shout.start(), len(shout[0])
+    label, colon, _ = typed.words.partition(":")
+    if colon and not in_form and typed.key != "note" and label.strip().lower() in words.labels:
+        yield False, len(label) - len(label.lstrip()), len(label.strip())
 
 
-def _in_capitals(typed: TypedText, words: Leftovers) -> Iterator[_Found]:
-    """Phrases written in capitals in a text that is not."""
-    if not any(two.isupper() for two in typed.words.split()) or typed.words.isupper():
-        return
-    for is_blank, listed in ((True, words.placeholders), (False, words.remarks)):
-        for phrase in listed:
-            at = typed.words.find(phrase.upper())
-            if at >= 0 and _stands_alone(typed.words, at, len(phrase)) and not _in_brackets(typed.words, at):
-                yield is_blank, at, len(phrase)
-
-
-def _begins(said: str, words: tuple[str, ...]) -> bool:
-    return any(f"{said} ".replace(":", " ").startswith(f"{word} ") for word in words)
-
-
-def _stands_alone(words: str, start: int, length: int) -> bool:
-    around = words[start - 1 : start] + words[start + length : start + length + 1]
-    return not any(letter.isalnum() for letter in around)
-
-
-def _in_brackets(words: str, at: int) -> bool:
-    """Whether a phrase begins what stands in brackets, and so has been told."""
-    return words[:at].rstrip().endswith(("(", "["))
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern of whole phrases; of none where there are none."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)" if words else r"(?!)")
 
 
 RULE = Rule(("PD705", "PD706", "PD707", "PD708"), check, Sureness.CERTAIN, judgement=True)
