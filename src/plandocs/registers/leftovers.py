@@ -15,7 +15,7 @@ class LeftoversFile(Fact):
     as_of: Date | None = key("Ghi nhận đến ngày", default=None)
     placeholders: Words = key("Chỗ còn phải điền", default=())
     remarks: Words = key("Lời nhắn, góp ý", default=())
-    labels: Words = key("Chữ đầu đoạn, trước dấu hai chấm", default=())
+    objects: Words = key("Chữ có thể đứng sau lời nhắn", default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Leftovers:
 
     placeholders: tuple[str, ...]
     remarks: tuple[str, ...]
-    labels: tuple[str, ...]
+    objects: tuple[str, ...]
 
 
 def leftovers_of(files: Iterable[LeftoversFile]) -> Leftovers:
@@ -35,4 +35,4 @@ def leftovers_of(files: Iterable[LeftoversFile]) -> Leftovers:
         found = {str(word).lower() for file in read for word in getattr(file, name)}
         return tuple(sorted(found, key=lambda word: (-len(word), word)))
 
-    return Leftovers(words("placeholders"), words("remarks"), words("labels"))
+    return Leftovers(words("placeholders"), words("remarks"), words("objects"))

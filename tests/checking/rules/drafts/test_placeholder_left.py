@@ -15,7 +15,8 @@ BLANKS = [
     "Kinh phí «____» đồng",
     "Hạn «dd/mm/yyyy»",
     "Cử 12 công chức «(bổ sung sau)»",
-    "Kinh phí «(ghi rõ nguồn)»",
+    "Kinh phí «(ghi rõ …)»",
+    "Gửi về «[tên cơ quan]»",
     "Cử công chức «BỔ SUNG SAU» đi học",
 ]
 REMARKS = [
@@ -23,7 +24,8 @@ REMARKS = [
     "«@Phong.VHXH» kiểm tra lại",
     "Cử 12 công chức «(cần rà soát lại)»",
     "Cử 12 công chức «[đề nghị bỏ]»",
-    "«Ghi chú»: hỏi Sở Nội vụ",
+    "Cử 12 công chức «(xem lại số liệu)»",
+    "Cử 12 công chức «(sửa thành: 15 công chức)»",
     "Cử 12 công chức, «CHƯA CHỐT» số lượng",
 ]
 SILENT = [
@@ -33,6 +35,9 @@ SILENT = [
     "Khóa XXX của Hội đồng nhân dân",
     "Gửi về hộp thư vanthu@example.vn",
     "Báo cáo kết quả (nếu có)",
+    "Lập danh sách (ghi rõ họ tên, chức vụ)",
+    "Đánh giá (kiểm tra lại 6 tháng một lần)",
+    "Ghi chú: kinh phí theo dự toán được giao",
     "Điền mẫu “họ tên (ghi rõ)” và gửi",
     "Thực hiện tại xã/phường!",
 ]
@@ -67,3 +72,11 @@ def test_an_office_adds_words_of_its_own(tmp_path):
     spec.write_text(edited(DUTY, "      - Cử 12 công chức (hỏi anh chị)\n"), encoding="utf-8")
     build(spec, problems, name="plan.yaml")
     assert "PD708" in [one.code for one in problems]
+
+
+def test_blanks_of_a_form_in_an_annex_are_for_others():
+    annexes = (
+        "annexes:\n  mau: {title: Mẫu, content: ['Họ và tên: ______ (ghi rõ …)', 'Số …/… xxx ???']}\nrecipients:\n"
+    )
+    found = [one for one in problems_of(edited("recipients:\n", annexes)) if one.code in RULE.codes]
+    assert [(one.code, one.value("found")) for one in found] == [("PD708", "???")]

@@ -17,7 +17,8 @@ _FIGURE_FIRST = (
     rf"(?P<figure>{COUNT})(?:\s+đồng)?\s*\(\s*(?:(?i:(?:viết )?bằng chữ)\s*:\s*)?"
     rf"(?P<words>[^()\d,;:]{{2,90}}?){_MONEY_END}\s*\)"
 )
-_WORDS_FIRST = rf"(?P<words>(?:[^\W\d_]+ ){{0,7}}[^\W\d_]+)\s*\(\s*(?P<figure>{COUNT})\s*\)\s+(?=[^\W\d_])"
+_AFTER_WORDS = rf"(?<=[^\W\d_])\s*\(\s*(?P<figure>{COUNT})\s*\)\s+(?=[^\W\d_])"
+_MOST_WORDS = 8
 _ALSO_YEAR = "năm"
 """Before a figure in parentheses it means "year" as often as "five"."""
 
@@ -30,19 +31,18 @@ def find(words: str) -> Iterator[Slip]:
         said = _read(found["words"])
         if said is not None:
             yield from _compared(said, found["words"], found["figure"], found.start("words"))
-    for found in re.finditer(_WORDS_FIRST, words):
-        yield from _compared_before(found)
+    for found in re.finditer(_AFTER_WORDS, words):
+        yield from _compared_before(words[: found.start()], found["figure"])
 
 
-def _compared_before(found: re.Match[str]) -> Iterator[Slip]:
+def _compared_before(before: str, figure: str) -> Iterator[Slip]:
     """Compares the longest number that the words before a figure end with."""
-    written = found["words"]
-    starts = [word.start() for word in re.finditer(r"[^ ]+", written)]
-    for start in starts:
-        said = _read(written[start:])
+    for number in range(_MOST_WORDS, 0, -1):
+        written = " ".join(before.rsplit(" ", number)[-number:])
+        said = _read(written)
         if said is not None:
-            if written[start:].lower() != _ALSO_YEAR:
-                yield from _compared(said, written[start:], found["figure"], found.start("words") + start)
+            if written.lower() != _ALSO_YEAR:
+                yield from _compared(said, written, figure, len(before) - len(written))
             return
 
 
