@@ -22,3 +22,11 @@ def test_the_base_that_most_entries_fit(told, base):
 
 def test_a_single_entry_is_no_list():
     assert lists_of("Xã có 84 công chức", "Thạc sĩ: 10 người, chiếm 11,9%", "Hết") == []
+
+
+def test_entries_that_run_on_in_one_text():
+    texts = (
+        "Xã có 84 công chức",
+        "- Thạc sĩ: 10 người, chiếm 11,9% - Đại học: 70 người, chiếm 83,3%. - Khác: 4 người (4,8%)",
+    )
+    assert lists_of(*texts) == [([("thạc sĩ", 10), ("đại học", 70), ("khác", 4)], 84)]

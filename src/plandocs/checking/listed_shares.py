@@ -13,8 +13,8 @@ from plandocs.checking.readers.typed_texts import TypedText, own_prose
 from plandocs.checking.subject import Subject
 
 _ENTRY = (
-    rf"(?:^|;)[\s+•-]*(?P<label>[^:;.%\d]{{2,80}}?)\s*:\s*(?P<count>{COUNT})\s+[^\W\d_][^%;:\d]{{0,40}}?"
-    rf"(?:chiếm|đạt|tỷ lệ|\()\s*(?:tỷ lệ\s+)?(?P<share>{PERCENT})\s*%"
+    rf"(?:^|[;.%])[\s+•-]*(?P<label>[^:;.%\d]{{2,80}}?)\s*:\s*(?P<count>{COUNT})\s+[^\W\d_][^%;:\d]{{0,40}}?"
+    rf"(?:chiếm|đạt|tỷ lệ|\()\s*(?:tỷ lệ\s+)?(?P<share>{PERCENT})"
 )
 _FEWEST = 2
 _PEOPLE = "người"

@@ -2831,6 +2831,18 @@ CATALOGUE: dict[str, Code] = {
             "settle and remove it, or say status: draft",
         ),
     ),
+    "PD709": _code(
+        "own-number-differs",
+        _W,
+        (
+            "câu này ghi kế hoạch số {found}, số của kế hoạch là {number}",
+            "sửa hoặc bỏ; dòng (Kèm theo Kế hoạch số …) của phụ lục được in tự động",
+        ),
+        (
+            "this names plan number {found}, the plan's is {number}",
+            "mend or remove it; an annex prints its line (Kèm theo …) itself",
+        ),
+    ),
     # 8: looks and registers
     "PD801": _code(
         "look-not-word",

@@ -18,6 +18,7 @@ AT = ("tasks:\n", f"{TRAINING}tasks:\n")
         "Mở tổng số «4» lớp",
         "Tổ chức tổng số «70» học viên",
         "Bồi dưỡng tất cả «10» học viên",
+        "Năm 2026, xã mở «04» lớp trực tiếp",
     ],
 )
 def test_figures_that_the_classes_do_not_have(sentence):
@@ -31,6 +32,8 @@ def test_figures_that_the_classes_do_not_have(sentence):
         "Bảo đảm chỗ học cho 90 học viên trong 3 lớp",
         "Mở 60 học viên đợt đầu",
         "Mở 10 lớp trực tuyến",
+        "Năm 2027, xã mở 04 lớp trực tiếp",
+        "Năm 2026, xã mở 02 lớp trực tiếp",
         "Cử 12 học viên giỏi",
         "Bảo đảm khoảng 92 học viên",
         "Mỗi lớp 92 học viên",
