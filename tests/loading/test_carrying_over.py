@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from plandocs.diagnostics.diagnostic import Problems, Severity
@@ -342,6 +342,7 @@ def test_there_and_back_is_the_same_text(start: int, years: int, length: int) ->
     assert carried(there, start)[0] == text
 
 
+@example("&0:0")
 @given(st.text(st.sampled_from("ab: #-'\"\n2026ă𝒳[]{},&*|>"), max_size=60))
 def test_spans_are_where_the_scalars_stand(words: str) -> None:
     try:

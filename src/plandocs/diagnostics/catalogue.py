@@ -3168,8 +3168,8 @@ CATALOGUE: dict[str, Code] = {
     "PD843": _code(
         "unit-not-in-batch",
         _E,
-        ("không có đơn vị mã {codes} trong danh sách", "kiểm tra mã ở --only; {near}"),
-        ("no unit of the list has the code {codes}", "look at the codes of --only; {near}"),
+        ("không có đơn vị mã {codes} trong danh sách", "{near}"),
+        ("no unit of the list has the code {codes}", "{near}"),
     ),
     "PD844": _code(
         "batch-without-units",
@@ -3401,6 +3401,18 @@ CATALOGUE: dict[str, Code] = {
         (
             "{count} files of earlier runs are made by no unit any more: {files}",
             "look at them and delete them; --prune deletes those that nobody changed",
+        ),
+    ),
+    "PD923": _code(
+        "folder-of-other-template",
+        _E,
+        (
+            "{folder} đã có các kế hoạch tạo từ mẫu {template}",
+            "ghi ra thư mục khác (-o); nếu muốn thay hết thì xóa plandocs-batch.json ở đó",
+        ),
+        (
+            "{folder} holds plans made from the template {template}",
+            "write to another folder (-o); to replace them all, delete plandocs-batch.json there",
         ),
     ),
     "PD924": _code(
