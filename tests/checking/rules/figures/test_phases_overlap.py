@@ -14,6 +14,7 @@ PHASES = "  dau: 2026 - 2027\n  cuoi: 2028\n"
         ("2026", "2028", ["PD198"]),
         ("2027", "2028", ["PD198"]),
         ("2026 - 2028", "2027", []),
+        ("2026", "2028 - 2029", []),
     ],
 )
 def test_phases_share_out_the_period(first, last, wanted):

@@ -14,10 +14,11 @@ _FEWEST = 2
 
 
 def check(subject: Subject, problems: Problems) -> None:
-    """Compares neighbouring phases in order of time; one that lies inside another is left alone."""
+    """Compares neighbouring phases in order of time; one inside another, or outside the period, is left alone."""
     plan = subject.plan
     phases = sorted(plan.phases.values(), key=lambda phase: (phase.period.start, phase.period.end))
-    if len(phases) < _FEWEST or any(_holds(one, two) for one, two in pairwise(phases)):
+    is_outside = any(year not in plan.period for phase in phases for year in (phase.period.start, phase.period.end))
+    if len(phases) < _FEWEST or is_outside or any(_holds(one, two) for one, two in pairwise(phases)):
         return
     for before, after in pairwise(phases):
         if after.period.start <= before.period.end:
