@@ -22,6 +22,7 @@ _NO_UNIT = frozenset(("khác", "còn", "thuộc", "ở", "tại", "trong", "là"
 _PEOPLE = frozenset(
     (
         "người", "học viên", "nam", "nữ", "cán bộ", "công chức", "viên chức", "đại biểu", "đảng viên", "giảng viên",
+        "lãnh đạo", "trưởng phòng", "phó trưởng",
         "chủ tịch", "trưởng thôn", "giáo viên", "phó chủ", "ủy viên", "chuyên viên", "nhân viên",
     )
 )  # fmt: skip

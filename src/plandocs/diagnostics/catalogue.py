@@ -1009,7 +1009,7 @@ CATALOGUE: dict[str, Code] = {
     ),
     "PD186": _code(
         "one-count-two-values",
-        _W,
+        _I,
         ("{what}: ở đây là {count}, chỗ khác là {before}", "thống nhất một số; nếu là hai thời điểm, ghi rõ thời điểm"),
         ("{what}: {count} here, {before} elsewhere", "settle on one figure; for two points in time, say which"),
     ),

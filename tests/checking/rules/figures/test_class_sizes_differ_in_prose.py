@@ -11,6 +11,7 @@ SILENT = [
     "Mở 02 lớp (82 học viên/lớp) cho 164 học viên",
     "Mở 05 lớp (khoảng 100 học viên/lớp) cho 507 học viên",
     "Mở 02 lớp (90 học viên/lớp) cho 61 xã",
+    "Mở 02 lớp, mỗi lớp 40 học viên, gồm 30 công chức và 10 viên chức",
     "Mở 02 lớp, mỗi lớp từ 60 - 70 người",
 ]
 

@@ -13,6 +13,7 @@ from tests.loading.sample import edited, problems_of
         ("Xã có 64 công chức chuyên môn", "Bồi dưỡng tổng số 64 công chức chuyên môn", []),
         ("Xã có 64 công chức chuyên môn", "Bồi dưỡng tổng số 12 viên chức giáo dục", []),
         ("Xã có 64 công chức chuyên môn", "Năm 2027, bồi dưỡng tổng số 30 công chức chuyên môn", []),
+        ("Chi bộ một có tổng số 30 đảng viên", "Chi bộ hai có tổng số 25 đảng viên", []),
         ("Xã có 64 công chức chuyên môn", "Cử 12 công chức chuyên môn", []),
     ],
 )

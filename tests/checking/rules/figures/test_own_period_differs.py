@@ -41,6 +41,7 @@ def test_sentences_that_name_this_plan(sentence):
         "Trên đây là Kế hoạch bồi dưỡng giai đoạn 2026 - 2027",
         "Ban hành Kế hoạch thực hiện Đề án số 12/ĐA-UBND giai đoạn 2020 - 2030",
         "Tổng kết giai đoạn 2020 - 2025",
+        "Xây dựng Kế hoạch bồi dưỡng năm 2029",
     ],
 )
 def test_phases_and_other_documents(sentence):

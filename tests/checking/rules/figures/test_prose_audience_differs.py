@@ -23,6 +23,7 @@ def test_a_count_that_is_not_the_audiences(sentence):
     [
         "Bồi dưỡng toàn bộ 64 cán bộ, công chức xã",
         "Cử 20 cán bộ, công chức xã",
+        "Toàn tỉnh hiện có 6.000 cán bộ, công chức xã",
         "Bồi dưỡng 90 lượt cán bộ, công chức xã",
         "Hiện có 60 cán bộ, công chức xã nữ",
         "Có khoảng 70 cán bộ, công chức xã",

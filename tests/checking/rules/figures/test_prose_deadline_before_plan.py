@@ -15,6 +15,8 @@ SILENT = [
     "Đã gửi danh sách trước ngày 15/3/2026",
     "Báo cáo kết quả đã làm trước ngày 15/3/2026",
     "Trước ngày 01/7/2025 là cấp huyện",
+    "Nộp hồ sơ của người được tuyển dụng trước ngày 01/7/2025",
+    "Nâng trình độ của cán bộ trước ngày 01/7/2025",
 ]
 
 

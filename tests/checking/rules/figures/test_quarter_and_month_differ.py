@@ -12,6 +12,7 @@ TOLD = [
 SILENT = [
     "Thực hiện trong quý III (tháng 7, 8)",
     "Thực hiện trong quý I (trước tháng 4)",
+    "Gửi báo cáo quý I (tháng 4)",
     "Thực hiện 6 tháng cuối năm (tháng 8)",
     "Thực hiện trong quý II và tháng 7",
 ]

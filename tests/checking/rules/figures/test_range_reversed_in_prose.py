@@ -13,6 +13,7 @@ TOLD = [
 SILENT = [
     "Mỗi khóa từ 03 đến 05 ngày",
     "Mở 28 - 32 lớp",
+    "Chuyên đề 3 - 02 buổi",
     "Giảm từ 12 đến 8 đơn vị",
     "Nộp từ ngày 20/12 đến ngày 15/01",
     "Theo Nghị quyết số 57-NQ/TW",

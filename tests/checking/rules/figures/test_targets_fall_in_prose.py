@@ -9,6 +9,7 @@ TOLD = [
 ]
 SILENT = [
     "Tỷ lệ: năm 2026 đạt 75%, năm 2027 đạt 80%",
+    "Bồi dưỡng năm 2026: 60%, năm 2027: 40%",
     "Tỷ lệ nghèo năm 2026: 8%, năm 2027: 7%",
     "Năm 2026 đạt 80% công chức được bồi dưỡng chuyên môn, năm 2027 đạt 75% viên chức",
 ]

@@ -6,11 +6,12 @@ from tests.checking.rules.figures.sentences import stretches
 TOLD = [
     "Kế hoạch «05» năm 2026 - 2031",
     "Giai đoạn 2026 - 2031 («5» năm)",
-    "Kết quả «bốn» năm (2026 - 2030)",
+    "Lộ trình «bốn» năm (2026 - 2030)",
 ]
 SILENT = [
     "Kế hoạch 05 năm 2026 - 2030",
     "Nhiệm kỳ 5 năm 2025 - 2030",
+    "Tổng kết 15 năm (2010 - 2025)",
     "Trong từng năm 2026 - 2031",
     "Giai đoạn 2026 - 2031 (06 năm)",
 ]

@@ -29,7 +29,7 @@ def find(words: str) -> Iterator[Slip]:
         size = "size" if found["size"] else "each"
         learners = _learners(words, found.end())
         product = value_of(found["classes"]) * value_of(found[size])
-        if learners and product != learners:
+        if learners not in (0, product, value_of(found[size])):
             values = (("classes", found["classes"]), ("size", found[size]), ("product", format_count(product)))
             told = (*values, ("learners", format_count(learners)))
             yield Slip(found.start(size), len(found[size]), told)

@@ -27,7 +27,8 @@ def check(subject: Subject, problems: Problems) -> None:
             _compare(subject, typed, 0, len(typed.words), known, problems)
             continue
         for named in re.finditer(_OF_ITSELF, typed.words):
-            _compare(subject, typed, named.start(), named.end(), known, problems)
+            if not _is_next(named[0], subject.plan.period):
+                _compare(subject, typed, named.start(), named.end(), known, problems)
 
 
 def _compare(
@@ -55,6 +56,13 @@ def _is_meant(found: re.Match[str], period: Period, known: set[tuple[int, int]])
         return int(found["year"]) in period
     span = (int(found["first"]), int(found["last"]))
     return span == (period.start, period.end) or span in known
+
+
+def _is_next(named: str, period: Period) -> bool:
+    """Whether a sentence speaks of the plan after this one: "xây dựng Kế hoạch năm 2027" in a plan for 2026."""
+    is_closing = named[:1].lower() == "t"
+    first = min(map(int, re.findall(r"\b20\d\d\b", named)), default=0)
+    return not is_closing and first > period.end
 
 
 def _elsewhere(subject: Subject) -> set[tuple[int, int]]:

@@ -15,6 +15,10 @@ from plandocs.vietnamese.numerals import format_count
 
 _ALL = r"(?P<all>(?i:tổng số|toàn bộ|tất cả|cả|hiện có|xã có|phường có|tỉnh có|toàn thể)\s+(?:là\s+|có\s+)?)?"
 _ENDS = r"(?=\s*(?:[,.;:()]|$|được\b|tham gia\b|cần\b|phải\b|chưa\b|và\b))"
+_OF_OTHERS = (
+    r"(?i:toàn tỉnh|địa bàn tỉnh|địa bàn thành phố|cả nước|toàn quốc|các xã|các phường|\bnăm\s+20\d\d|tính đến)"
+)
+"""Words of sentences that count elsewhere, or at another time."""
 _SHORTEST = 8
 
 
@@ -29,6 +33,8 @@ def check(subject: Subject, problems: Problems) -> None:
         return
     for typed in subject.once(own_prose):
         if isinstance(typed.fact, Audience) or not any(sign.isdigit() for sign in typed.words):
+            continue
+        if re.search(_OF_OTHERS, typed.words):
             continue
         words = typed.words.lower()
         for audience, count, name in counted:

@@ -12,9 +12,9 @@ from plandocs.checking.subject import Subject
 from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.vietnamese.periods import format_period
 
-_DUTY = r"(?i:\b(?:hoàn thành|xong|gửi|nộp|báo cáo|đăng ký|chậm nhất|trình)\b)"
+_DUTY = r"(?i:\b(?:hoàn thành|xong|gửi|nộp|báo cáo|đăng ký|chậm nhất|trình(?!\s+độ))\b)"
 _DEADLINE = rf"{_DUTY}[^.;\d]{{0,80}}?\b(?i:trước|chậm nhất|không muộn hơn)\s+(?:là\s+)?(?:ngày\s+)?(?P<date>{DATE})"
-_PAST = r"(?i:\b(?:đã|kết quả|trước đây)\b)"
+_PAST = r"(?i:\b(?:đã|kết quả|trước đây|tuyển dụng|bổ nhiệm|thời điểm|số liệu|tình hình|có hiệu lực|ban hành)\b)"
 _NEAR = 20
 _AFTER = datetime.timedelta(days=92)
 """How long after the period a last report may come."""

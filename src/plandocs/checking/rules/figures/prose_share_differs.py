@@ -16,6 +16,8 @@ _RATIO = (
     rf"(?<!số )(?<![\w.,/-])(?P<part>{_WHOLE})(?:\s*/\s*|\s+trên(?:\s+tổng\s+số)?\s+)"
     rf"(?P<whole>{_WHOLE})(?![\w/]|[.,][0-9]|\s*%)"
 )
+_SMALLEST = 5
+"""Below it a ratio is a fraction: "2/3 số đại biểu"."""
 _LEAD = r"(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|đạt tỷ lệ|tỷ lệ|chiếm tỷ lệ|=)\s*:?\s*)"
 _AFTER = rf"{_RATIO}(?:\s+[^\W\d_][^0-9.;:]{{0,60}}?)?\s*[,(–-]?\s*{_LEAD}(?P<share>{PERCENT})"
 _BEFORE = rf"(?P<share>{PERCENT})\s*%\s*\(\s*{_RATIO}(?:\s+[^\W\d_][^0-9.;:()]{{0,60}})?\s*\)"
@@ -28,7 +30,7 @@ def find(words: str) -> Iterator[Slip]:
     for pattern in (_AFTER, _BEFORE):
         for found in re.finditer(pattern, words):
             part, whole, share = value_of(found["part"]), value_of(found["whole"]), decimal_of(found["share"])
-            if part > whole or not whole:
+            if part > whole or whole < _SMALLEST:
                 continue
             right = share_of(part, whole, share)
             if right != share:

@@ -21,6 +21,8 @@ _MONTHS = (
 _LEAD = r"(?:(?:trong|từ|khoảng|đầu|cuối|giữa|hết|thuộc)\s+)*"
 _MONTHS_LAST = rf"{_PART}{_YEAR}\s*\(\s*{_LEAD}{_MONTHS}{_YEAR}\s*\)"
 _MONTHS_FIRST = rf"{_MONTHS}{_YEAR}\s*\(\s*{_LEAD}{_PART}{_YEAR}\s*\)"
+_REPORT = r"(?i:báo cáo|kết quả|số liệu|sơ kết|đánh giá|tổng hợp)[^.;]{0,30}$"
+"""A report on a quarter is made in the month after it."""
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 
 
@@ -30,6 +32,8 @@ def find(words: str) -> Iterator[Slip]:
         return
     for pattern in (_MONTHS_LAST, _MONTHS_FIRST):
         for found in re.finditer(pattern, words):
+            if re.search(_REPORT, words[: found.start()]):
+                continue
             inside = _months_of(found)
             named = [int(month) for month in re.findall(r"(?<![/\d])[0-9]{1,2}(?!\d)", found["months"])]
             if any(month not in inside for month in named):

@@ -19,7 +19,10 @@ _DASHED = (
 _PERIOD = r"(?i:\bgiai đoạn)\s+(?P<first>(?:19|20)[0-9]{2})\s*[-–]\s*(?P<last>(?:19|20)[0-9]{2})(?!\d)"
 _DAY = r"[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{4})?"
 _DATES = rf"(?i:\btừ)\s+(?:ngày\s+)?(?P<first>{_DAY})\s+(?:đến|-|–)\s*(?:hết\s+)?(?:ngày\s+)?(?P<last>{_DAY})(?![\w/])"
+_NUMBERED = r"(?i:\b(?<!mỗi )(?:lớp|bài|phần|chuyên đề|học phần|mô đun|đợt|khóa|khu vực|nhóm|cụm|tổ|buổi|điều|mục))\s+$"
+"""Before a number that is a name: "Chuyên đề 3 - 02 buổi"."""
 _FALLS = ("giảm", "hạ", "rút", "xuống", "cắt")
+_NEAR = 40
 _WITH_YEAR = 3
 
 
@@ -29,17 +32,19 @@ def find(words: str) -> Iterator[Slip]:
         return
     for pattern in (_SPELT, _DASHED, _PERIOD):
         for found in re.finditer(pattern, words):
-            if value_of(found["last"]) < value_of(found["first"]) and not (
-                pattern is _SPELT and _is_fall(words, found.start())
-            ):
+            is_reversed = value_of(found["last"]) < value_of(found["first"])
+            if is_reversed and not _is_meant(pattern, words[: found.start()]):
                 yield _slip(found)
     for found in re.finditer(_DATES, words):
         if _is_reversed(found["first"], found["last"]):
             yield _slip(found)
 
 
-def _is_fall(words: str, start: int) -> bool:
-    return any(word in words[max(0, start - 40) : start].lower() for word in _FALLS)
+def _is_meant(pattern: str, before: str) -> bool:
+    """Whether a number falls, or names something."""
+    if pattern is _SPELT:
+        return any(word in before[-_NEAR:].lower() for word in _FALLS)
+    return re.search(_NUMBERED, before[-_NEAR:]) is not None
 
 
 def _is_reversed(first: str, last: str) -> bool:

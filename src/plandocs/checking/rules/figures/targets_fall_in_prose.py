@@ -14,6 +14,8 @@ from plandocs.checking.text_rule import Slip, text_rule
 _REACHED = r"(?:\s*[:,(-]\s*|\s+(?:đạt|là|phấn đấu đạt|phấn đấu|ít nhất|tối thiểu|từ|trên)\s+)+"
 _YEAR_AND_SHARE = rf"(?i:\bnăm\s+)?(?<![\d/.,])(?P<year>20[0-9]{{2}}){_REACHED}(?P<share>{PERCENT})\s*%"
 _FALLS = ("giảm", "còn", "không quá", "dưới", "tối đa", "nghèo", "vi phạm", "hạn chế", "bỏ học", "thất nghiệp")
+_WHOLE = 100
+"""Shares that make a whole are portions of the work, year by year."""
 _FARTHEST = 30
 """Characters between one year's share and the next year, where both are of one measure."""
 
@@ -26,7 +28,10 @@ def find(words: str) -> Iterator[Slip]:
         sentence = words[start:end]
         if any(word in sentence.lower() for word in _FALLS):
             continue
-        for before, after in pairwise(re.finditer(_YEAR_AND_SHARE, sentence)):
+        told = list(re.finditer(_YEAR_AND_SHARE, sentence))
+        if sum(decimal_of(one["share"]) for one in told) == _WHOLE:
+            continue
+        for before, after in pairwise(told):
             is_next = int(before["year"]) < int(after["year"]) and after.start() - before.end() <= _FARTHEST
             if is_next and decimal_of(after["share"]) < decimal_of(before["share"]):
                 values = (("year", after["year"]), ("share", f"{after['share']}%"), ("before", before["year"]))
