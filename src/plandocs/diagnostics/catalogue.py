@@ -2773,6 +2773,267 @@ CATALOGUE: dict[str, Code] = {
         ("chữ “{mark}” ở đầu trích yếu được gõ tay", "bỏ chữ này; plandocs tự in tên loại, và trích yếu không có V/v"),
         ("“{mark}” at the head of the title is typed", "remove it; plandocs prints the type, and there is no V/v"),
     ),
+    "PD609": _code(
+        "doubled-space",
+        _I,
+        ("thừa dấu cách giữa hai từ", "chỉ để một dấu cách; khi in plandocs đã tự bỏ"),
+        ("there are too many spaces between two words", "leave one; plandocs prints one anyway"),
+    ),
+    "PD610": _code(
+        "space-before-mark",
+        _W,
+        (
+            "thừa dấu cách bên trong dấu {mark}",
+            "bỏ dấu cách: dấu câu viết liền chữ đứng trước, ngoặc viết liền chữ bên trong",
+        ),
+        (
+            "there is a space too many beside the mark {mark}",
+            "remove it: marks stand tight behind a word, brackets tight around words",
+        ),
+    ),
+    "PD611": _code(
+        "missing-space",
+        _W,
+        ("thiếu dấu cách ở “{found}”", "thêm một dấu cách"),
+        ("a space is missing in “{found}”", "put one in"),
+    ),
+    "PD612": _code(
+        "repeated-mark",
+        _W,
+        ("thừa dấu câu: “{found}”", "chỉ để một dấu"),
+        ("there are marks too many: “{found}”", "leave one of them"),
+    ),
+    "PD613": _code(
+        "unbalanced-brackets",
+        _W,
+        ("dấu ngoặc {mark} không có dấu đi cùng", "thêm dấu ngoặc còn thiếu, hoặc bỏ dấu này"),
+        ("the bracket {mark} has no partner", "add the other one, or remove this"),
+    ),
+    "PD614": _code(
+        "unbalanced-quotes",
+        _W,
+        ("dấu ngoặc kép {mark} không có dấu đi cùng", "thêm dấu ngoặc còn thiếu, hoặc bỏ dấu này"),
+        ("the quotation mark {mark} has no partner", "add the other one, or remove this"),
+    ),
+    "PD615": _code(
+        "mixed-quotes",
+        _W,
+        ("ngoặc kép viết hai kiểu: ở đây là {found}, {count} chỗ", "dùng một kiểu trong cả văn bản, nên là “…”"),
+        ("quotation marks are of two kinds: here {found}, {count} times", "keep to one kind, best “…”"),
+    ),
+    "PD616": _code(
+        "doubled-word",
+        _W,
+        ("lặp từ: “{found}”", "bỏ một lần"),
+        ("a word stands twice: “{found}”", "remove one of them"),
+    ),
+    "PD617": _code(
+        "typing-slip",
+        _W,
+        ("“{found}” có lẽ là lỗi gõ", "viết “{right}”"),
+        ("“{found}” is probably a slip", "write “{right}”"),
+    ),
+    "PD618": _code(
+        "small-sentence-start",
+        _W,
+        ("câu bắt đầu bằng chữ thường: “{found}”", "viết hoa chữ đầu câu, hoặc sửa dấu chấm ở trước"),
+        ("the sentence begins with a small letter: “{found}”", "make it a capital, or mend the stop before it"),
+    ),
+    "PD619": _code(
+        "mixed-tone-places",
+        _W,
+        (
+            "dấu thanh đặt hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "the tone stands in two places: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one in the whole document",
+        ),
+    ),
+    "PD620": _code(
+        "mixed-spellings",
+        _W,
+        ("viết hai cách: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”", "dùng một cách trong cả văn bản"),
+        (
+            "it is written in two ways: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one in the whole document",
+        ),
+    ),
+    "PD621": _code(
+        "mixed-dashes",
+        _W,
+        (
+            "dấu gạch viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác theo kiểu “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "dashes are of two kinds: here “{found}” ({count} times), elsewhere as in “{usual}”",
+            "keep to one kind in the whole document",
+        ),
+    ),
+    "PD622": _code(
+        "mixed-name-dashes",
+        _W,
+        (
+            "dấu gạch viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "the dash is written in two ways: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one kind in the whole document",
+        ),
+    ),
+    "PD623": _code(
+        "uneven-dash",
+        _W,
+        ("dấu gạch chỉ cách một bên: “{found}”", "để dấu cách ở cả hai bên"),
+        ("the dash has a space on one side only: “{found}”", "put a space on both sides"),
+    ),
+    "PD624": _code(
+        "zero-before-month",
+        _W,
+        ("tháng {month} viết thừa số 0: “{found}”", "chỉ ngày dưới 10 và tháng 1, tháng 2 có số 0 ở trước"),
+        ("month {month} has a zero too many: “{found}”", "only days below 10 and months 1 and 2 take one"),
+    ),
+    "PD625": _code(
+        "missing-zero-in-date",
+        _W,
+        ("thiếu số 0 trong “{found}”", "viết {right}: ngày dưới 10 và tháng 1, tháng 2 có số 0 ở trước"),
+        ("a zero is missing in “{found}”", "write {right}: days below 10 and months 1 and 2 take one"),
+    ),
+    "PD626": _code(
+        "foreign-number-marks",
+        _W,
+        (
+            "dấu phân cách trong số {found} không theo cách viết tiếng Việt",
+            "viết {right}: dấu chấm tách hàng nghìn, dấu phẩy tách phần thập phân",
+        ),
+        (
+            "the marks in the number {found} are not Vietnamese",
+            "write {right}: a stop parts thousands, a comma decimals",
+        ),
+    ),
+    "PD627": _code(
+        "mixed-percent-spaces",
+        _W,
+        (
+            "dấu % viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác theo kiểu “{usual}”",
+            "dùng một kiểu, nên viết liền số",
+        ),
+        (
+            "the percent sign is written in two ways: here “{found}” ({count} times), elsewhere as in “{usual}”",
+            "keep to one, best tight on the figure",
+        ),
+    ),
+    "PD628": _code(
+        "mixed-ellipses",
+        _W,
+        (
+            "dấu ba chấm viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "ellipses are of two kinds: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one kind in the whole document",
+        ),
+    ),
+    "PD629": _code(
+        "people-with-small-letter",
+        _W,
+        ("“nhân dân” viết thường", "viết “Nhân dân”, trừ khi là một phần của tên gọi (Ủy ban nhân dân)"),
+        ("“nhân dân” has a small letter", "write “Nhân dân”, unless it is part of a name (Ủy ban nhân dân)"),
+    ),
+    "PD630": _code(
+        "parts-of-law-with-wrong-letter",
+        _W,
+        (
+            "chữ “{found}” trong viện dẫn viết sai chữ hoa",
+            "viết “{right}”: Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường",
+        ),
+        (
+            "“{found}” has the wrong letter in a reference",
+            "write “{right}”: Phần, Chương, Mục, Điều have capitals, khoản and điểm have none",
+        ),
+    ),
+    "PD631": _code(
+        "name-with-wrong-capitals",
+        _W,
+        ("tên “{found}” viết hoa chưa đúng", "viết “{right}”"),
+        ("the name “{found}” has the wrong capitals", "write “{right}”"),
+    ),
+    "PD632": _code(
+        "kind-of-unit-with-capital",
+        _W,
+        ("chữ “{found}” trước tên đơn vị hành chính viết hoa", "viết “{right}”"),
+        ("“{found}” before a unit's name has a capital", "write “{right}”"),
+    ),
+    "PD633": _code(
+        "document-with-small-letter",
+        _W,
+        ("“{found}” chỉ một văn bản cụ thể mà viết thường", "viết “{right}”"),
+        ("“{found}” names a certain document with a small letter", "write “{right}”"),
+    ),
+    "PD634": _code(
+        "legacy-letters",
+        _E,
+        ("câu viết bằng bảng mã cũ {encoding}", "chuyển sang Unicode; có lẽ là: {right}"),
+        ("the text is in the older encoding {encoding}", "convert it to Unicode; it is probably: {right}"),
+    ),
+    "PD635": _code(
+        "look-alike-letters",
+        _W,
+        ("từ “{found}” có chữ cái của bảng chữ khác, trông giống chữ Việt", "gõ lại: {right}"),
+        ("the word “{found}” has letters of another script that look alike", "type it anew: {right}"),
+    ),
+    "PD636": _code(
+        "mixed-typed-ends",
+        _W,
+        (
+            "các ý trong danh sách kết thúc không thống nhất: ở đây là {found}",
+            "dùng {usual}; hoặc bỏ punctuation: as_written để plandocs tự đặt",
+        ),
+        (
+            "the items of the list end in several ways: here {found}",
+            "use {usual}; or drop punctuation: as_written, and plandocs sets the ends",
+        ),
+    ),
+    "PD637": _code(
+        "open-ended-duty",
+        _I,
+        ("nhiệm vụ còn bỏ lửng: “{found}”", "nêu đủ việc, hoặc viết “và các việc khác được giao”"),
+        ("the duty is left open: “{found}”", "name all that is meant"),
+    ),
+    "PD638": _code(
+        "abbreviation-undefined",
+        _W,
+        (
+            "chữ viết tắt {found} chưa được giải thích",
+            "thêm vào abbreviations, plandocs giải thích ở lần dùng đầu; hoặc viết đủ chữ",
+        ),
+        (
+            "the abbreviation {found} is not explained",
+            "add it to abbreviations, and plandocs explains it where it stands first; or write it out",
+        ),
+    ),
+    "PD639": _code(
+        "abbreviation-unused",
+        _W,
+        ("chữ viết tắt {found} không dùng ở đâu", "bỏ dòng này"),
+        ("the abbreviation {found} is used nowhere", "remove the row"),
+    ),
+    "PD640": _code(
+        "abbreviation-defined-twice",
+        _W,
+        (
+            "chữ viết tắt {found} được giải thích hai lần",
+            "bỏ phần giải thích này; chữ có trong abbreviations thì plandocs tự giải thích",
+        ),
+        (
+            "the abbreviation {found} is explained twice",
+            "remove this explanation; plandocs explains those in abbreviations",
+        ),
+    ),
     # 7: drafts
     "PD701": _code(
         "blanks-left",

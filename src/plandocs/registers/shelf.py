@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # only rosters need them
     from plandocs.registers.rates import Rates
     from plandocs.registers.roster_habits import RosterHabits
     from plandocs.registers.units import Units
+    from plandocs.registers.words import Words
 
 SHIPPED = Path(__file__).parent / "data"
 """The registers that travel with the package."""
@@ -83,6 +84,14 @@ class Shelf:
         paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "rates").glob("*.yaml"))]
         read = (self._read_file(path, RatesFile) for path in paths)
         return Rates([register for register in read if register is not None])
+
+    def words(self) -> Words:
+        """What is known of words (từ ngữ): what the project adds, then what the package knows."""
+        from plandocs.registers.words import WordsFile, words_of
+
+        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "words").glob("*.yaml"))]
+        read = (self._read_file(path, WordsFile) for path in paths)
+        return words_of(register for register in read if register is not None)
 
     def units(self) -> Units:
         """Administrative units (đơn vị hành chính): those of the package, with the changes that the project adds.

@@ -68,7 +68,7 @@ def test_what_only_looks_so_is_left_alone(edits):
     ("old", "new", "after"),
     [
         (TO, 'recipients:\n  - "- Sở Nội vụ"\n', 'recipients:\n  - "Sở Nội vụ"\n'),
-        (TO, "recipients:\n  - Sở Nội vụ ;\n", "recipients:\n  - Sở Nội vụ \n"),
+        (TO, "recipients:\n  - Sở Nội vụ ;\n", "recipients:\n  - Sở Nội vụ\n"),
         (ARCHIVE, 'archive: "Lưu: VT, VHXH"\n', 'archive: "VHXH"\n'),
         (SIGNED, SIGNED + "  on_behalf_of: TM. Ủy ban\n", SIGNED + "  on_behalf_of: Ủy ban\n"),
         (SIGNED, SIGNED + "  on_behalf_of: KT. Chủ tịch\n", None),
