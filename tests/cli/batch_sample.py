@@ -25,7 +25,7 @@ date: 2026
 title: "Bồi dưỡng {{ so }} người"
 period: 2027
 parameters: {so: {type: count, description: Số người}}
-signature: {position: Chủ tịch}
+signature: {on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}
 outline: [{id: viec, heading: Việc, content: "Cử {{ so }} người."}]
 """
 NAMES = ["00082-phuong-cua-nam", "10816-xa-ha-bac", "26732-dac-khu-con-dao"]

@@ -60,7 +60,7 @@ milestones:
       năm 2027 # không phải chú thích: 2026
   - {time: "từ tháng 3 đến
      tháng 5/2027", content: sơ kết}
-signature: {position: Chủ tịch}
+signature: {on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}
 """
 
 MOVED = {
@@ -114,7 +114,7 @@ def minimal(**keys: str) -> str:
         "date": "2026",
         "title": "Bồi dưỡng",
         "period": "2027",
-        "signature": "{position: Chủ tịch}",
+        "signature": "{on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}",
     }
     return "".join(f"{key}: {value}\n" for key, value in (base | keys).items())
 

@@ -1924,6 +1924,219 @@ CATALOGUE: dict[str, Code] = {
         ("viện dẫn lần đầu của {id} thiếu {missing}", "thêm {missing} vào references.{id}"),
         ("the first citation of {id} lacks {missing}", "add {missing} to references.{id}"),
     ),
+    "PD304": _code(
+        "document-with-two-dates",
+        _W,
+        ("{number} ở đây ghi ngày {date}, chỗ khác ghi ngày {first}", "đối chiếu bản gốc; một văn bản chỉ có một ngày"),
+        (
+            "{number} is dated {date} here, {first} elsewhere",
+            "look into the document itself; it has one date",
+        ),
+    ),
+    "PD305": _code(
+        "document-with-two-issuers",
+        _W,
+        ("{number} ở đây ghi của {issuer}, chỗ khác ghi của {first}", "đối chiếu bản gốc rồi ghi một cơ quan ban hành"),
+        ("{number} is by {issuer} here, by {first} elsewhere", "look into the document itself; it has one issuer"),
+    ),
+    "PD306": _code(
+        "number-spelt-two-ways",
+        _W,
+        ("số, ký hiệu ở đây ghi {number}, chỗ khác ghi {first}", "viết một cách, đúng như trên văn bản đó"),
+        ("the number is {number} here, {first} elsewhere", "write it one way, as the document itself does"),
+    ),
+    "PD307": _code(
+        "reference-written-twice",
+        _W,
+        ("{id} và {first} là một văn bản", "giữ một mục trong references và dùng mã đó ở mọi chỗ"),
+        ("{id} and {first} are one document", "keep one of the two entries, and cite it everywhere"),
+    ),
+    "PD308": _code(
+        "ill-formed-symbol",
+        _W,
+        ("số, ký hiệu {number} viết sai thể thức", "viết {right}"),
+        ("the number and symbol {number} are ill-formed", "write {right}"),
+    ),
+    "PD309": _code(
+        "symbol-unlike-type",
+        _W,
+        ("{type} không mang ký hiệu {short}: {number}", "kiểm tra tên loại và ký hiệu; ký hiệu của {type}: {wanted}"),
+        ("a {type} does not bear {short}: {number}", "check type and symbol; a {type} bears {wanted}"),
+    ),
+    "PD310": _code(
+        "symbol-unlike-issuer",
+        _W,
+        (
+            "ký hiệu {short} không phải của {issuer}: {number}",
+            "kiểm tra cơ quan ban hành và ký hiệu; ký hiệu của cơ quan này: {wanted}",
+        ),
+        (
+            "{short} is not the symbol of {issuer}: {number}",
+            "check issuer and symbol; documents of this issuer bear {wanted}",
+        ),
+    ),
+    "PD311": _code(
+        "year-unlike-number",
+        _W,
+        ("{number} mang năm {borne} nhưng ghi ngày của năm {year}", "đối chiếu bản gốc, sửa số hoặc ngày"),
+        ("{number} bears the year {borne}, its date the year {year}", "look into the document; mend number or date"),
+    ),
+    "PD312": _code(
+        "issuer-below-scope",
+        _W,
+        (
+            "văn bản áp dụng trên địa bàn {scope} nhưng ghi của {issuer}",
+            "văn bản của cấp trên thì ghi đúng cơ quan cấp trên ban hành",
+        ),
+        (
+            "the document is for all of {scope}, but is said to be by {issuer}",
+            "name the superior body that issued it",
+        ),
+    ),
+    "PD313": _code(
+        "short-before-full",
+        _W,
+        (
+            "{number} viện dẫn gọn ở đây, sau đó mới viện dẫn đầy đủ",
+            "viện dẫn đầy đủ ở lần đầu; ghi văn bản vào references và dùng cite() thì chương trình tự làm",
+        ),
+        (
+            "{number} is cited in short here, and in full only later",
+            "cite it in full first; with an entry in references and cite() that is done for you",
+        ),
+    ),
+    "PD314": _code(
+        "citation-by-hand",
+        _I,
+        (
+            "{type} số {number} gõ tay, không có trong references",
+            "ghi vào references và dùng cite() để ngày, cơ quan, trích yếu ở mọi chỗ như nhau",
+        ),
+        (
+            "{type} {number} is cited by hand, and not among references",
+            "add it to references and use cite(), which keeps date, issuer and subject the same everywhere",
+        ),
+    ),
+    "PD315": _code(
+        "law-cited-with-number",
+        _W,
+        (
+            "{type} viện dẫn kèm {number}",
+            "luật, pháp lệnh chỉ ghi tên; ở căn cứ ghi thêm ngày: Luật Viên chức ngày …",
+        ),
+        (
+            "a {type} is cited with its number: {number}",
+            "laws are cited by name; in a legal basis with their date: Luật Viên chức ngày …",
+        ),
+    ),
+    "PD316": _code(
+        "official-letter-as-basis",
+        _W,
+        ("công văn {number} đứng dưới chữ Căn cứ", "chuyển xuống follows (Thực hiện …)"),
+        ("the công văn {number} stands as a legal basis", "move it to follows (Thực hiện …)"),
+    ),
+    "PD317": _code(
+        "bases-out-of-order",
+        _W,
+        ("{name} có thứ bậc cao hơn {above} nhưng đứng sau", "xếp căn cứ theo thứ bậc, cùng bậc thì theo ngày"),
+        ("{name} ranks above {above}, but stands below it", "order the bases by rank, equal ones by date"),
+    ),
+    "PD318": _code(
+        "bases-out-of-date-order",
+        _I,
+        ("{name} ban hành trước {above} nhưng đứng sau", "căn cứ cùng thứ bậc thường xếp theo ngày ban hành"),
+        ("{name} is older than {above}, but stands below it", "bases of one rank usually stand in order of date"),
+    ),
+    "PD319": _code(
+        "document-no-longer-in-force",
+        _E,
+        ("căn cứ {document} đã hết hiệu lực sau ngày {until}", "văn bản thay thế: {instead}"),
+        ("the legal basis {document} was in force until {until}", "what took its place: {instead}"),
+    ),
+    "PD320": _code(
+        "document-said-to-have-ended",
+        _W,
+        (
+            "{document} đã được thay, còn hiệu lực đến {until}",
+            "kiểm tra văn bản thay thế: {instead}; nêu việc đã qua thì thêm chữ trước đây",
+        ),
+        (
+            "{document} has been replaced, and was in force until {until}",
+            "look at what took its place: {instead}; speaking of the past, say so (trước đây)",
+        ),
+    ),
+    "PD321": _code(
+        "document-perhaps-ended",
+        _I,
+        ("{document} có thể đã hết hiệu lực sau ngày {until}", "kiểm tra lại; có thể đã được thay bằng {instead}"),
+        ("{document} may have ended on {until}", "look it up; its place may have been taken by {instead}"),
+    ),
+    "PD322": _code(
+        "document-not-yet-in-force",
+        _W,
+        ("căn cứ {document} có hiệu lực từ {since}, sau ngày của kế hoạch", "kiểm tra ngày hiệu lực và ngày kế hoạch"),
+        ("the legal basis {document} is in force from {since}, after the plan", "check both dates"),
+    ),
+    "PD323": _code(
+        "document-unlike-register",
+        _W,
+        (
+            "{document}: ở đây ghi {found}, danh mục ghi {known}",
+            "đối chiếu bản gốc; danh mục sai thì ghi dòng đúng vào registers/laws của dự án",
+        ),
+        (
+            "{document}: {found} here, {known} in the register",
+            "look into the document; a better row goes into the project's registers/laws",
+        ),
+    ),
+    "PD324": _code(
+        "amendment-left-out",
+        _I,
+        (
+            "{document} đã được sửa đổi, bổ sung bởi {amending}",
+            "thêm văn bản sửa đổi vào references và ghi ở amended_by",
+        ),
+        ("{document} has been amended by {amending}", "add the amending document to references, named in amended_by"),
+    ),
+    "PD325": _code(
+        "citation-without-word",
+        _W,
+        ("thiếu chữ số giữa {type} và {number}", "viết {type} số {number}"),
+        ("the word số is missing between {type} and {number}", "write {type} số {number}"),
+    ),
+    "PD326": _code(
+        "basis-named-twice",
+        _W,
+        ("văn bản {id} đã có trong căn cứ", "giữ một dòng ở bases hoặc follows"),
+        ("document {id} stands among the bases already", "keep one line, in bases or in follows"),
+    ),
+    "PD327": _code(
+        "document-missing-among-bases",
+        _I,
+        ("làm theo {document} nhưng không có trong căn cứ", "thêm vào bases nếu kế hoạch dựa vào văn bản này"),
+        ("the text follows {document}, which is no legal basis", "add it to bases if the plan builds on it"),
+    ),
+    "PD328": _code(
+        "document-with-two-subjects",
+        _W,
+        (
+            "trích yếu của {number} ở đây là {subject} …, chỗ khác là {first} …",
+            "đối chiếu bản gốc; kiểm tra số, ký hiệu",
+        ),
+        ("{number} is about {subject} … here, about {first} … elsewhere", "look into the document; check its number"),
+    ),
+    "PD329": _code(
+        "comma-before-date-unlike-form",
+        _I,
+        ("dấu phẩy sau {number} không theo thể thức của văn bản này", "viết {right}"),
+        ("the comma behind {number} is not as this form has it", "write {right}"),
+    ),
+    "PD330": _code(
+        "law-basis-without-date",
+        _W,
+        ("căn cứ {law} thiếu ngày ban hành", "ghi: Luật … ngày … tháng … năm …"),
+        ("the legal basis {law} lacks its date", "write: Luật … ngày … tháng … năm …"),
+    ),
     # 4: bodies
     "PD401": _code(
         "unknown-body",
@@ -2308,6 +2521,150 @@ CATALOGUE: dict[str, Code] = {
             "by the rows above the list, people whose rows name no unit ({count}) are of: {found}",
             "if that is wrong, say so in the roster's files: {{file: …, commune: …}} (command roster: --commune)",
         ),
+    ),
+    "PD461": _code(
+        "abolished-level",
+        _W,
+        (
+            "{found}: tên của cấp hành chính đã thôi sau {until} ({document})",
+            "nay là: {now}; nói về trước đây thì ghi rõ",
+        ),
+        (
+            "{found} is of a level of administration that ended on {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD462": _code(
+        "body-of-the-past",
+        _W,
+        ("{found}: tên cơ quan đã thôi dùng sau {until} ({document})", "nay là: {now}; nói về trước đây thì ghi rõ"),
+        (
+            "{found} is not a body's name after {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD463": _code(
+        "post-of-the-past",
+        _W,
+        (
+            "{found}: chức danh của xã trước đây, đến {until} ({document})",
+            "nay là: {now}; nói về trước đây thì ghi rõ",
+        ),
+        (
+            "{found} was a post of communes up to {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD464": _code(
+        "unit-of-the-past",
+        _W,
+        ("{found}: không còn tên gọi này vào ngày {date}", "nay là: {now}"),
+        ("{found} is not called so on {date}", "now: {now}"),
+    ),
+    "PD465": _code(
+        "unit-unknown",
+        _W,
+        (
+            "{found}: không có trong danh mục đơn vị hành chính ngày {date}",
+            "kiểm tra tên; đơn vị mới thì thêm vào registers/units",
+        ),
+        ("{found} is not in the register of units on {date}", "look at the name; add a new unit to registers/units"),
+    ),
+    "PD466": _code(
+        "body-written-twice",
+        _W,
+        ("{name} đã có ở bodies với mã {first}", "giữ một mã, dùng mã đó ở mọi nơi"),
+        ("{name} is in bodies already, as {first}", "keep one id and use it everywhere"),
+    ),
+    "PD467": _code(
+        "body-named-two-ways",
+        _W,
+        (
+            "{found} và {name} là một cơ quan được viết hai cách",
+            "viết một cách: {name}; hoặc dùng {{{{ bodies.{id} }}}}",
+        ),
+        ("{found} and {name} are one body written in two ways", "write {name}, or use {{{{ bodies.{id} }}}}"),
+    ),
+    "PD468": _code(
+        "lead-without-duties",
+        _W,
+        (
+            "{body} chủ trì nhiệm vụ mà không có trong phần tổ chức thực hiện",
+            "thêm nhiệm vụ của cơ quan này vào responsibilities",
+        ),
+        ("{body} leads a task and has no duties in responsibilities", "give it duties there"),
+    ),
+    "PD469": _code(
+        "duties-without-task",
+        _I,
+        ("{body} có trách nhiệm mà không chủ trì, phối hợp nhiệm vụ nào trong tasks", "xem lại phân công nhiệm vụ"),
+        ("{body} has duties and neither leads nor supports any of tasks", "look at the tasks again"),
+    ),
+    "PD470": _code(
+        "recipient-missing",
+        _W,
+        ("nơi nhận thiếu {body}, là cơ quan được giao việc", "thêm cơ quan này, hoặc một dòng chung cho các cơ quan"),
+        ("{body} is given work and is not among the recipients", "add it, or a line that covers it"),
+    ),
+    "PD471": _code(
+        "authority-unlike-issuer",
+        _W,
+        ("quyền hạn ký không hợp với cơ quan ban hành: {found}", "thường là: {usual}"),
+        ("the signing authority does not fit the issuer: {found}", "usual: {usual}"),
+    ),
+    "PD472": _code(
+        "deputy-without-head",
+        _W,
+        ("{position} ký mà không ghi ký thay ai", "thêm deputising_for: {head}"),
+        ("{position} signs, and it is not said for whom", "add deputising_for: {head}"),
+    ),
+    "PD473": _code(
+        "place-unlike-issuer",
+        _W,
+        ("địa danh {found} không phải tên đơn vị của cơ quan ban hành ({unit})", "ghi place: {name}"),
+        ("the place {found} is not the issuer's own unit ({unit})", "write place: {name}"),
+    ),
+    "PD474": _code(
+        "name-of-other-unit",
+        _W,
+        (
+            "{found}: tên của nơi khác trong kế hoạch của {unit}",
+            "thay bằng tên đơn vị mình; câu sót lại của kế hoạch khác thì bỏ",
+        ),
+        (
+            "{found} is another unit, and this is the plan of {unit}",
+            "name your own; drop what is left of another's plan",
+        ),
+    ),
+    "PD475": _code(
+        "superior-plan-as-own",
+        _W,
+        (
+            "{document} nói về {scope} mà lại ghi là của chính {issuer}",
+            "kiểm tra cơ quan ban hành: thường là của cấp trên",
+        ),
+        (
+            "{document} is about {scope}, and is credited to {issuer} itself",
+            "look at its issuer: likely the level above",
+        ),
+    ),
+    "PD476": _code(
+        "work-given-upwards",
+        _W,
+        (
+            "kế hoạch của {issuer} giao việc cho cấp trên: {body}",
+            "viết là phối hợp, đề nghị, báo cáo; hoặc bỏ câu chép từ kế hoạch cấp trên",
+        ),
+        (
+            "the plan of {issuer} gives work to a level above: {body}",
+            "ask or report to it, or drop the words taken from the plan above",
+        ),
+    ),
+    "PD477": _code(
+        "body-twice-in-task",
+        _W,
+        ("{body} vừa ở {first}, vừa ở {second} của một nhiệm vụ", "để cơ quan này ở một chỗ"),
+        ("{body} stands both in {first} and in {second} of one task", "let it stand in one of them"),
     ),
     # 5: structure
     "PD501": _code(
@@ -2714,6 +3071,90 @@ CATALOGUE: dict[str, Code] = {
             "dates names {count} days, the classes take {days}",
             "name each day, or mend the days of the classes; with a block for each round say region and round",
         ),
+    ),
+    "PD577": _code(
+        "list-of-one",
+        _W,
+        (
+            "chỉ có một ý hoặc mục mang dấu {mark}, không có ý tiếp theo",
+            "bỏ dấu (marks: none, form: unnumbered), hoặc gộp, tách ý",
+        ),
+        (
+            "{mark} stands alone: nothing follows it",
+            "take the mark away (marks: none, form: unnumbered), or merge, or divide",
+        ),
+    ),
+    "PD578": _code(
+        "level-skipped",
+        _W,
+        ("dấu {mark} đứng ngay dưới {above}, bỏ qua một cấp", "dùng dấu của cấp liền dưới, hoặc để marks: auto"),
+        ("{mark} stands right below {above}: a level is skipped", "use the marks of the next level, or marks: auto"),
+    ),
+    "PD579": _code(
+        "mixed-marks",
+        _W,
+        (
+            "dưới một mục có cả ý đánh dấu {first} và ý đánh dấu {mark}",
+            "đánh dấu cùng một kiểu, hoặc đưa ý sau vào dưới ý trước",
+        ),
+        (
+            "points marked {first} and points marked {mark} stand under one heading",
+            "mark them alike, or put the latter below one of the former",
+        ),
+    ),
+    "PD580": _code(
+        "typed-annex-absent",
+        _W,
+        (
+            "{found}: kế hoạch không có phụ lục này",
+            "thêm phụ lục và dẫn bằng {{{{ annex('ma') }}}}, hoặc ghi rõ là phụ lục của văn bản nào",
+        ),
+        (
+            "{found}: the plan has no such annex",
+            "add it and refer to it by {{{{ annex('id') }}}}, or say whose annex it is",
+        ),
+    ),
+    "PD581": _code(
+        "typed-section-absent",
+        _W,
+        ("{found}: kế hoạch không có mục này", "dẫn bằng {{{{ ref('ma') }}}}, hoặc ghi rõ là mục của văn bản nào"),
+        ("{found}: the plan has no such section", "refer to it by {{{{ ref('id') }}}}, or say whose section it is"),
+    ),
+    "PD582": _code(
+        "stated-number-of-points-differs",
+        _W,
+        ("ghi {found} mà bên dưới có {count}", "sửa số, hoặc thêm, bớt ý"),
+        ("{found} is announced, and {count} follow", "mend the number or the list"),
+    ),
+    "PD583": _code(
+        "paragraph-repeated",
+        _W,
+        ("đoạn này gần như lặp lại một đoạn ở mục khác", "giữ ở một nơi, nơi kia viết ngắn hoặc dẫn tới"),
+        ("this paragraph nearly repeats one under another heading", "keep one; shorten the other, or refer to it"),
+    ),
+    "PD584": _code(
+        "note-mark-typed",
+        _W,
+        ("dấu chú thích {mark} được gõ tay, không có chú thích đi cùng", "ghi chú thích ngay tại đó: ^[nội dung]"),
+        ("the note mark {mark} is typed and no note goes with it", "write the note here: ^[words]"),
+    ),
+    "PD585": _code(
+        "heading-with-end-mark",
+        _W,
+        ("tiêu đề kết thúc bằng dấu {mark}", "bỏ dấu ở cuối tiêu đề"),
+        ("the heading ends with {mark}", "take it away"),
+    ),
+    "PD586": _code(
+        "heading-in-capitals",
+        _W,
+        ("tiêu đề gõ toàn chữ in hoa", "gõ chữ thường; cấp nào in hoa thì chương trình tự in hoa"),
+        ("the heading is typed in capitals", "type it in small letters; capitals are set where the form has them"),
+    ),
+    "PD587": _code(
+        "heading-twice",
+        _W,
+        ("hai mục liền cấp có cùng tiêu đề: {heading}", "đổi tiêu đề, hoặc gộp hai mục"),
+        ("two sections side by side have one heading: {heading}", "rename one, or merge them"),
     ),
     # 6: words
     "PD601": _code(
@@ -3723,6 +4164,7 @@ SHAPES = {
 ROLES = {
     "vi": {
         "first": "chỗ thứ nhất",
+        "cited_in_full": "viện dẫn đầy đủ",
         "whole": "tổng",
         "part": "thành phần",
         "period": "thời kỳ",
@@ -3739,6 +4181,7 @@ ROLES = {
         "filled_from": "giá trị lấy từ đây",
     },
     "en": {
+        "cited_in_full": "cited in full",
         "first": "the first one",
         "whole": "the whole",
         "part": "a part",

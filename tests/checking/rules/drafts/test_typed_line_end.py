@@ -6,7 +6,7 @@ from plandocs.sources.mending import mended
 from tests.loading.sample import edited, problems_of, told, unmarked
 
 TO = "recipients:\n  - snv\n"
-SIGNED = "signature:\n  position: Chủ tịch\n"
+SIGNED = "signature:\n  position: Chủ tịch\n  name: Nguyễn Văn A\n  on_behalf_of: Ủy ban nhân dân\n"
 TITLE = "title: Bồi dưỡng cán bộ, công chức\n"
 ARCHIVE = "archive: VHXH\n"
 
