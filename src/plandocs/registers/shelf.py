@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # only rosters need them
     from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
     from plandocs.registers.laws import Laws
+    from plandocs.registers.leftovers import Leftovers
     from plandocs.registers.rates import Rates
     from plandocs.registers.roster_habits import RosterHabits
     from plandocs.registers.symbols import Symbols
@@ -159,6 +160,12 @@ class Shelf:
         from plandocs.registers.group_rows import GroupRowsFile, group_rows_of
 
         return group_rows_of(self._every("rosters", "groups", GroupRowsFile))
+
+    def leftovers(self) -> Leftovers:
+        """Words that drafters leave for one another (chữ còn sót): the project's own, then the package's."""
+        from plandocs.registers.leftovers import LeftoversFile, leftovers_of
+
+        return leftovers_of(self._every("drafts", "leftovers", LeftoversFile))
 
     def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:
         """The registers of one name from every folder that has one, the project's own first."""
