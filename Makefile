@@ -59,10 +59,11 @@ cover: $(VENV)/installed ## the tests, and which lines they never reach
 kill: $(VENV)/installed ## kill batches at fifty random moments, and run them again
 	PLANDOCS_KILLS=25 $(BIN)/pytest tests/batch/test_killed.py $(PYTEST_ARGS)
 
-bench: $(VENV)/installed ## how long commands take beside an empty Python, rosters beside other engines
+bench: $(VENV)/installed ## commands beside an empty Python, rosters and batches beside other engines; some minutes
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/reading.py
 	$(BIN)/python benchmarks/roster_tables.py
+	$(BIN)/python -m benchmarks.batch
 	$(BIN)/python benchmarks/checking.py
 
 bench-pdf: $(VENV)/installed ## how long LibreOffice takes for long tables; some minutes

@@ -32,6 +32,8 @@ from plandocs.writing.plates import Plate
 
 TEMPLATE = "ke-hoach-xa-tu-tinh"
 """The shipped template of a commune's plan."""
+ALIKE = 20
+"""Units of one shape whose plans an engine makes in one go."""
 CAPITALS = "_capitals"
 """What the name of a word ends with where it stands in capitals."""
 CHANGED = ("word/document.xml", "docProps/core.xml")
@@ -143,3 +145,13 @@ def texts(archive: bytes) -> list[str]:
     found = ["".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)</w:t>", paragraph)) for paragraph in paragraphs]
     title = re.findall(r"<dc:title>([^<]*)</dc:title>", parts["docProps/core.xml"].decode())
     return [html.unescape(text) for text in (*found, *title)]
+
+
+def template_at(folder: Path, name: str) -> Path:
+    """Where the template of an engine lies."""
+    return folder / f"{name}-template.docx"
+
+
+def data_at(folder: Path) -> Path:
+    """Where the names of the units lie."""
+    return folder / "units.json"

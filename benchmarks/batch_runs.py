@@ -27,12 +27,11 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Peak:
-    """What a run held: MiB of the main process at most, of all its processes each at its own peak, and their number."""
+class Watched:
+    """What was seen of a run's processes, the main one first: MiB of each at its peak, and its processor seconds."""
 
-    main: float
-    all: float
-    processes: int
+    memory: list[float]
+    cpu: list[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +55,20 @@ class Batches:
         self._ended(process, status)
         return Run(wall, used.ru_utime + used.ru_stime)
 
-    def watched(self, units: Path | None, jobs: int | None) -> Peak:
+    def watched(self, units: Path | None, jobs: int | None) -> Watched:
         """The same, looked at while it runs; by as many processes as plandocs thinks fit, if none are told."""
         process = self._started(units, jobs)
-        most: dict[int, float] = {}
+        most, taken = dict[int, float](), dict[int, float]()
         while True:
             pid, status, _ = os.wait4(process.pid, os.WNOHANG)
             if pid:
                 break
             for one in family(process.pid):
                 most[one] = max(most.get(one, 0), resident_peak(one))
+                taken[one] = max(taken.get(one, 0), processor_time(one))
             time.sleep(GLANCE)
         self._ended(process, status)
-        return Peak(most[process.pid], sum(most.values()), len(most))
+        return Watched(list(most.values()), list(taken.values()))
 
     def _started(self, units: Path | None, jobs: int | None) -> subprocess.Popen[bytes]:
         """A run that has begun; modules are compiled once, as those of an installed package are."""
@@ -105,3 +105,13 @@ def resident_peak(pid: int) -> float:
         return 0
     found = [line for line in status.splitlines() if line.startswith("VmHWM:")]
     return int(found[0].split()[1]) / 2**10 if found else 0
+
+
+def processor_time(pid: int) -> float:
+    """The processor's seconds that a process has used so far (Linux)."""
+    try:
+        told = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8")
+    except OSError:
+        return 0
+    user, system = told.rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")

@@ -71,7 +71,7 @@ audiences: {cong_chuc: {name: công chức xã, count: 42}}
 phases: {gd1: 2026 - 2028, gd2: 2029 - 2031}
 targets: [{value: 100%, audience: cong_chuc, result: được tập huấn, deadline: hết năm 2031}]
 closing: Trên đây là Kế hoạch của xã.
-signature: {position: Chủ tịch}
+signature: {on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}
 """
 """The plan that an example of some keys (``yaml part``) is merged over."""
 SPEC = "ke-hoach.yaml"

@@ -25,7 +25,7 @@ date: 2026
 title: "Bồi dưỡng {{ so }} người"
 period: 2027
 parameters: {so: {type: count}}
-signature: {position: Chủ tịch}
+signature: {on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}
 outline: [{heading: Việc, content: "Cử người: {{ annex('pl') }}."}]
 annexes: {pl: {title: Chỉ tiêu, content: {kind: quota, of: ct}}}
 quotas: {ct: {columns: [{id: bc, name: Lớp}], rows: [{unit: "{{ unit.full }}", values: "{{ so }}"}]}}

@@ -61,6 +61,17 @@ def test_the_journal_of_a_run_that_did_not_end_counts_more(tmp_path: Path) -> No
     assert sorted(again.files) == ["a.docx", "moi.docx"]
 
 
+def test_the_template_of_a_run_that_did_not_end_is_known(tmp_path: Path) -> None:
+    ledger, _ = opened(tmp_path)
+    assert ledger.belongs_to(Path("a/mau.yaml"), Problems())
+    ledger.note(record())
+    ledger.stop()
+    problems = Problems()
+    assert opened(tmp_path)[0].belongs_to(Path("b/mau.yaml"), problems)
+    assert not opened(tmp_path)[0].belongs_to(Path("a/khac.yaml"), problems)
+    assert [problem.code for problem in problems] == ["PD923"]
+
+
 @pytest.mark.parametrize("cut", [1, 20, 60, 130])
 def test_a_torn_line_is_passed_over_and_the_next_one_counts(tmp_path: Path, cut: int) -> None:
     ledger, _ = opened(tmp_path)

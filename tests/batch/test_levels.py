@@ -21,7 +21,7 @@ parameters:
   so: {type: count, description: Số người}
   noi: {description: Nơi mở lớp}
   buoi: {type: count, default: 5}
-signature: {position: Chủ tịch}
+signature: {on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}
 outline:
   - {id: chung, heading: Yêu cầu, content: Bảo đảm đúng đối tượng.}
   - {id: viec, heading: Nội dung, content: "Cử {{ so }} người, {{ buoi }} buổi, tại {{ noi }}."}

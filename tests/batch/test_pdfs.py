@@ -6,7 +6,9 @@ import json
 import os
 import shutil
 import stat
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ from tests.batch.test_killed import TEMPLATE
 
 CODES = ("00004", "00008", "00025", "00070", "00082")
 SCRIPT = """\
-import sys, pathlib
+import sys, pathlib, time
 files = [pathlib.Path(word) for word in sys.argv[1:] if word.endswith(".docx")]
 log = pathlib.Path({log!r})
 log.write_text((log.read_text() if log.exists() else "") + f"{{len(files)}}\\n")
@@ -27,6 +29,8 @@ if "crash" == {does!r} and len(files) > 1:
 if "dead" == {does!r}:
     print("no display", file=sys.stderr)
     sys.exit(1)
+if "slow" == {does!r}:
+    time.sleep(1)
 for file in files:
     file.with_suffix(".pdf").write_bytes(b"%PDF" + file.read_bytes()[-40:])
 """
@@ -51,7 +55,17 @@ def office(folder: Path, monkeypatch: pytest.MonkeyPatch, does: str = "") -> Non
 
 
 def run(*words: str) -> Result:
-    given = ["mau.yaml", "--units", "units.csv", "-o", "ra", "--to", "docx,pdf", "--jobs", "1", *words]
+    given = [
+        "mau.yaml",
+        "--units",
+        "units.csv",
+        *(() if "-o" in words else ("-o", "ra")),
+        "--to",
+        "docx,pdf",
+        "--jobs",
+        "1",
+        *words,
+    ]
     return CliRunner().invoke(batch.command("en"), given)
 
 
@@ -125,6 +139,27 @@ def test_without_libreoffice_the_word_files_stay(monkeypatch: pytest.MonkeyPatch
     assert done.exit_code == 3
     assert "PD903" in done.stderr
     assert len(made()) == 5
+
+
+@posix_only
+@pytest.mark.slow
+def test_a_run_that_is_killed_amid_pdf_files_is_taken_up(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    office(folder, monkeypatch)
+    run("-o", "yen")
+    office(folder, monkeypatch, "slow")
+    words = ["mau.yaml", "--units", "units.csv", "-o", "ra", "--to", "docx,pdf", "--jobs", "1"]
+    with subprocess.Popen([sys.executable, "-m", "plandocs", "batch", *words]) as other:
+        while not list(Path("ra").glob(".plandocs-batch-pdf-*")):
+            assert other.poll() is None
+        other.kill()
+    assert not list(Path("ra").glob("*.pdf"))
+    office(folder, monkeypatch)
+    assert run().exit_code == 0
+    time.sleep(1.5)  # by then the office of the killed run has ended as well
+    contents = [
+        {path.name: path.read_bytes() for path in Path(name).iterdir() if path.is_file()} for name in ("ra", "yen")
+    ]
+    assert contents[0] == contents[1]
 
 
 @pytest.mark.slow

@@ -33,7 +33,7 @@ date: 2026
 title: Bồi dưỡng
 period: 2027
 parameters: {lop1: {type: count}, lop2: {type: count, default: 0}, quota_total: {type: count}}
-signature: {position: Chủ tịch}
+signature: {on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}
 outline: [{heading: Việc, content: "Lớp 1: {{ lop1 }}; lớp 2: {{ lop2 }}; cả hai: {{ quota_total }}."}]
 """
 

@@ -27,7 +27,7 @@ issuer: {name: Ủy ban nhân dân xã Hà Bắc, abbreviation: UBND, place: Hà
 date: 15/6/2026
 title: Bồi dưỡng
 period: 2026
-signature: {position: Chủ tịch}
+signature: {on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}
 outline:
   - heading: A
     content: {kind: table, file: bang.csv, columns: [{id: nd, head: Việc}, {id: so, head: Số, type: count}]}

@@ -23,7 +23,7 @@ issuer: {name: Ủy ban nhân dân xã Hà Bắc, abbreviation: UBND, place: Hà
 date: 15/6/2026
 title: Bồi dưỡng
 period: 2026
-signature: {position: Chủ tịch}
+signature: {on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}
 annexes:
   bang:
     title: Bảng
@@ -102,7 +102,7 @@ def test_a_file_is_read_once(folder, monkeypatch):
     read: list[Path] = []
     real = workbook.read_workbook
 
-    def counted(path: Path, file: str, problems: Problems, *, old_fonts: bool = True) -> Workbook | None:
+    def counted(path: Path, file: str, problems: Problems, *, old_fonts: bool = False) -> Workbook | None:
         read.append(path)
         return real(path, file, problems, old_fonts=old_fonts)
 

@@ -34,7 +34,7 @@ date: 2026
 title: "Bồi dưỡng {{ so }} người"
 period: 2027
 parameters: {so: {type: count, description: Số người}, tu: {default: thôn}}
-signature: {position: Chủ tịch}
+signature: {on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}
 outline: [{id: viec, heading: Việc, content: "Cử {{ so }} người ở các {{ tu }}."}]
 """
 

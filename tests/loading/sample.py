@@ -83,6 +83,7 @@ archive: VHXH
 signature:
   position: Chủ tịch
   name: Nguyễn Văn A
+  on_behalf_of: Ủy ban nhân dân
 outline:
   - id: muc_tieu
     heading: Mục tiêu

@@ -27,6 +27,7 @@ COUNT = "    count: 64\n"
 TIME = "    time: quý III/2026\n"
 NUMBER = "    number: 171/2025/NĐ-CP\n"
 TEXT = "    content: Các cơ quan kịp thời phản ánh vướng mắc\n"
+SECOND = "    sections:\n    - {heading: một, content: x}\n    - heading: hai\n      content: "
 TARGETS = "    content: {kind: targets}\n"
 PARTS = "      parts:\n        - {name: nam, count: 37}\n"
 
@@ -39,7 +40,7 @@ CASES: dict[str, tuple[str, ...]] = {
     ),
     "list for a group of keys": (
         "PD103 signature",
-        "signature:\n  position: Chủ tịch\n  name: Nguyễn Văn A\n",
+        "signature:\n  position: Chủ tịch\n  name: Nguyễn Văn A\n  on_behalf_of: Ủy ban nhân dân\n",
         "signature: «[»Chủ tịch]\n",
     ),
     "list for text": ("PD103 title", TITLE, "title: «[»a, b]\n"),
@@ -272,21 +273,21 @@ CASES: dict[str, tuple[str, ...]] = {
         "    content: [{kind: targets}, {kind: «sending»}]\n",
     ),
     "an outline too deep": (
-        "PD505 outline[4].sections[0].sections[0].sections[0].sections[0].sections[0].heading",
+        "PD505 outline[4].sections[1].sections[0].sections[0].sections[0].sections[0].heading",
         TEXT,
-        "    sections:\n"
+        "    sections:\n    - {heading: một, content: x}\n"
         + "".join(f"{'  ' * level}    - heading: h{level}\n{'  ' * level}      sections:\n" for level in range(4))
         + "            - heading: «quá sâu»\n              content: x\n",
     ),
     "more points than letters": (
-        "PD506 outline[4].content.items[23]",
+        "PD506 outline[4].sections[1].content.items[23]",
         TEXT,
-        f"    content: {{kind: list, marks: letters, items: [{', '.join(f'ý {n}' for n in range(23))}, «ý 23»]}}\n",
+        f"{SECOND}{{kind: list, marks: letters, items: [{', '.join(f'ý {n}' for n in range(23))}, «ý 23»]}}\n",
     ),
     "many more points than letters, told once": (
-        "PD506 outline[4].content.items[23]",
+        "PD506 outline[4].sections[1].content.items[23]",
         TEXT,
-        f"    content: {{kind: list, marks: letters, items: [{'a, ' * 23}«ý 23», x, y, z]}}\n",
+        f"{SECOND}{{kind: list, marks: letters, items: [{'a, ' * 23}«ý 23», x, y, z]}}\n",
     ),
     "no such profile": ("PD808 profile", "form: state\n", "form: state\nprofile: «state-nd30»\n"),
     "a form without a profile": ("PD809 date", "form: state", "form: party", "date: 15/6/2026", "date: «02/4/2018"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandocs.vietnamese.tones import new_style, old_style, same_word, strip_diacritics
+from plandocs.vietnamese.tones import new_style, old_style, same_word, strip_diacritics, tone_places
 
 vietnamese = st.text(alphabet="aoeuyhkqgn àòùỳáóúýạọụỵảỏủỷãõũỹẹèéẻẽQUYHOÀÒ")
 
@@ -69,3 +69,15 @@ def test_same_word_needs_the_same_letters_and_tones() -> None:
     assert same_word("NGUYỄN VĂN HOÀ", unicodedata.normalize("NFD", "Nguyễn Văn Hòa"))
     assert not same_word("hòa", "hóa")
     assert not same_word("hòa", "hoa")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("văn hóa, Văn Hoá", [(4, "hóa", True), (13, "Hoá", False)]),
+        ("ủy, UỶ, thuỷ", [(0, "ủy", True), (4, "UỶ", False), (8, "thuỷ", False)]),
+        ("quý, quỳ, hoàn, thuyền, hoa", []),
+    ],
+)
+def test_syllables_whose_tone_may_stand_in_two_places(text, found):
+    assert list(tone_places(text)) == found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from dataclasses import dataclass
 _AHEAD = 3
 """Slices that wait for each worker; what they make is held until it is written."""
 _CONNECT_SECONDS = 20
+_WORK = "plandocs.batch.slices"
+"""What a worker runs: imported once, where workers are forked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,10 @@ def processors() -> int:
 
 def pool(workers: int) -> Hands:
     """Processes of this machine; they leave Ctrl-C to the one that asks them."""
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    has_server = "forkserver" in multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if has_server else "spawn")
+    if has_server:
+        _start_server()
     executor = ProcessPoolExecutor(workers, context, initializer=_leave_interrupts)
     return Hands(
         executor,
@@ -74,6 +79,20 @@ def cluster(address: str) -> Hands:
 
     threads = sum(client.nthreads().values())
     return Hands(executor, max(threads, 1) * _AHEAD, (KilledWorker, CommClosedError, TimeoutError), leave)
+
+
+def _start_server() -> None:
+    """Starts what workers are forked from: begun deaf to Ctrl-C, it makes them so, even while it loads."""
+    from multiprocessing import forkserver
+
+    multiprocessing.set_forkserver_preload([_WORK])
+    is_main = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN) if is_main else None
+    try:
+        forkserver.ensure_running()
+    finally:
+        if before is not None:
+            signal.signal(signal.SIGINT, before)
 
 
 def _leave_interrupts() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, BinaryIO
 
 from pydantic import TypeAdapter, ValidationError
@@ -23,6 +23,7 @@ from plandocs.diagnostics.place import Place
 MANIFEST = "plandocs-batch.json"
 JOURNAL = ".plandocs-batch.jsonl"
 _FORMAT = 1
+_TEMPLATE = "template"
 _RECORD = TypeAdapter(Record)
 _OUTPUTS = TypeAdapter(tuple[Output, ...])
 
@@ -34,8 +35,8 @@ class Ledger:
     folder: Path
     records: dict[str, Record] = field(default_factory=dict)
     files: dict[str, Output] = field(default_factory=dict)
-    unfinished: frozenset[str] = frozenset()
-    """The codes of units whose record comes from a run that did not end."""
+    template: str = ""
+    """The file name of the template that the folder's plans were made from; empty in a new folder."""
     _journal: BinaryIO | None = field(default=None, repr=False)
 
     @classmethod
@@ -46,11 +47,19 @@ class Ledger:
         for record in _records(before.get("units", ())):
             found._take(record)
         found.files |= {one.file: one for one in _outputs(before.get("stale", ()))}
-        taken = list(_records(_lines(folder / JOURNAL)))
-        for record in taken:
+        lines = [before, *_lines(folder / JOURNAL)]
+        found.template = next((PurePath(name).name for name in map(_template, lines) if name), "")
+        for record in _records(lines[1:]):
             found._take(record)
-        found.unfinished = frozenset(record.code for record in taken)
         return found
+
+    def belongs_to(self, template: Path, problems: Problems) -> bool:
+        """Whether the folder is new or this template's (PD923); two piles in one folder would write over each other."""
+        if self.template in ("", template.name) or not self.files:
+            self.template = template.name
+            return True
+        problems.add("PD923", Place(str(self.folder)), folder=self.folder, template=self.template)
+        return False
 
     def _take(self, record: Record) -> None:
         self.records[record.code] = record
@@ -60,7 +69,8 @@ class Ledger:
         """Writes a unit down before its files are put in place (ghi sổ); raises OSError."""
         if self._journal is None:
             self._journal = (self.folder / JOURNAL).open("ab")
-            self._journal.write(b"\n")  # what a kill has torn off stays a line of its own
+            head = json.dumps({_TEMPLATE: self.template}, ensure_ascii=False)
+            self._journal.write(f"\n{head}\n".encode())  # what a kill has torn off stays a line of its own
         self._journal.write(_RECORD.dump_json(record, exclude_defaults=True) + b"\n")
         self._journal.flush()
         self.records[record.code] = record
@@ -103,6 +113,12 @@ def _read_manifest(path: Path, problems: Problems) -> dict[str, Any]:
         problems.add("PD924", Place(str(path)), file=path)
         return {}
     return found
+
+
+def _template(line: Any) -> str:
+    """The template that a manifest or a line of a journal names, if any."""
+    name = line.get(_TEMPLATE) if isinstance(line, dict) else None
+    return name if isinstance(name, str) else ""
 
 
 def _lines(path: Path) -> Iterator[Any]:

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import PurePosixPath
+from secrets import token_hex
 
 from plandocs.batch.folder import PREFIX
 from plandocs.batch.hashes import hash_of
 from plandocs.batch.making import Maker
 from plandocs.batch.order import Made
-from plandocs.batch.records import Output, Record
+from plandocs.batch.records import Output, Record, State
 from plandocs.building.files import DOCX, PDF
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
@@ -64,10 +65,15 @@ class Pdfs:
     _piles: dict[int, tuple[Pile, list[_Wish]]] = field(default_factory=dict)
     _ready: list[Record] = field(default_factory=list)
     _begun: int = 0
+    _run: str = field(default_factory=lambda: token_hex(4))
+    """Tells folders of this run from one in which a LibreOffice of a killed run may still be at work."""
     _lost: int = 0
 
     def add(self, record: Record, made: Made) -> None:
-        """Asks for the PDF files of a unit whose Word files are in place."""
+        """Asks for the PDF files of a unit whose Word files are in place; one that failed is finished."""
+        if record.state is not State.MADE:
+            self._ready.append(record)
+            return
         before = self.maker.past.get(record.code)
         known = {output.file: output for output in before.outputs if output.made_from} if before is not None else {}
         wishes, kept = dict[str, bytes](), list[Output]()
@@ -138,7 +144,7 @@ class Pdfs:
                 self._fail(wish, "")
             return
         self._begun += 1
-        folder = self.maker.files.folder / f"{PREFIX}pdf-{self._begun}"
+        folder = self.maker.files.folder / f"{PREFIX}pdf-{self._run}-{self._begun}"
         self._piles[self._begun] = Pile.begun(self.program, [wish.data for wish in wishes], folder), wishes
 
     def _take(self, wishes: list[_Wish], made: list[bytes | None], told: str) -> None:

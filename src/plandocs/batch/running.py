@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from plandocs.batch.folder import Files
+from plandocs.batch.following import Follows, Nothing
 from plandocs.batch.hands import NoCluster, processors
 from plandocs.batch.interrupts import put_off
 from plandocs.batch.ledger import Ledger
@@ -80,18 +81,12 @@ class _Run:
         maker = Maker(self.batch, self.ledger, self.standing, Files(self.batch.asked.folder))
         orders, means = [unit.order for unit in left], self.means
         try:
-            with put_off() as check_interrupt, self._pdfs(maker, len(left), check_interrupt) as pdfs:
+            with put_off() as check_interrupt, self._followed(maker, len(left), check_interrupt) as follows:
                 for number, made in results(self.batch.job, orders, jobs=means.jobs, scheduler=means.scheduler):
-                    record = maker.written(left[number], made)
-                    if pdfs is not None and record.state is State.MADE:
-                        pdfs.add(record, made)
-                    else:
-                        self._note(record)
-                    for record in pdfs.finished() if pdfs is not None else ():
-                        self._note(record)
+                    follows.add(maker.written(left[number], made), made)
+                    self._note(follows.finished())
                     check_interrupt()
-                for record in pdfs.rest() if pdfs is not None else ():
-                    self._note(record)
+                self._note(follows.rest())
         except WorkersLost:
             self.problems.add("PD926", Place(""))
         except NoCluster as error:
@@ -103,31 +98,33 @@ class _Run:
             self.problems.add("PD902", Place(str(folder)), file=folder, problem=error.strerror or error)
         return len(self.done) == len(self.batch.units)
 
-    def _note(self, record: Record) -> None:
-        self.done[record.code] = record
-        self.watch(1)
+    def _note(self, records: Iterable[Record]) -> None:
+        for record in records:
+            self.done[record.code] = record
+            self.watch(1)
 
     @contextmanager
-    def _pdfs(self, maker: Maker, count: int, check: Callable[[], None]) -> Iterator[Pdfs | None]:
-        """What makes PDF files, where they are wanted; noted if there is no LibreOffice, and what font it has."""
-        if PDF not in self.batch.asked.wanted.kinds or not count:
-            yield None
-            return
+    def _followed(self, maker: Maker, count: int, check: Callable[[], None]) -> Iterator[Follows]:
+        """What follows when a unit's files are written: PDF files, where they are wanted and can be made."""
+        pdfs = self._pdfs(maker, check) if PDF in self.batch.asked.wanted.kinds and count else None
+        try:
+            yield pdfs or Nothing()
+        finally:
+            if pdfs is not None:
+                pdfs.close()
+
+    def _pdfs(self, maker: Maker, check: Callable[[], None]) -> Pdfs | None:
+        """What makes PDF files; noted if there is no LibreOffice, and what font it has."""
         from plandocs.batch.pdfs import Pdfs
         from plandocs.writing.pdf import FONT, libre_office, substitute
 
         place, program = Place(str(self.batch.asked.folder)), libre_office()
         if program is None:
             self.problems.add("PD903", place)
-            yield None
-            return
+            return None
         if (font := substitute()) is not None:
             self.problems.add("PD905", place, font=FONT, substitute=font)
-        pdfs = Pdfs(maker, program, min(self.means.jobs or processors(), _MOST_OFFICES), check)
-        try:
-            yield pdfs
-        finally:
-            pdfs.close()
+        return Pdfs(maker, program, min(self.means.jobs or processors(), _MOST_OFFICES), check)
 
     def records_of_folder(self) -> list[Record]:
         """The records of all units that are listed, in order: those of this run, and what is known of the others."""

@@ -31,11 +31,6 @@ class Mending:
     diff: bool
     lang: Language
 
-    @property
-    def is_asked(self) -> bool:
-        """Whether anything is asked for."""
-        return self.fix or self.diff
-
     def mend(self, spec: str, data: bytes | None, problems: Problems, inputs: Inputs | None, asked: Asked) -> None:
         """Mends one spec; notes what is left, or without ``fix`` what was found."""
         if self.fix and data is not None:

@@ -1,7 +1,7 @@
 """The one table of codes (bảng mã vấn đề): what each problem is called, how grave it is, how it is told.
 
 A code that is given up is never used for something else. ``{slots}`` are filled from the problem's values.
-Families: 0 files, 1 values and keys, 2 numbers and times, 3 citations, 4 bodies, 5 structure, 6 words, 7 drafts,
+Families: 0 files, 1 values and keys (PD170 to PD199: figures and times in prose), 2 numbers and times, 3 citations, 4 bodies, 5 structure, 6 words, 7 drafts,
 8 looks and registers, 9 output and machine.
 """
 
@@ -866,6 +866,255 @@ CATALOGUE: dict[str, Code] = {
         ("{file} là thư mục, không phải tệp", "ghi tên tệp .yaml trong thư mục đó"),
         ("{file} is a folder, not a file", "name the .yaml file in it"),
     ),
+    "PD170": _code(
+        "prose-parts-miss-total",
+        _W,
+        ("câu này nêu {whole}, các phần cộng lại bằng {sum}", "chênh {difference}; sửa số tổng hoặc số của một phần"),
+        (
+            "the sentence says {whole}, its parts add up to {sum}",
+            "{difference} apart; mend the total or the figure of a part",
+        ),
+    ),
+    "PD171": _code(
+        "prose-share-differs",
+        _W,
+        (
+            "{part}/{whole} là {right}, không phải {share}",
+            "sửa tỷ lệ hoặc số đếm; làm tròn theo số chữ số thập phân đã ghi",
+        ),
+        (
+            "{part} of {whole} is {right}, not {share}",
+            "mend the percentage or the counts; round to as many decimals as are shown",
+        ),
+    ),
+    "PD172": _code(
+        "words-differ-from-figure",
+        _W,
+        ("“{words}” không phải cách đọc của {figure}", "{figure} đọc là “{right}”; sửa số hoặc chữ"),
+        ("“{words}” is not how {figure} is read", "{figure} reads “{right}”; mend the figure or the words"),
+    ),
+    "PD173": _code(
+        "range-reversed-in-prose",
+        _W,
+        (
+            "khoảng “{first} … {last}” chạy ngược",
+            "ghi số, ngày hoặc năm nhỏ trước; nếu là mức giảm, ghi “giảm từ … đến …”",
+        ),
+        (
+            "the range “{first} … {last}” runs backwards",
+            "write the smaller or earlier first; a fall is told by “giảm từ … đến …”",
+        ),
+    ),
+    "PD174": _code(
+        "impossible-date-in-prose",
+        _E,
+        ("không có ngày {date}", "xem lại ngày, tháng, năm"),
+        ("there is no {date}", "look at day, month and year again"),
+    ),
+    "PD175": _code(
+        "weekday-differs",
+        _W,
+        ("{date} không phải {weekday}", "ngày đó là {right}; sửa thứ hoặc ngày"),
+        ("{date} is no {weekday}", "that day is {right}; mend the weekday or the date"),
+    ),
+    "PD176": _code(
+        "quarter-and-month-differ",
+        _W,
+        ("{part} gồm các tháng {right}, không có {months}", "sửa quý (nửa năm) hoặc tháng"),
+        ("{part} has the months {right}, not {months}", "mend the quarter (half-year) or the month"),
+    ),
+    "PD177": _code(
+        "years-miscounted",
+        _W,
+        ("{period} không phải {count} năm", "kể cả năm đầu và năm cuối là {right} năm; sửa số năm hoặc giai đoạn"),
+        ("{period} are not {count} years", "first and last year counted it is {right}; mend the number or the period"),
+    ),
+    "PD178": _code(
+        "days-miscounted",
+        _W,
+        (
+            "khoảng ngày này không phải {count} ngày",
+            "tính cả ngày đầu và ngày cuối là {right} ngày; sửa số ngày hoặc khoảng ngày",
+        ),
+        (
+            "these dates do not make {count} days",
+            "first and last day counted it is {right}; mend the number or the dates",
+        ),
+    ),
+    "PD179": _code(
+        "targets-fall-in-prose",
+        _W,
+        (
+            "năm {year} là {share}, thấp hơn năm {before} ({earlier})",
+            "xem lại mức của từng năm; chỉ tiêu phấn đấu thường không giảm",
+        ),
+        (
+            "{year} has {share}, less than {before} ({earlier})",
+            "look at the figures again; targets do not usually fall",
+        ),
+    ),
+    "PD180": _code(
+        "shares-miss-hundred-in-prose",
+        _W,
+        ("các tỷ lệ trong câu cộng lại bằng {sum}", "sửa để đủ 100%, hoặc viết cho rõ là chỉ nêu một phần"),
+        ("the shares in this sentence add up to {sum}", "mend them to make 100%, or say that only some are named"),
+    ),
+    "PD181": _code(
+        "class-sizes-differ-in-prose",
+        _W,
+        (
+            "{classes} lớp, mỗi lớp {size} học viên là {product}, câu này nêu {learners}",
+            "sửa số, hoặc ghi “khoảng {size} học viên/lớp” nếu các lớp không đều",
+        ),
+        (
+            "{classes} classes of {size} are {product}, the sentence says {learners}",
+            "mend a figure, or write “khoảng {size} học viên/lớp” where classes are uneven",
+        ),
+    ),
+    "PD182": _code(
+        "people-compared-with-attendances",
+        _W,
+        ("“{unit}” được so với số người", "một người có thể dự nhiều lần; tính tỷ lệ và cơ cấu theo số người"),
+        ("“{unit}” is compared with people", "one person may attend several times; count people for shares and parts"),
+    ),
+    "PD183": _code(
+        "listed-shares-differ",
+        _W,
+        (
+            "{count} trên {base} là {right}, không phải {share}",
+            "sửa tỷ lệ hoặc số đếm; các dòng khác trong danh sách khớp với {base}",
+        ),
+        ("{count} of {base} is {right}, not {share}", "mend the share or the count; the other entries fit {base}"),
+    ),
+    "PD184": _code(
+        "listed-counts-miss-base",
+        _W,
+        (
+            "các dòng cộng lại bằng {sum}, khác số gốc {base}",
+            "chênh {difference}; danh sách có dòng “khác”, “còn lại”, “chưa qua …” thì phải đủ số gốc",
+        ),
+        (
+            "the entries add up to {sum}, not to their base {base}",
+            "{difference} apart; a list whose last entry is the rest has to make the base",
+        ),
+    ),
+    "PD185": _code(
+        "listed-counts-miss-total",
+        _W,
+        ("câu dẫn nêu {whole} {unit}, danh sách sau đó cộng lại bằng {sum}", "sửa số ở câu dẫn hoặc trong danh sách"),
+        (
+            "{whole} {unit} are announced, the list after it adds up to {sum}",
+            "mend the announced figure or one of the list",
+        ),
+    ),
+    "PD186": _code(
+        "one-count-two-values",
+        _I,
+        ("{what}: ở đây là {count}, chỗ khác là {before}", "thống nhất một số; nếu là hai thời điểm, ghi rõ thời điểm"),
+        ("{what}: {count} here, {before} elsewhere", "settle on one figure; for two points in time, say which"),
+    ),
+    "PD187": _code(
+        "prose-learners-differ",
+        _W,
+        (
+            "câu này ghi {count} {noun}, các lớp cộng lại là {sum}",
+            "sửa số trong câu, hoặc viết {{{{ training.learners | number }}}} để số tự khớp",
+        ),
+        (
+            "the sentence says {count} {noun}, the classes add up to {sum}",
+            "mend the figure, or write {{{{ training.learners | number }}}} so that it follows the classes",
+        ),
+    ),
+    "PD188": _code(
+        "prose-audience-differs",
+        _W,
+        ("câu này ghi {said} {audience}, đối tượng này có {count}", "sửa số trong câu hoặc count của đối tượng"),
+        ("the sentence says {said} {audience}, the audience has {count}", "mend the figure or the audience's count"),
+    ),
+    "PD189": _code(
+        "prose-percent-differs",
+        _W,
+        ("câu này ghi {said}, chỉ tiêu là {target}", "sửa tỷ lệ trong câu hoặc trong targets"),
+        ("the sentence says {said}, the target {target}", "mend the percentage here or under targets"),
+    ),
+    "PD190": _code(
+        "own-period-differs",
+        _W,
+        ("“{found}” không phải thời kỳ của kế hoạch ({period})", "sửa câu này hoặc period"),
+        ("“{found}” is not the plan's period ({period})", "mend this or period"),
+    ),
+    "PD191": _code(
+        "goal-year-after-period",
+        _W,
+        (
+            "mục tiêu cho năm {year} nằm sau thời kỳ {period}",
+            "sửa năm; nếu là tầm nhìn dài hơn, ghi “tầm nhìn đến năm …”",
+        ),
+        (
+            "a target for {year} lies after the period {period}",
+            "mend the year; a longer view says “tầm nhìn đến năm …”",
+        ),
+    ),
+    "PD192": _code(
+        "prose-deadline-before-plan",
+        _W,
+        ("hạn {date} đã qua khi kế hoạch ban hành", "sửa hạn, thường là năm cũ còn lại"),
+        ("the deadline {date} is over when the plan is issued", "mend it; the old year is mostly what is left"),
+    ),
+    "PD193": _code(
+        "prose-deadline-after-period",
+        _W,
+        ("hạn {date} muộn hơn thời kỳ {period} quá ba tháng", "sửa hạn hoặc thời kỳ"),
+        ("the deadline {date} is more than three months after the period {period}", "mend the deadline or the period"),
+    ),
+    "PD194": _code(
+        "joint-share-differs",
+        _W,
+        ("các nhóm này cộng lại chiếm {right}, không phải {share}", "tính lại từ số của từng nhóm"),
+        ("these groups together are {right}, not {share}", "reckon it anew from the count of each"),
+    ),
+    "PD195": _code(
+        "product-differs",
+        _W,
+        ("phép nhân này bằng {right}, không phải {result}", "sửa kết quả hoặc một thừa số"),
+        ("this product is {right}, not {result}", "mend the result or a factor"),
+    ),
+    "PD196": _code(
+        "report-not-before-superiors",
+        _W,
+        (
+            "báo cáo {deadline} không sớm hơn báo cáo gửi tiếp ({onward})",
+            "để nơi tổng hợp có thời gian, đặt hạn này sớm hơn vài ngày",
+        ),
+        (
+            "this report ({deadline}) is not due before the one it goes into ({onward})",
+            "set it some days earlier, so that it can be summed up",
+        ),
+    ),
+    "PD197": _code(
+        "phases-overlap",
+        _W,
+        ("giai đoạn {phase} trùng năm với giai đoạn {before}", "cho giai đoạn sau bắt đầu từ năm tiếp theo"),
+        ("the phase {phase} shares years with {before}", "let the later one begin in the year after"),
+    ),
+    "PD198": _code(
+        "phases-leave-gap",
+        _W,
+        ("không giai đoạn nào có {years} (thời kỳ {period})", "kéo dài một giai đoạn, hoặc thêm một giai đoạn"),
+        ("no phase has {years} (the period is {period})", "lengthen a phase or add one"),
+    ),
+    "PD199": _code(
+        "period-nearly-the-plans",
+        _W,
+        (
+            "giai đoạn {found} lệch một đầu so với thời kỳ {period}",
+            "sửa năm; nếu là giai đoạn của văn bản khác, nêu tên văn bản đó",
+        ),
+        (
+            "the period {found} differs from the plan's ({period}) at one end",
+            "mend the year; if it is another document's, name that",
+        ),
+    ),
     # 2: numbers and times
     "PD201": _code(
         "parts-do-not-add-up",
@@ -1675,6 +1924,207 @@ CATALOGUE: dict[str, Code] = {
         ("viện dẫn lần đầu của {id} thiếu {missing}", "thêm {missing} vào references.{id}"),
         ("the first citation of {id} lacks {missing}", "add {missing} to references.{id}"),
     ),
+    "PD304": _code(
+        "document-with-two-dates",
+        _W,
+        ("{number} ở đây ghi ngày {date}, chỗ khác ghi ngày {first}", "đối chiếu bản gốc; một văn bản chỉ có một ngày"),
+        (
+            "{number} is dated {date} here, {first} elsewhere",
+            "look into the document itself; it has one date",
+        ),
+    ),
+    "PD305": _code(
+        "document-with-two-issuers",
+        _W,
+        ("{number} ở đây ghi của {issuer}, chỗ khác ghi của {first}", "đối chiếu bản gốc rồi ghi một cơ quan ban hành"),
+        ("{number} is by {issuer} here, by {first} elsewhere", "look into the document itself; it has one issuer"),
+    ),
+    "PD306": _code(
+        "number-spelt-two-ways",
+        _W,
+        ("số, ký hiệu ở đây ghi {number}, chỗ khác ghi {first}", "viết một cách, đúng như trên văn bản đó"),
+        ("the number is {number} here, {first} elsewhere", "write it one way, as the document itself does"),
+    ),
+    "PD307": _code(
+        "reference-written-twice",
+        _W,
+        ("{id} và {first} là một văn bản", "giữ một mục trong references và dùng mã đó ở mọi chỗ"),
+        ("{id} and {first} are one document", "keep one of the two entries, and cite it everywhere"),
+    ),
+    "PD308": _code(
+        "ill-formed-symbol",
+        _W,
+        ("số, ký hiệu {number} viết sai thể thức", "viết {right}"),
+        ("the number and symbol {number} are ill-formed", "write {right}"),
+    ),
+    "PD309": _code(
+        "symbol-unlike-type",
+        _W,
+        ("{type} không mang ký hiệu {short}: {number}", "kiểm tra tên loại và ký hiệu; ký hiệu của {type}: {wanted}"),
+        ("a {type} does not bear {short}: {number}", "check type and symbol; a {type} bears {wanted}"),
+    ),
+    "PD310": _code(
+        "symbol-unlike-issuer",
+        _W,
+        (
+            "ký hiệu {short} không phải của {issuer}: {number}",
+            "kiểm tra cơ quan ban hành và ký hiệu; ký hiệu của cơ quan này: {wanted}",
+        ),
+        (
+            "{short} is not the symbol of {issuer}: {number}",
+            "check issuer and symbol; documents of this issuer bear {wanted}",
+        ),
+    ),
+    "PD311": _code(
+        "year-unlike-number",
+        _W,
+        ("{number} mang năm {borne} nhưng ghi ngày của năm {year}", "đối chiếu bản gốc, sửa số hoặc ngày"),
+        ("{number} bears the year {borne}, its date the year {year}", "look into the document; mend number or date"),
+    ),
+    "PD313": _code(
+        "short-before-full",
+        _W,
+        (
+            "{number} viện dẫn gọn ở đây, sau đó mới viện dẫn đầy đủ",
+            "viện dẫn đầy đủ ở lần đầu; ghi văn bản vào references và dùng cite() thì chương trình tự làm",
+        ),
+        (
+            "{number} is cited in short here, and in full only later",
+            "cite it in full first; with an entry in references and cite() that is done for you",
+        ),
+    ),
+    "PD314": _code(
+        "citation-by-hand",
+        _I,
+        (
+            "{type} số {number} gõ tay, không có trong references",
+            "ghi vào references và dùng cite() để ngày, cơ quan, trích yếu ở mọi chỗ như nhau",
+        ),
+        (
+            "{type} {number} is cited by hand, and not among references",
+            "add it to references and use cite(), which keeps date, issuer and subject the same everywhere",
+        ),
+    ),
+    "PD315": _code(
+        "law-cited-with-number",
+        _W,
+        (
+            "{type} viện dẫn kèm {number}",
+            "luật, pháp lệnh chỉ ghi tên; ở căn cứ ghi thêm ngày: Luật Viên chức ngày …",
+        ),
+        (
+            "a {type} is cited with its number: {number}",
+            "laws are cited by name; in a legal basis with their date: Luật Viên chức ngày …",
+        ),
+    ),
+    "PD316": _code(
+        "official-letter-as-basis",
+        _W,
+        ("công văn {number} đứng dưới chữ Căn cứ", "chuyển xuống follows (Thực hiện …)"),
+        ("the công văn {number} stands as a legal basis", "move it to follows (Thực hiện …)"),
+    ),
+    "PD317": _code(
+        "bases-out-of-order",
+        _W,
+        ("{name} có thứ bậc cao hơn {above} nhưng đứng sau", "xếp căn cứ theo thứ bậc, cùng bậc thì theo ngày"),
+        ("{name} ranks above {above}, but stands below it", "order the bases by rank, equal ones by date"),
+    ),
+    "PD318": _code(
+        "bases-out-of-date-order",
+        _I,
+        ("{name} ban hành trước {above} nhưng đứng sau", "căn cứ cùng thứ bậc thường xếp theo ngày ban hành"),
+        ("{name} is older than {above}, but stands below it", "bases of one rank usually stand in order of date"),
+    ),
+    "PD319": _code(
+        "document-no-longer-in-force",
+        _E,
+        ("căn cứ {document} đã hết hiệu lực sau ngày {until}", "văn bản thay thế: {instead}"),
+        ("the legal basis {document} was in force until {until}", "what took its place: {instead}"),
+    ),
+    "PD320": _code(
+        "document-said-to-have-ended",
+        _W,
+        (
+            "{document} đã được thay, còn hiệu lực đến {until}",
+            "kiểm tra văn bản thay thế: {instead}; nêu việc đã qua thì thêm chữ trước đây",
+        ),
+        (
+            "{document} has been replaced, and was in force until {until}",
+            "look at what took its place: {instead}; speaking of the past, say so (trước đây)",
+        ),
+    ),
+    "PD321": _code(
+        "document-perhaps-ended",
+        _I,
+        ("{document} có thể đã hết hiệu lực sau ngày {until}", "kiểm tra lại; có thể đã được thay bằng {instead}"),
+        ("{document} may have ended on {until}", "look it up; its place may have been taken by {instead}"),
+    ),
+    "PD322": _code(
+        "document-not-yet-in-force",
+        _W,
+        ("căn cứ {document} có hiệu lực từ {since}, sau ngày của kế hoạch", "kiểm tra ngày hiệu lực và ngày kế hoạch"),
+        ("the legal basis {document} is in force from {since}, after the plan", "check both dates"),
+    ),
+    "PD323": _code(
+        "document-unlike-register",
+        _W,
+        (
+            "{document}: ở đây ghi {found}, danh mục ghi {known}",
+            "đối chiếu bản gốc; danh mục sai thì ghi dòng đúng vào registers/laws của dự án",
+        ),
+        (
+            "{document}: {found} here, {known} in the register",
+            "look into the document; a better row goes into the project's registers/laws",
+        ),
+    ),
+    "PD324": _code(
+        "amendment-left-out",
+        _I,
+        (
+            "{document} đã được sửa đổi, bổ sung bởi {amending}",
+            "thêm văn bản sửa đổi vào references và ghi ở amended_by",
+        ),
+        ("{document} has been amended by {amending}", "add the amending document to references, named in amended_by"),
+    ),
+    "PD325": _code(
+        "citation-without-word",
+        _W,
+        ("thiếu chữ số giữa {type} và {number}", "viết {type} số {number}"),
+        ("the word số is missing between {type} and {number}", "write {type} số {number}"),
+    ),
+    "PD326": _code(
+        "basis-named-twice",
+        _W,
+        ("văn bản {id} đã có trong căn cứ", "giữ một dòng ở bases hoặc follows"),
+        ("document {id} stands among the bases already", "keep one line, in bases or in follows"),
+    ),
+    "PD327": _code(
+        "document-missing-among-bases",
+        _I,
+        ("làm theo {document} nhưng không có trong căn cứ", "thêm vào bases nếu kế hoạch dựa vào văn bản này"),
+        ("the text follows {document}, which is no legal basis", "add it to bases if the plan builds on it"),
+    ),
+    "PD328": _code(
+        "document-with-two-subjects",
+        _W,
+        (
+            "trích yếu của {number} ở đây là {subject} …, chỗ khác là {first} …",
+            "đối chiếu bản gốc; kiểm tra số, ký hiệu",
+        ),
+        ("{number} is about {subject} … here, about {first} … elsewhere", "look into the document; check its number"),
+    ),
+    "PD329": _code(
+        "comma-before-date-unlike-form",
+        _I,
+        ("dấu phẩy sau {number} không theo thể thức của văn bản này", "viết {right}"),
+        ("the comma behind {number} is not as this form has it", "write {right}"),
+    ),
+    "PD330": _code(
+        "law-basis-without-date",
+        _W,
+        ("căn cứ {law} thiếu ngày ban hành", "ghi: Luật … ngày … tháng … năm …"),
+        ("the legal basis {law} lacks its date", "write: Luật … ngày … tháng … năm …"),
+    ),
     # 4: bodies
     "PD401": _code(
         "unknown-body",
@@ -2059,6 +2509,150 @@ CATALOGUE: dict[str, Code] = {
             "by the rows above the list, people whose rows name no unit ({count}) are of: {found}",
             "if that is wrong, say so in the roster's files: {{file: …, commune: …}} (command roster: --commune)",
         ),
+    ),
+    "PD461": _code(
+        "abolished-level",
+        _W,
+        (
+            "{found}: tên của cấp hành chính đã thôi sau {until} ({document})",
+            "nay là: {now}; nói về trước đây thì ghi rõ",
+        ),
+        (
+            "{found} is of a level of administration that ended on {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD462": _code(
+        "body-of-the-past",
+        _W,
+        ("{found}: tên cơ quan đã thôi dùng sau {until} ({document})", "nay là: {now}; nói về trước đây thì ghi rõ"),
+        (
+            "{found} is not a body's name after {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD463": _code(
+        "post-of-the-past",
+        _W,
+        (
+            "{found}: chức danh của xã trước đây, đến {until} ({document})",
+            "nay là: {now}; nói về trước đây thì ghi rõ",
+        ),
+        (
+            "{found} was a post of communes up to {until} ({document})",
+            "now: {now}; where you speak of the past, say so",
+        ),
+    ),
+    "PD464": _code(
+        "unit-of-the-past",
+        _W,
+        ("{found}: không còn tên gọi này vào ngày {date}", "nay là: {now}"),
+        ("{found} is not called so on {date}", "now: {now}"),
+    ),
+    "PD465": _code(
+        "unit-unknown",
+        _W,
+        (
+            "{found}: không có trong danh mục đơn vị hành chính ngày {date}",
+            "kiểm tra tên; đơn vị mới thì thêm vào registers/units",
+        ),
+        ("{found} is not in the register of units on {date}", "look at the name; add a new unit to registers/units"),
+    ),
+    "PD466": _code(
+        "body-written-twice",
+        _W,
+        ("{name} đã có ở bodies với mã {first}", "giữ một mã, dùng mã đó ở mọi nơi"),
+        ("{name} is in bodies already, as {first}", "keep one id and use it everywhere"),
+    ),
+    "PD467": _code(
+        "body-named-two-ways",
+        _W,
+        (
+            "{found} và {name} là một cơ quan được viết hai cách",
+            "viết một cách: {name}; hoặc dùng {{{{ bodies.{id} }}}}",
+        ),
+        ("{found} and {name} are one body written in two ways", "write {name}, or use {{{{ bodies.{id} }}}}"),
+    ),
+    "PD468": _code(
+        "lead-without-duties",
+        _W,
+        (
+            "{body} chủ trì nhiệm vụ mà không có trong phần tổ chức thực hiện",
+            "thêm nhiệm vụ của cơ quan này vào responsibilities",
+        ),
+        ("{body} leads a task and has no duties in responsibilities", "give it duties there"),
+    ),
+    "PD469": _code(
+        "duties-without-task",
+        _I,
+        ("{body} có trách nhiệm mà không chủ trì, phối hợp nhiệm vụ nào trong tasks", "xem lại phân công nhiệm vụ"),
+        ("{body} has duties and neither leads nor supports any of tasks", "look at the tasks again"),
+    ),
+    "PD470": _code(
+        "recipient-missing",
+        _W,
+        ("nơi nhận thiếu {body}, là cơ quan được giao việc", "thêm cơ quan này, hoặc một dòng chung cho các cơ quan"),
+        ("{body} is given work and is not among the recipients", "add it, or a line that covers it"),
+    ),
+    "PD471": _code(
+        "authority-unlike-issuer",
+        _W,
+        ("quyền hạn ký không hợp với cơ quan ban hành: {found}", "thường là: {usual}"),
+        ("the signing authority does not fit the issuer: {found}", "usual: {usual}"),
+    ),
+    "PD472": _code(
+        "deputy-without-head",
+        _W,
+        ("{position} ký mà không ghi ký thay ai", "thêm deputising_for: {head}"),
+        ("{position} signs, and it is not said for whom", "add deputising_for: {head}"),
+    ),
+    "PD473": _code(
+        "place-unlike-issuer",
+        _W,
+        ("địa danh {found} không phải tên đơn vị của cơ quan ban hành ({unit})", "ghi place: {name}"),
+        ("the place {found} is not the issuer's own unit ({unit})", "write place: {name}"),
+    ),
+    "PD474": _code(
+        "name-of-other-unit",
+        _W,
+        (
+            "{found}: tên của nơi khác trong kế hoạch của {unit}",
+            "thay bằng tên đơn vị mình; câu sót lại của kế hoạch khác thì bỏ",
+        ),
+        (
+            "{found} is another unit, and this is the plan of {unit}",
+            "name your own; drop what is left of another's plan",
+        ),
+    ),
+    "PD475": _code(
+        "superior-plan-as-own",
+        _W,
+        (
+            "{document} nói về {scope} mà lại ghi là của chính {issuer}",
+            "kiểm tra cơ quan ban hành: thường là của cấp trên",
+        ),
+        (
+            "{document} is about {scope}, and is credited to {issuer} itself",
+            "look at its issuer: likely the level above",
+        ),
+    ),
+    "PD476": _code(
+        "work-given-upwards",
+        _W,
+        (
+            "kế hoạch của {issuer} giao việc cho cấp trên: {body}",
+            "viết là phối hợp, đề nghị, báo cáo; hoặc bỏ câu chép từ kế hoạch cấp trên",
+        ),
+        (
+            "the plan of {issuer} gives work to a level above: {body}",
+            "ask or report to it, or drop the words taken from the plan above",
+        ),
+    ),
+    "PD477": _code(
+        "body-twice-in-task",
+        _W,
+        ("{body} vừa ở {first}, vừa ở {second} của một nhiệm vụ", "để cơ quan này ở một chỗ"),
+        ("{body} stands both in {first} and in {second} of one task", "let it stand in one of them"),
     ),
     # 5: structure
     "PD501": _code(
@@ -2466,6 +3060,90 @@ CATALOGUE: dict[str, Code] = {
             "name each day, or mend the days of the classes; with a block for each round say region and round",
         ),
     ),
+    "PD577": _code(
+        "list-of-one",
+        _W,
+        (
+            "chỉ có một ý hoặc mục mang dấu {mark}, không có ý tiếp theo",
+            "bỏ dấu (marks: none, form: unnumbered), hoặc gộp, tách ý",
+        ),
+        (
+            "{mark} stands alone: nothing follows it",
+            "take the mark away (marks: none, form: unnumbered), or merge, or divide",
+        ),
+    ),
+    "PD578": _code(
+        "level-skipped",
+        _W,
+        ("dấu {mark} đứng ngay dưới {above}, bỏ qua một cấp", "dùng dấu của cấp liền dưới, hoặc để marks: auto"),
+        ("{mark} stands right below {above}: a level is skipped", "use the marks of the next level, or marks: auto"),
+    ),
+    "PD579": _code(
+        "mixed-marks",
+        _W,
+        (
+            "dưới một mục có cả ý đánh dấu {first} và ý đánh dấu {mark}",
+            "đánh dấu cùng một kiểu, hoặc đưa ý sau vào dưới ý trước",
+        ),
+        (
+            "points marked {first} and points marked {mark} stand under one heading",
+            "mark them alike, or put the latter below one of the former",
+        ),
+    ),
+    "PD580": _code(
+        "typed-annex-absent",
+        _W,
+        (
+            "{found}: kế hoạch không có phụ lục này",
+            "thêm phụ lục và dẫn bằng {{{{ annex('ma') }}}}, hoặc ghi rõ là phụ lục của văn bản nào",
+        ),
+        (
+            "{found}: the plan has no such annex",
+            "add it and refer to it by {{{{ annex('id') }}}}, or say whose annex it is",
+        ),
+    ),
+    "PD581": _code(
+        "typed-section-absent",
+        _W,
+        ("{found}: kế hoạch không có mục này", "dẫn bằng {{{{ ref('ma') }}}}, hoặc ghi rõ là mục của văn bản nào"),
+        ("{found}: the plan has no such section", "refer to it by {{{{ ref('id') }}}}, or say whose section it is"),
+    ),
+    "PD582": _code(
+        "stated-number-of-points-differs",
+        _W,
+        ("ghi {found} mà bên dưới có {count}", "sửa số, hoặc thêm, bớt ý"),
+        ("{found} is announced, and {count} follow", "mend the number or the list"),
+    ),
+    "PD583": _code(
+        "paragraph-repeated",
+        _W,
+        ("đoạn này gần như lặp lại một đoạn ở mục khác", "giữ ở một nơi, nơi kia viết ngắn hoặc dẫn tới"),
+        ("this paragraph nearly repeats one under another heading", "keep one; shorten the other, or refer to it"),
+    ),
+    "PD584": _code(
+        "note-mark-typed",
+        _W,
+        ("dấu chú thích {mark} được gõ tay, không có chú thích đi cùng", "ghi chú thích ngay tại đó: ^[nội dung]"),
+        ("the note mark {mark} is typed and no note goes with it", "write the note here: ^[words]"),
+    ),
+    "PD585": _code(
+        "heading-with-end-mark",
+        _W,
+        ("tiêu đề kết thúc bằng dấu {mark}", "bỏ dấu ở cuối tiêu đề"),
+        ("the heading ends with {mark}", "take it away"),
+    ),
+    "PD586": _code(
+        "heading-in-capitals",
+        _W,
+        ("tiêu đề gõ toàn chữ in hoa", "gõ chữ thường; cấp nào in hoa thì chương trình tự in hoa"),
+        ("the heading is typed in capitals", "type it in small letters; capitals are set where the form has them"),
+    ),
+    "PD587": _code(
+        "heading-twice",
+        _W,
+        ("hai mục liền cấp có cùng tiêu đề: {heading}", "đổi tiêu đề, hoặc gộp hai mục"),
+        ("two sections side by side have one heading: {heading}", "rename one, or merge them"),
+    ),
     # 6: words
     "PD601": _code(
         "typed-mark",
@@ -2524,6 +3202,267 @@ CATALOGUE: dict[str, Code] = {
         ("chữ “{mark}” ở đầu trích yếu được gõ tay", "bỏ chữ này; plandocs tự in tên loại, và trích yếu không có V/v"),
         ("“{mark}” at the head of the title is typed", "remove it; plandocs prints the type, and there is no V/v"),
     ),
+    "PD609": _code(
+        "doubled-space",
+        _I,
+        ("thừa dấu cách giữa hai từ", "chỉ để một dấu cách; khi in plandocs đã tự bỏ"),
+        ("there are too many spaces between two words", "leave one; plandocs prints one anyway"),
+    ),
+    "PD610": _code(
+        "space-before-mark",
+        _W,
+        (
+            "thừa dấu cách bên trong dấu {mark}",
+            "bỏ dấu cách: dấu câu viết liền chữ đứng trước, ngoặc viết liền chữ bên trong",
+        ),
+        (
+            "there is a space too many beside the mark {mark}",
+            "remove it: marks stand tight behind a word, brackets tight around words",
+        ),
+    ),
+    "PD611": _code(
+        "missing-space",
+        _W,
+        ("thiếu dấu cách ở “{found}”", "thêm một dấu cách"),
+        ("a space is missing in “{found}”", "put one in"),
+    ),
+    "PD612": _code(
+        "repeated-mark",
+        _W,
+        ("thừa dấu câu: “{found}”", "chỉ để một dấu"),
+        ("there are marks too many: “{found}”", "leave one of them"),
+    ),
+    "PD613": _code(
+        "unbalanced-brackets",
+        _W,
+        ("dấu ngoặc {mark} không có dấu đi cùng", "thêm dấu ngoặc còn thiếu, hoặc bỏ dấu này"),
+        ("the bracket {mark} has no partner", "add the other one, or remove this"),
+    ),
+    "PD614": _code(
+        "unbalanced-quotes",
+        _W,
+        ("dấu ngoặc kép {mark} không có dấu đi cùng", "thêm dấu ngoặc còn thiếu, hoặc bỏ dấu này"),
+        ("the quotation mark {mark} has no partner", "add the other one, or remove this"),
+    ),
+    "PD615": _code(
+        "mixed-quotes",
+        _W,
+        ("ngoặc kép viết hai kiểu: ở đây là {found}, {count} chỗ", "dùng một kiểu trong cả văn bản, nên là “…”"),
+        ("quotation marks are of two kinds: here {found}, {count} times", "keep to one kind, best “…”"),
+    ),
+    "PD616": _code(
+        "doubled-word",
+        _W,
+        ("lặp từ: “{found}”", "bỏ một lần"),
+        ("a word stands twice: “{found}”", "remove one of them"),
+    ),
+    "PD617": _code(
+        "typing-slip",
+        _W,
+        ("“{found}” có lẽ là lỗi gõ", "viết “{right}”"),
+        ("“{found}” is probably a slip", "write “{right}”"),
+    ),
+    "PD618": _code(
+        "small-sentence-start",
+        _W,
+        ("câu bắt đầu bằng chữ thường: “{found}”", "viết hoa chữ đầu câu, hoặc sửa dấu chấm ở trước"),
+        ("the sentence begins with a small letter: “{found}”", "make it a capital, or mend the stop before it"),
+    ),
+    "PD619": _code(
+        "mixed-tone-places",
+        _W,
+        (
+            "dấu thanh đặt hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "the tone stands in two places: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one in the whole document",
+        ),
+    ),
+    "PD620": _code(
+        "mixed-spellings",
+        _W,
+        ("viết hai cách: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”", "dùng một cách trong cả văn bản"),
+        (
+            "it is written in two ways: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one in the whole document",
+        ),
+    ),
+    "PD621": _code(
+        "mixed-dashes",
+        _W,
+        (
+            "dấu gạch viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác theo kiểu “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "dashes are of two kinds: here “{found}” ({count} times), elsewhere as in “{usual}”",
+            "keep to one kind in the whole document",
+        ),
+    ),
+    "PD622": _code(
+        "mixed-name-dashes",
+        _W,
+        (
+            "dấu gạch viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "the dash is written in two ways: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one kind in the whole document",
+        ),
+    ),
+    "PD623": _code(
+        "uneven-dash",
+        _W,
+        ("dấu gạch chỉ cách một bên: “{found}”", "để dấu cách ở cả hai bên"),
+        ("the dash has a space on one side only: “{found}”", "put a space on both sides"),
+    ),
+    "PD624": _code(
+        "zero-before-month",
+        _W,
+        ("tháng {month} viết thừa số 0: “{found}”", "chỉ ngày dưới 10 và tháng 1, tháng 2 có số 0 ở trước"),
+        ("month {month} has a zero too many: “{found}”", "only days below 10 and months 1 and 2 take one"),
+    ),
+    "PD625": _code(
+        "missing-zero-in-date",
+        _W,
+        ("thiếu số 0 trong “{found}”", "viết {right}: ngày dưới 10 và tháng 1, tháng 2 có số 0 ở trước"),
+        ("a zero is missing in “{found}”", "write {right}: days below 10 and months 1 and 2 take one"),
+    ),
+    "PD626": _code(
+        "foreign-number-marks",
+        _W,
+        (
+            "dấu phân cách trong số {found} không theo cách viết tiếng Việt",
+            "viết {right}: dấu chấm tách hàng nghìn, dấu phẩy tách phần thập phân",
+        ),
+        (
+            "the marks in the number {found} are not Vietnamese",
+            "write {right}: a stop parts thousands, a comma decimals",
+        ),
+    ),
+    "PD627": _code(
+        "mixed-percent-spaces",
+        _W,
+        (
+            "dấu % viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác theo kiểu “{usual}”",
+            "dùng một kiểu, nên viết liền số",
+        ),
+        (
+            "the percent sign is written in two ways: here “{found}” ({count} times), elsewhere as in “{usual}”",
+            "keep to one, best tight on the figure",
+        ),
+    ),
+    "PD628": _code(
+        "mixed-ellipses",
+        _W,
+        (
+            "dấu ba chấm viết hai kiểu: ở đây là “{found}” ({count} chỗ), chỗ khác là “{usual}”",
+            "dùng một kiểu trong cả văn bản",
+        ),
+        (
+            "ellipses are of two kinds: here “{found}” ({count} times), elsewhere “{usual}”",
+            "keep to one kind in the whole document",
+        ),
+    ),
+    "PD629": _code(
+        "people-with-small-letter",
+        _W,
+        ("“nhân dân” viết thường", "viết “Nhân dân”, trừ khi là một phần của tên gọi (Ủy ban nhân dân)"),
+        ("“nhân dân” has a small letter", "write “Nhân dân”, unless it is part of a name (Ủy ban nhân dân)"),
+    ),
+    "PD630": _code(
+        "parts-of-law-with-wrong-letter",
+        _W,
+        (
+            "chữ “{found}” trong viện dẫn viết sai chữ hoa",
+            "viết “{right}”: Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường",
+        ),
+        (
+            "“{found}” has the wrong letter in a reference",
+            "write “{right}”: Phần, Chương, Mục, Điều have capitals, khoản and điểm have none",
+        ),
+    ),
+    "PD631": _code(
+        "name-with-wrong-capitals",
+        _W,
+        ("tên “{found}” viết hoa chưa đúng", "viết “{right}”"),
+        ("the name “{found}” has the wrong capitals", "write “{right}”"),
+    ),
+    "PD632": _code(
+        "kind-of-unit-with-capital",
+        _W,
+        ("chữ “{found}” trước tên đơn vị hành chính viết hoa", "viết “{right}”"),
+        ("“{found}” before a unit's name has a capital", "write “{right}”"),
+    ),
+    "PD633": _code(
+        "document-with-small-letter",
+        _W,
+        ("“{found}” chỉ một văn bản cụ thể mà viết thường", "viết “{right}”"),
+        ("“{found}” names a certain document with a small letter", "write “{right}”"),
+    ),
+    "PD634": _code(
+        "legacy-letters",
+        _E,
+        ("câu viết bằng bảng mã cũ {encoding}", "chuyển sang Unicode; có lẽ là: {right}"),
+        ("the text is in the older encoding {encoding}", "convert it to Unicode; it is probably: {right}"),
+    ),
+    "PD635": _code(
+        "look-alike-letters",
+        _W,
+        ("từ “{found}” có chữ cái của bảng chữ khác, trông giống chữ Việt", "gõ lại: {right}"),
+        ("the word “{found}” has letters of another script that look alike", "type it anew: {right}"),
+    ),
+    "PD636": _code(
+        "mixed-typed-ends",
+        _W,
+        (
+            "các ý trong danh sách kết thúc không thống nhất: ở đây là {found}",
+            "dùng {usual}; hoặc bỏ punctuation: as_written để plandocs tự đặt",
+        ),
+        (
+            "the items of the list end in several ways: here {found}",
+            "use {usual}; or drop punctuation: as_written, and plandocs sets the ends",
+        ),
+    ),
+    "PD637": _code(
+        "open-ended-duty",
+        _I,
+        ("nhiệm vụ còn bỏ lửng: “{found}”", "nêu đủ việc, hoặc viết “và các việc khác được giao”"),
+        ("the duty is left open: “{found}”", "name all that is meant"),
+    ),
+    "PD638": _code(
+        "abbreviation-undefined",
+        _W,
+        (
+            "chữ viết tắt {found} chưa được giải thích",
+            "thêm vào abbreviations, plandocs giải thích ở lần dùng đầu; hoặc viết đủ chữ",
+        ),
+        (
+            "the abbreviation {found} is not explained",
+            "add it to abbreviations, and plandocs explains it where it stands first; or write it out",
+        ),
+    ),
+    "PD639": _code(
+        "abbreviation-unused",
+        _W,
+        ("chữ viết tắt {found} không dùng ở đâu", "bỏ dòng này"),
+        ("the abbreviation {found} is used nowhere", "remove the row"),
+    ),
+    "PD640": _code(
+        "abbreviation-defined-twice",
+        _W,
+        (
+            "chữ viết tắt {found} được giải thích hai lần",
+            "bỏ phần giải thích này; chữ có trong abbreviations thì plandocs tự giải thích",
+        ),
+        (
+            "the abbreviation {found} is explained twice",
+            "remove this explanation; plandocs explains those in abbreviations",
+        ),
+    ),
     # 7: drafts
     "PD701": _code(
         "blanks-left",
@@ -2551,6 +3490,48 @@ CATALOGUE: dict[str, Code] = {
         _I,
         ("có nhắc tới năm {year}", "xem có còn đúng cho năm mới không"),
         ("mentions {year}", "see whether it still holds for the new year"),
+    ),
+    "PD705": _code(
+        "placeholder-left",
+        _I,
+        ("còn chỗ chưa điền: {found}", "điền trước khi ban hành"),
+        ("still to be filled in: {found}", "fill it in before issue"),
+    ),
+    "PD706": _code(
+        "placeholder-in-issued",
+        _E,
+        ("văn bản đã ghi status: issued mà còn chỗ chưa điền: {found}", "điền vào, hoặc để status: draft"),
+        ("the document says status: issued and still has to be filled in: {found}", "fill it in, or say status: draft"),
+    ),
+    "PD707": _code(
+        "remark-left",
+        _W,
+        ("còn lời nhắn của người soạn: {found}", "giải quyết rồi xóa; lời nhắn để ở chú thích YAML (# …)"),
+        ("a drafter's remark is still there: {found}", "settle and remove it; remarks belong into YAML comments (# …)"),
+    ),
+    "PD708": _code(
+        "remark-in-issued",
+        _E,
+        (
+            "văn bản đã ghi status: issued mà còn lời nhắn của người soạn: {found}",
+            "giải quyết rồi xóa, hoặc để status: draft",
+        ),
+        (
+            "the document says status: issued and still has a drafter's remark: {found}",
+            "settle and remove it, or say status: draft",
+        ),
+    ),
+    "PD709": _code(
+        "own-number-differs",
+        _W,
+        (
+            "câu này ghi kế hoạch số {found}, số của kế hoạch là {number}",
+            "sửa hoặc bỏ; dòng (Kèm theo Kế hoạch số …) của phụ lục được in tự động",
+        ),
+        (
+            "this names plan number {found}, the plan's is {number}",
+            "mend or remove it; an annex prints its line (Kèm theo …) itself",
+        ),
     ),
     # 8: looks and registers
     "PD801": _code(
@@ -2877,8 +3858,8 @@ CATALOGUE: dict[str, Code] = {
     "PD843": _code(
         "unit-not-in-batch",
         _E,
-        ("không có đơn vị mã {codes} trong danh sách", "kiểm tra mã ở --only; {near}"),
-        ("no unit of the list has the code {codes}", "look at the codes of --only; {near}"),
+        ("không có đơn vị mã {codes} trong danh sách", "{near}"),
+        ("no unit of the list has the code {codes}", "{near}"),
     ),
     "PD844": _code(
         "batch-without-units",
@@ -3112,6 +4093,18 @@ CATALOGUE: dict[str, Code] = {
             "look at them and delete them; --prune deletes those that nobody changed",
         ),
     ),
+    "PD923": _code(
+        "folder-of-other-template",
+        _E,
+        (
+            "{folder} đã có các kế hoạch tạo từ mẫu {template}",
+            "ghi ra thư mục khác (-o); nếu muốn thay hết thì xóa plandocs-batch.json ở đó",
+        ),
+        (
+            "{folder} holds plans made from the template {template}",
+            "write to another folder (-o); to replace them all, delete plandocs-batch.json there",
+        ),
+    ),
     "PD924": _code(
         "ledger-unreadable",
         _W,
@@ -3159,6 +4152,7 @@ SHAPES = {
 ROLES = {
     "vi": {
         "first": "chỗ thứ nhất",
+        "cited_in_full": "viện dẫn đầy đủ",
         "whole": "tổng",
         "part": "thành phần",
         "period": "thời kỳ",
@@ -3175,6 +4169,7 @@ ROLES = {
         "filled_from": "giá trị lấy từ đây",
     },
     "en": {
+        "cited_in_full": "cited in full",
         "first": "the first one",
         "whole": "the whole",
         "part": "a part",

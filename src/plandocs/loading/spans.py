@@ -18,7 +18,7 @@ from yaml.events import (
 from plandocs.diagnostics.place import Step
 from plandocs.sources.yaml_events import events_of, marks_of
 
-_ANCHOR = re.compile(r"&\S+\s*")
+_SPACES = re.compile(r"\s*")
 _BLOCKS = frozenset("|>")
 
 
@@ -73,8 +73,9 @@ class _Walk:
     def span(self, event: ScalarEvent) -> Span:
         mark, last = marks_of(event)
         begin, end = mark.index, last.index
-        anchor = _ANCHOR.match(self.text, begin, end) if event.anchor else None
-        begin = anchor.end() if anchor else begin
+        if event.anchor and self.text.startswith(f"&{event.anchor}", begin):
+            behind = _SPACES.match(self.text, begin + 1 + len(event.anchor), end)
+            begin = behind.end() if behind else begin
         start = begin
         if event.style in _BLOCKS:
             start = self.text.find("\n", begin, end) + 1 or end

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -19,11 +20,17 @@ from plandocs.sources.reading import read_text
 from plandocs.sources.yaml_tree import read_yaml
 
 if TYPE_CHECKING:  # only rosters need them
+    from plandocs.registers.body_names import BodyNames
+    from plandocs.registers.former_names import FormerNames
     from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
+    from plandocs.registers.laws import Laws
+    from plandocs.registers.leftovers import Leftovers
     from plandocs.registers.rates import Rates
     from plandocs.registers.roster_habits import RosterHabits
+    from plandocs.registers.symbols import Symbols
     from plandocs.registers.units import Units
+    from plandocs.registers.words import Words
 
 SHIPPED = Path(__file__).parent / "data"
 """The registers that travel with the package."""
@@ -79,9 +86,53 @@ class Shelf:
         """Spending norms (mức chi): the registers that the project adds, then those of the package."""
         from plandocs.registers.rates import Rates, RatesFile
 
-        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "rates").glob("*.yaml"))]
-        read = (self._read_file(path, RatesFile) for path in paths)
-        return Rates([register for register in read if register is not None])
+        return Rates(self._each("rates", RatesFile))
+
+    def words(self) -> Words:
+        """What is known of words (từ ngữ): what the project adds, then what the package knows."""
+        from plandocs.registers.words import WordsFile, words_of
+
+        return self.kept.once("words", lambda _: words_of(self._each("words", WordsFile)), self.problems)
+
+    def body_names(self) -> BodyNames:
+        """How bodies are named (tên cơ quan): what the project adds, then what the package knows."""
+        from plandocs.registers.body_names import BodyNames, BodyNamesFile
+
+        return BodyNames(self._every("bodies", "names", BodyNamesFile))
+
+    def former_names(self) -> list[FormerNames]:
+        """Names that ended (tên gọi cũ): those that the project adds, then those of the package."""
+        from plandocs.registers.former_names import FormerNamesFile
+
+        return [name for register in self._each("former", FormerNamesFile) for name in register.names]
+
+    def laws(self, wanted: Iterable[str]) -> Laws:
+        """Documents that plans cite (danh mục văn bản): the registers that the project adds, then those of the package.
+
+        ``wanted`` are numbers and names that are looked for: a file of the package that has none of them is not read.
+        """
+        from plandocs.registers.laws import Laws, LawsFile
+
+        own = [path for folder in self.folders for path in sorted((folder / "laws").glob("*.yaml"))]
+        names = frozenset(wanted)
+        shipped = [path for path in sorted((SHIPPED / "laws").glob("*.yaml")) if not names.isdisjoint(self._told(path))]
+        read = (self._read_file(path, LawsFile) for path in (*own, *shipped))
+        return Laws([register for register in read if register is not None])
+
+    def _told(self, path: Path) -> frozenset[str]:
+        """What stands behind the keys of a shipped register, each on a line of its own; read without its types."""
+
+        def read(problems: Problems) -> frozenset[str]:
+            lines = (read_text(path, str(path), problems) or "").split("\n")
+            return frozenset(line.partition(": ")[2] for line in lines)
+
+        return self.kept.once(("lines", path), read, self.problems)
+
+    def symbols(self) -> Symbols:
+        """Symbols of documents (ký hiệu văn bản): what the project adds, then what the package knows."""
+        from plandocs.registers.symbols import SymbolsFile, symbols_of
+
+        return self.kept.once("symbols", lambda _: symbols_of(self._each("symbols", SymbolsFile)), self.problems)
 
     def units(self) -> Units:
         """Administrative units (đơn vị hành chính): those of the package, with the changes that the project adds.
@@ -110,10 +161,22 @@ class Shelf:
 
         return group_rows_of(self._every("rosters", "groups", GroupRowsFile))
 
+    def leftovers(self) -> Leftovers:
+        """Words that drafters leave for one another (chữ còn sót): the project's own, then the package's."""
+        from plandocs.registers.leftovers import LeftoversFile, leftovers_of
+
+        return leftovers_of(self._every("drafts", "leftovers", LeftoversFile))
+
     def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:
         """The registers of one name from every folder that has one, the project's own first."""
         paths = (folder / kind / f"{name}.yaml" for folder in (*self.folders, SHIPPED))
         read = (self._read_file(path, model) for path in paths if path.is_file())
+        return [register for register in read if register is not None]
+
+    def _each(self, kind: str, model: type[Register]) -> list[Register]:
+        """The registers of a kind, whatever their names, from every folder, the project's own first."""
+        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / kind).glob("*.yaml"))]
+        read = (self._read_file(path, model) for path in paths)
         return [register for register in read if register is not None]
 
     def _read_file(self, path: Path, model: type[Register]) -> Register | None:

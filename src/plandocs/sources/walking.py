@@ -10,6 +10,7 @@ from plandocs.sources.fact import Fact
 from plandocs.sources.located import Text
 
 Entry = TypeVar("Entry", bound=Fact)
+_MANY = (tuple, dict)
 
 
 def facts_in(fact: Fact) -> Iterator[Fact]:
@@ -26,7 +27,7 @@ def _gather(fact: Fact, found: list[Fact]) -> None:
         value = values[name]
         if isinstance(value, Fact):
             _gather(value, found)
-        elif isinstance(value, tuple | dict):
+        elif isinstance(value, _MANY):
             for one in _values(value):
                 if isinstance(one, Fact):
                     _gather(one, found)
@@ -68,7 +69,7 @@ def texts_of(fact: Fact) -> Iterator[tuple[str, Text]]:
         value = values[name]
         if isinstance(value, Text):
             yield key, value
-        elif isinstance(value, tuple | dict):
+        elif isinstance(value, _MANY):
             yield from ((key, one) for one in _values(value) if isinstance(one, Text))
 
 

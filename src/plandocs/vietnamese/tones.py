@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _TONES = ("\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 _CLUSTERS = ("oa", "oe", "uy")
@@ -33,6 +34,23 @@ def _at_syllable_end(clusters: dict[str, str]) -> str:
 
 _OLD = _at_syllable_end(_TO_NEW)
 _NEW = _at_syllable_end(_TO_OLD)
+
+
+_PAIR = re.compile(r"(?:[oòóỏõọOÒÓỎÕỌ][aàáảãạeèéẻẽẹAÀÁẢÃẠEÈÉẺẼẸ]|[uùúủũụUÙÚỦŨỤ](?<![qQ].)[yỳýỷỹỵYỲÝỶỸỴ])(?![^\W\d_])")
+"""Two vowels at the end of a syllable, of which one may bear the tone."""
+
+
+def tone_places(text: str) -> Iterator[tuple[int, str, bool]]:
+    """The syllables in which the tone may stand on either vowel (chỗ đặt dấu): offset, syllable, whether in old style.
+
+    The text is in NFC.
+    """
+    for found in _PAIR.finditer(text):
+        if found[0] in _TO_NEW or found[0] in _TO_OLD:
+            start = found.start()
+            while start and text[start - 1].isalpha():
+                start -= 1
+            yield start, text[start : found.end()], found[0] in _TO_NEW
 
 
 def strip_diacritics(text: str) -> str:

@@ -106,9 +106,11 @@ def _tell_ahead(batch: Batch, problems: Problems, lang: Language) -> None:
     from plandocs.cli.batch_report import tell_ahead
 
     ledger = Ledger.open(batch.asked.folder, problems)
+    is_ours = ledger.belongs_to(batch.asked.template, problems)
     unchanged = Standing(ledger, batch.asked.folder).unchanged(batch)
     report(problems, lang)
-    tell_ahead(batch, unchanged, lang)
+    if is_ours:
+        tell_ahead(batch, unchanged, lang)
 
 
 def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language) -> None:
@@ -129,13 +131,15 @@ def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language
         problems.extend(record.problems)
 
 
-def _made(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language) -> Outcome:
-    """What came of the batch, whose folder is held."""
+def _made(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language) -> Outcome | None:
+    """What came of the batch, whose folder is held; None where that is another's."""
     from plandocs.batch.ledger import Ledger
     from plandocs.batch.running import Means, run_batch
 
     means = Means(given["jobs"], given["scheduler"], given["prune"])
     ledger = Ledger.open(batch.asked.folder, problems)
+    if not ledger.belongs_to(batch.asked.template, problems):
+        return None
     with _progress(len(batch.units), lang) as watch:
         return run_batch(batch, ledger, means, watch, problems)
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from plandocs.building.examining import examine
-from plandocs.cli.mending import Mending
 from plandocs.cli.options import (
     asked_of,
     choice_options,
@@ -24,6 +23,9 @@ from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 
+if TYPE_CHECKING:
+    from plandocs.cli.mending import Mending
+
 _MANY = 20
 """Problems of which a report counts those of each rule without being asked."""
 
@@ -34,7 +36,7 @@ def command(lang: Language) -> click.Command:
     def run(specs: tuple[str, ...], form: str, *, strict: bool, summary: bool, **given: Any) -> None:
         problems, stdin = Problems(), None
         asked = asked_of(*(given.pop(name) for name in ("select", "ignore", "severity")), lang=lang)
-        mending = Mending(fix=given.pop("fix"), diff=given.pop("diff"), lang=lang)
+        mending = _mending(fix=given.pop("fix"), diff=given.pop("diff"), lang=lang)
         inputs = given_inputs(**given, problems=problems, lang=lang)
         if problems.has_errors:
             specs = ()
@@ -42,7 +44,7 @@ def command(lang: Language) -> click.Command:
             data = given_bytes(spec)
             stdin = data.decode("utf-8", "replace") if data is not None else stdin
             before = len(problems)
-            if mending.is_asked:
+            if mending is not None:
                 mending.mend(spec, data, problems, inputs, asked)
             else:
                 examine(Path(spec), problems, name=spec, data=data, inputs=inputs, asked=asked)
@@ -70,3 +72,12 @@ def command(lang: Language) -> click.Command:
             lang_option(lang),
         ],
     )
+
+
+def _mending(*, fix: bool, diff: bool, lang: Language) -> Mending | None:
+    """What mends the specs; loaded where it is asked for."""
+    if not (fix or diff):
+        return None
+    from plandocs.cli.mending import Mending
+
+    return Mending(fix=fix, diff=diff, lang=lang)

@@ -6,7 +6,7 @@ from plandocs.sources.mending import mended
 from tests.loading.sample import edited, problems_of, told, unmarked
 
 TO = "recipients:\n  - snv\n"
-SIGNED = "signature:\n  position: Chủ tịch\n"
+SIGNED = "signature:\n  position: Chủ tịch\n  name: Nguyễn Văn A\n  on_behalf_of: Ủy ban nhân dân\n"
 TITLE = "title: Bồi dưỡng cán bộ, công chức\n"
 ARCHIVE = "archive: VHXH\n"
 
@@ -68,7 +68,7 @@ def test_what_only_looks_so_is_left_alone(edits):
     ("old", "new", "after"),
     [
         (TO, 'recipients:\n  - "- Sở Nội vụ"\n', 'recipients:\n  - "Sở Nội vụ"\n'),
-        (TO, "recipients:\n  - Sở Nội vụ ;\n", "recipients:\n  - Sở Nội vụ \n"),
+        (TO, "recipients:\n  - Sở Nội vụ ;\n", "recipients:\n  - Sở Nội vụ\n"),
         (ARCHIVE, 'archive: "Lưu: VT, VHXH"\n', 'archive: "VHXH"\n'),
         (SIGNED, SIGNED + "  on_behalf_of: TM. Ủy ban\n", SIGNED + "  on_behalf_of: Ủy ban\n"),
         (SIGNED, SIGNED + "  on_behalf_of: KT. Chủ tịch\n", None),

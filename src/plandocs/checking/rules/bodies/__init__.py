@@ -1,0 +1,1 @@
+"""Rules about bodies, units, recipients and who signs (cơ quan, đơn vị, nơi nhận, người ký)."""

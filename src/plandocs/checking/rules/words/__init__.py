@@ -1,0 +1,1 @@
+"""Rules on the form of words (câu chữ)."""

@@ -1,0 +1,25 @@
+import pytest
+
+from plandocs.checking.rules.words.doubled_space import RULE
+from tests.checking.rules.words.worded import check_silent, check_told
+
+
+@pytest.mark.parametrize(
+    ("duties", "right"),
+    [
+        (("Tổng hợp«  »kết quả",), "Tổng hợp kết quả"),
+    ],
+)
+def test_it_is_told_where_it_stands(duties, right):
+    check_told(RULE, *duties, right=right)
+
+
+@pytest.mark.parametrize(
+    "duties",
+    [
+        ("Tổng hợp kết quả",),
+        ("  Tổng hợp kết quả  ",),
+    ],
+)
+def test_what_is_right_is_left_alone(duties):
+    check_silent(RULE, *duties)
