@@ -116,8 +116,7 @@ TEXTS = (
             ("PD475", "UBND xã Hà Bắc"),
             ("PD638", "Việc cử CBCC đi học"),
             ("PD638", "Trung tâm Phục vụ HCC"),
-            ("PD636", "của Ủy ban nhân dân xã."),
-            ("PD636", "sử dụng CBCC hằng năm."),
+            ("PD636", "Áp dụng linh hoạt các phương"),
             ("PD620", "sử dụng CBCC hằng năm"),
             ("PD620", "bồi dưỡng tập huấn đội ngũ"),
             ("PD620", "Kế hoạch đảm bảo hoàn thành"),
@@ -140,7 +139,6 @@ TEXTS = (
             ("quá trình đào tạo bồi dưỡng", "a comma is lost, and the usual form stands nowhere else"),
             ("giải quyết khiếu nại tố cáo", "a comma is lost: not among the pairs of the register"),
             ("Thủ trưởng các phòng ban, đơn vị", "elsewhere “phòng, ban”"),
-            ("(trực tiếp, trực tuyến...)", "no stop at the end of a paragraph"),
             ("Công thông tin điện tử xã", "the scan's “Cổng”, in the recipients, which are not carried"),
             ("Lưu: VT, VHXX.", "the unit's own symbol mistyped: any symbol is possible"),
         ),
@@ -174,6 +172,7 @@ TEXTS = (
             ("PD617", "Phân đầu đến hết năm 2028"),  # the scan's
             ("PD617", "Phân đầu đến hết năm 2030"),  # the scan's
             ("PD636", "tiểu học, trung học cơ sở"),
+            ("PD636", "tự tham gia đào tạo đại học, sau đại học"),
             ("PD308", "216/KHUBND"),
             ("PD304", "216/KHUBND ngày 21/10/2025"),
             ("PD304", "216/KH-UBND ngày 21/10/2025"),
@@ -189,7 +188,6 @@ TEXTS = (
             ("; Đảm bảo kinh phí", "a capital after a semicolon"),
             ("Căn cứ Kế hoạch số 89/KH-UBND", "a superior's plan under Căn cứ: many offices write so"),
             ("về Đào tạo, bồi dưỡng cán bộ", "a capital within a cited title, which is left alone"),
-            ("nâng cao trình độ chuyên môn, nghiệp vụ", "no stop at the end of the last point"),
             ("Lưu: VT, VHXXH.", "the unit's own symbol mistyped: any symbol is possible"),
         ),
         (("PD315", "52/2019/QH14", "the same line as the law before it"),),
@@ -261,7 +259,7 @@ TEXTS = (
             ("PD578", "", "carried: as above"),
             ("PD601", "Phần thứ", "the list of parts is typed, which a spec leaves to the program"),
             ("PD504", "", "carried: a numbered line without text below it becomes a heading"),
-            ("PD636", "quản trị nội bộ...", "an ellipsis ends the point"),
+            ("PD636", "đổi mới sáng tạo và khởi nghiệp;", "two points of this list end with an ellipsis"),
         ),
     ),
 )
