@@ -178,7 +178,7 @@ def _heading(text: str) -> tuple[int, str | None]:
                 return 0, None  # the list of parts
             title = title.capitalize() if title.isupper() else title
             if level < 3 or (len(title) <= _LONGEST_HEADING and title[-1] not in ".;"):
-                deeper = len(re.findall(r"\d+(?=\.)", text.split()[0])) - 1 if level == 3 else 0
+                deeper = len(re.findall(r"\d+(?=\.)", text.split(maxsplit=1)[0])) - 1 if level == 3 else 0
                 return level + max(deeper, 0), title.rstrip(":")
             return level, None
     return 0, None

@@ -55,7 +55,10 @@ TEXTS = (
         (
             ("(Địa điểm: Tại Hội trường", "elsewhere “tại”: a capital in brackets may begin a sentence"),
             ("và 47 người hoạt động không chuyên trách", "ends with a stop among lines ending with “;”: no list marks"),
-            ("Sở Tư pháp, Sở Tài chính, Sở Kế hoạch", "Sở Tài chính has duties of its own: names in brackets are prose"),
+            (
+                "Sở Tư pháp, Sở Tài chính, Sở Kế hoạch",
+                "Sở Tài chính has duties of its own: names in brackets are prose",
+            ),
             ("b) Phối hợp Sở Tài chính", "elsewhere “phối hợp với”: both are in use"),
             ("thuộc huyện Tuy Phước, Vân Canh", "“các” is lost: grammar"),
         ),
@@ -91,7 +94,10 @@ TEXTS = (
         ),
         (
             ("b) Uy tín bồi dưỡng", "the scan's “Ưu tiên”: both are words"),
-            ("- Cơ quan phối hợp: Sở Nội vụ, Ban Tổ chức Huyện ủy", "“-” for “+”: marks are made, a typed one is dropped"),
+            (
+                "- Cơ quan phối hợp: Sở Nội vụ, Ban Tổ chức Huyện ủy",
+                "“-” for “+”: marks are made, a typed one is dropped",
+            ),
             ("(tập trung, không tập trung, từ xa, trực tuyến)", "no stop: a paragraph may end with a bracket"),
             ("công chức cấp xã.", "ends with a stop where its sisters end with a colon"),
             ("Căn cứ Đề án số 03/ĐA-UBND", "its title differs from the one in the trích yếu: both are quoted"),
@@ -132,7 +138,10 @@ TEXTS = (
         ),
         (
             ("ngày 01/06/2026", "a zero before the month: carried as a date, which is printed rightly"),
-            ("và Công văn số 4143/BNV-CCVC", "a công văn under Căn cứ: carried inside the title of the basis before it"),
+            (
+                "và Công văn số 4143/BNV-CCVC",
+                "a công văn under Căn cứ: carried inside the title of the basis before it",
+            ),
             ("của Đề án Chính phủ", "the Prime Minister's: a name that no register holds"),
             ("(thời gian 3 tháng)", "elsewhere “03 tháng”: both are in use"),
             ("với Sở Nội vụ và các Sở chuyên ngành", "a capital: bodies may be meant by name"),

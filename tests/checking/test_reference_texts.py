@@ -1,4 +1,4 @@
-"""The reference texts, carried over as they stand: the checker finds what their authors did not see, and little else."""
+"""The reference texts, carried over as they stand: what their authors did not see is found, and little else told."""
 
 from __future__ import annotations
 

@@ -34,12 +34,16 @@ def table(kinds: list[str], outcomes: list[Outcome]) -> list[str]:
     """The lines of the table, and below it every mutant that was missed."""
     made, found = (Counter(one.kind for one in some) for some in (outcomes, [one for one in outcomes if one.found]))
     lines = [f"{'kind':44} code   mutants  found  missed"]
-    for name in kinds:
-        lines.append(f"{name:44} {all_kinds()[name].code}  {made[name]:6}  {found[name]:5}  {made[name] - found[name]:6}")
+    lines += [
+        f"{name:44} {all_kinds()[name].code}  {made[name]:6}  {found[name]:5}  {made[name] - found[name]:6}"
+        for name in kinds
+    ]
     share = 100 * found.total() / max(made.total(), 1)
     lines.append(f"{len(kinds)} kinds, {made.total()} mutants, {found.total()} found: {share:.1f} %")
     missed = [one for one in outcomes if not one.found]
-    return lines + [f"missed: {one.spec}:{one.line} {one.kind}: {one.change} (told: {', '.join(one.told)})" for one in missed]
+    return lines + [
+        f"missed: {one.spec}:{one.line} {one.kind}: {one.change} (told: {', '.join(one.told)})" for one in missed
+    ]
 
 
 def write(lines: list[str]) -> None:

@@ -6,19 +6,25 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from tests.checking.mutants.kind import Kind, Mutant, line_after, put, said
+from tests.checking.mutants.kind import Kind, Mutant, Seeder, line_after, put, said
 from tests.checking.mutants.sites import Site, Spec
 from tests.checking.mutants.words import add, added
 
 _OTHER_COMMUNE = {"Hà Bắc": "Vĩnh Lộc", "Vĩnh Lộc": "Hà Bắc"}
-_OTHER_PLACE = {"Hà Bắc": "Hải Phòng", "Vĩnh Lộc": "Thanh Hóa", "Nghệ An": "Vinh", "Gia Lai": "Quy Nhơn", "Cần Thơ": "Ninh Kiều"}
+_OTHER_PLACE = {
+    "Hà Bắc": "Hải Phòng",
+    "Vĩnh Lộc": "Thanh Hóa",
+    "Nghệ An": "Vinh",
+    "Gia Lai": "Quy Nhơn",
+    "Cần Thơ": "Ninh Kiều",
+}
 
 
 def _is_new(spec: Spec) -> bool:
     return bool(re.search(r"202[67]", spec.said("date")))
 
 
-def of_the_past(*clauses: str) -> object:
+def of_the_past(*clauses: str) -> Seeder:
     """A clause about what is no more, in plans of today."""
     seed = added(*clauses)
 
@@ -29,20 +35,25 @@ def of_the_past(*clauses: str) -> object:
     return only_new
 
 
-def body_of_the_past(spec: Spec, chance: Random) -> Iterator[Mutant]:
+def body_of_the_past(spec: Spec, _: Random) -> Iterator[Mutant]:
     """A body bears the name that it had before the mergers; told where bodies are named."""
-    old = ("Sở Thông tin và Truyền thông", "Sở Lao động - Thương binh và Xã hội", "Sở Kế hoạch và Đầu tư", "Sở Giao thông vận tải")
+    old = (
+        "Sở Thông tin và Truyền thông",
+        "Sở Lao động - Thương binh và Xã hội",
+        "Sở Kế hoạch và Đầu tư",
+        "Sở Giao thông vận tải",
+    )
     for one in spec.scalars(r"bodies\.\w+(\.name)?"):
         if _is_new(spec) and (one.value or "").startswith("Sở "):
             yield from (said(spec, one, name) for name in old)
 
 
-def unit_misspelt(spec: Spec, chance: Random) -> Iterator[Mutant]:
+def unit_misspelt(spec: Spec, _: Random) -> Iterator[Mutant]:
     """The name of the plan's own unit is misspelt in one place."""
     wrong = {"xã Hà Bắc": "xã Hà Bấc", "xã Vĩnh Lộc": "xã Vĩnh Lôc", "phường Hạc Thành": "phường Hạt Thành"}
     for site in (*spec.scalars("title"), *spec.prose()):
         for right, other in wrong.items():
-            for begin, end, _ in spec.found_in(site, right):
+            for begin, end, _words in spec.found_in(site, right):
                 yield put(spec, begin, end, other)
 
 
@@ -92,7 +103,9 @@ def lead_without_duties(spec: Spec, _: Random) -> Iterator[Mutant]:
         body = spec.said(re.escape(entry.where) + r"\.body")
         if body in leads:
             begin, end = _entry_lines(spec, entry)
-            yield line_after(Mutant(spec.text[:begin] + spec.text[end:], 0, f"no duties of {body}"), re.escape(leads[body]))
+            yield line_after(
+                Mutant(spec.text[:begin] + spec.text[end:], 0, f"no duties of {body}"), re.escape(leads[body])
+            )
 
 
 def recipient_left_out(spec: Spec, _: Random) -> Iterator[Mutant]:
@@ -127,7 +140,7 @@ def lead_supports(spec: Spec, _: Random) -> Iterator[Mutant]:
             yield said(spec, one, new)
 
 
-def authority_wrong(spec: Spec, chance: Random) -> Iterator[Mutant]:
+def authority_wrong(spec: Spec, _: Random) -> Iterator[Mutant]:
     """The plan is signed for another authority than its issuer's; told at the signature."""
     for one in spec.scalars(r"signature\.on_behalf_of"):
         yield from (said(spec, one, other) for other in ("Hội đồng nhân dân", "Sở Nội vụ") if other != one.value)
@@ -162,17 +175,33 @@ def place_wrong(spec: Spec, _: Random) -> Iterator[Mutant]:
 
 def body_unknown(spec: Spec, _: Random) -> Iterator[Mutant]:
     """An id of a body is mistyped."""
-    for one in spec.scalars(r"tasks\.(replace\.)?\d+\.(lead|support)(\.\d+)?|responsibilities\.\d+\.body|reporting\.\d+\.(from|to)"):
+    for one in spec.scalars(
+        r"tasks\.(replace\.)?\d+\.(lead|support)(\.\d+)?|responsibilities\.\d+\.body|reporting\.\d+\.(from|to)"
+    ):
         if re.fullmatch(r"[a-z_]{3,}", one.value or ""):
             yield said(spec, one, (one.value or "")[:-2] + (one.value or "")[-1] + (one.value or "")[-2] + "x")
 
 
 KINDS = (
-    Kind("level of the past", "PD461", of_the_past(
-        "phối hợp với Ủy ban nhân dân cấp huyện mở lớp", "đăng ký với Phòng Nội vụ huyện", "tổ chức tại các huyện, thị xã trong tỉnh")),  # type: ignore[arg-type]
+    Kind(
+        "level of the past",
+        "PD461",
+        of_the_past(
+            "phối hợp với Ủy ban nhân dân cấp huyện mở lớp",
+            "đăng ký với Phòng Nội vụ huyện",
+            "tổ chức tại các huyện, thị xã trong tỉnh",
+        ),
+    ),
     Kind("body of the past", "PD462", body_of_the_past),
-    Kind("post of the past", "PD463", of_the_past(
-        "ưu tiên công chức Tư pháp - hộ tịch", "cử công chức Văn hóa - xã hội đi học", "bồi dưỡng công chức Địa chính - nông nghiệp - xây dựng và môi trường")),  # type: ignore[arg-type]
+    Kind(
+        "post of the past",
+        "PD463",
+        of_the_past(
+            "ưu tiên công chức Tư pháp - hộ tịch",
+            "cử công chức Văn hóa - xã hội đi học",
+            "bồi dưỡng công chức Địa chính - nông nghiệp - xây dựng và môi trường",
+        ),
+    ),
     Kind("own unit misspelt", "PD465", unit_misspelt),
     Kind("another unit's name left in", "PD474", other_unit_left_in),
     Kind("sentence of another unit's plan", "PD474", other_unit_in_a_text),

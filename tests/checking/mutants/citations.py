@@ -1,9 +1,10 @@
-"""Faults in cited documents (viện dẫn): dates, numbers, symbols, issuers, rank and order, what is no longer in force."""
+"""Faults in cited documents (viện dẫn): dates, numbers, symbols, issuers, rank, what is no longer in force."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from random import Random
 
 from tests.checking.mutants.kind import Kind, Mutant, line_after, put, said
@@ -86,7 +87,11 @@ def typed_and_not_listed(spec: Spec, chance: Random) -> Iterator[Mutant]:
 
 
 def _typed_places(spec: Spec, chance: Random) -> Iterator[tuple[str, Site]]:
-    numbered = [name for name in _names(spec) if re.match(r"\d", _of(spec, name, "number")) and _of(spec, name, "type") != "Luật"]
+    numbered = [
+        name
+        for name in _names(spec)
+        if re.match(r"\d", _of(spec, name, "number")) and _of(spec, name, "type") != "Luật"
+    ]
     for name in numbered:
         for site in chance.sample(spec.prose(), min(2, len(spec.prose()))):
             yield name, site
@@ -124,14 +129,16 @@ def letter_as_basis(spec: Spec, _: Random) -> Iterator[Mutant]:
                 last = spec.scalars(r"bases\.\d+")[-1]
                 begin = spec.text.rfind("\n", 0, last.begin) + 1
                 more = f", {name}" if last.in_flow else f"\n{spec.text[begin : last.begin]}{name}"
-                yield Mutant(spec.text[: last.end] + more + spec.text[last.end :], spec.line(last.begin) + ("\n" in more), name)
+                yield Mutant(
+                    spec.text[: last.end] + more + spec.text[last.end :], spec.line(last.begin) + ("\n" in more), name
+                )
 
 
 def bases_exchanged(spec: Spec, _: Random) -> Iterator[Mutant]:
     """A document of higher rank stands below one of lower rank; told at the higher one."""
     bases = spec.scalars(r"(bases|attached_to\.bases)\.\d+")
     rank = ["Luật", "Nghị định", "Quyết định", "Thông tư", "Đề án", "Kế hoạch"]
-    for first, second in zip(bases, bases[1:], strict=False):
+    for first, second in pairwise(bases):
         kinds = [_of(spec, one.value or "", "type") for one in (first, second)]
         if all(one in rank for one in kinds) and rank.index(kinds[0]) < rank.index(kinds[1]):
             swapped = spec.raw(second) + spec.text[first.end : second.begin] + spec.raw(first)
@@ -143,7 +150,11 @@ def basis_named_twice(spec: Spec, _: Random) -> Iterator[Mutant]:
     for one in spec.scalars(r"bases\.\d+"):
         begin = spec.text.rfind("\n", 0, one.begin) + 1
         more = f", {one.value}" if one.in_flow else f"\n{spec.text[begin : one.begin]}{one.value}"
-        yield Mutant(spec.text[: one.end] + more + spec.text[one.end :], spec.line(one.begin) + ("\n" in more), f"{one.value} twice")
+        yield Mutant(
+            spec.text[: one.end] + more + spec.text[one.end :],
+            spec.line(one.begin) + ("\n" in more),
+            f"{one.value} twice",
+        )
 
 
 def basis_of_the_past(spec: Spec, _: Random) -> Iterator[Mutant]:
@@ -167,7 +178,7 @@ def basis_of_the_past(spec: Spec, _: Random) -> Iterator[Mutant]:
         for site, words in sorted(edits, key=lambda one: -one[0].begin):
             block = site.style == ">"
             text = text[: site.begin] + words + ("\n" if block else "") + text[site.end :]
-        used = spec.scalars(rf"bases(\.\d+)?|budget\.rules(\.\d+)?")
+        used = spec.scalars(r"bases(\.\d+)?|budget\.rules(\.\d+)?")
         where = next((one.where for one in used if one.value == name), "")
         if where:
             yield line_after(Mutant(text, 0, f"{name} = {wrong[0]}"), re.escape(where))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from random import Random
 
 
 def slipped(figure: str, chance: Random, *, larger: bool = False) -> str:
     """The figure as a hurried hand types it; never the same number, ``larger`` if asked."""
     digits = [place for place, sign in enumerate(figure) if sign.isdigit()]
-    ways = [_exchanged(figure, first, second) for first, second in zip(digits, digits[1:], strict=False)]
+    ways = [_exchanged(figure, first, second) for first, second in pairwise(digits)]
     ways += [_next(figure, place, step) for place in digits for step in (1, -1)]
     meant = number(figure)
     fit = [one for one in dict.fromkeys(ways) if number(one) > 0 and number(one) != meant and one[0] != "0"]

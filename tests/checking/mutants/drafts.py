@@ -19,9 +19,28 @@ def issued_with_blanks(spec: Spec, _: Random) -> Iterator[Mutant]:
 
 KINDS = (
     Kind("issued with blanks", "PD702", issued_with_blanks),
-    Kind("remark of a colleague left in", "PD707", added(
-        "(anh Nam kiểm tra lại số liệu này)", "??? hỏi lại Sở Nội vụ", "(GHI CHÚ: cần rà soát)", "@Phòng VHXH bổ sung số liệu"), "PD708"),
-    Kind("blank typed in prose", "PD705", added(
-        "kinh phí dự kiến …… đồng", "thời gian từ ngày .../.../2027", "gồm ..... người", "(ghi rõ tên lớp)", "số liệu XXX",
-        "[BỔ SUNG SAU]"), "PD706"),
+    Kind(
+        "remark of a colleague left in",
+        "PD707",
+        added(
+            "(anh Nam kiểm tra lại số liệu này)",
+            "??? hỏi lại Sở Nội vụ",
+            "(GHI CHÚ: cần rà soát)",
+            "@Phòng VHXH bổ sung số liệu",
+        ),
+        "PD708",
+    ),
+    Kind(
+        "blank typed in prose",
+        "PD705",
+        added(
+            "kinh phí dự kiến …… đồng",
+            "thời gian từ ngày .../.../2027",
+            "gồm ..... người",
+            "(ghi rõ tên lớp)",
+            "số liệu XXX",
+            "[BỔ SUNG SAU]",
+        ),
+        "PD706",
+    ),
 )

@@ -40,7 +40,9 @@ class Kind:
     def mutants(self, text: str, name: str, most: int) -> list[Mutant]:
         """At most so many mutants of a spec, spread over the places where the fault can stand, the same every time."""
         chance = Random(f"{self.name} {name}")  # noqa: S311 - the same mutants on every run are what is wanted
-        made = list({one.text: one for one in self.seed(read(text), chance) if one and one.line and one.text != text}.values())
+        made = list(
+            {one.text: one for one in self.seed(read(text), chance) if one and one.line and one.text != text}.values()
+        )
         chance.shuffle(made)
         return sorted(islice((one for one in made if _is_readable(one.text)), most), key=lambda one: one.line)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from random import Random
 
 from tests.checking.mutants.digits import dotted, moved_year, number, slipped
@@ -98,7 +99,7 @@ def phase_beyond_period(spec: Spec, _: Random) -> Iterator[Mutant]:
 def milestones_exchanged(spec: Spec, _: Random) -> Iterator[Mutant]:
     """Two milestones beside each other have each other's time; told at the second."""
     times = spec.scalars(r"milestones\.\d+\.time")
-    for first, second in zip(times, times[1:], strict=False):
+    for first, second in pairwise(times):
         swapped = spec.text[: first.begin] + spec.raw(second) + spec.text[first.end : second.begin]
         swapped += spec.raw(first) + spec.text[second.end :]
         yield Mutant(swapped, spec.line(second.begin), f"{first.value} ↔ {second.value}")
@@ -124,7 +125,9 @@ def day_that_is_none(spec: Spec, chance: Random) -> Iterator[Mutant]:
     for one in spec.scalars(r"references\.\w+\.date|.*\.as_of"):
         found = re.fullmatch(r"(\d+)/(\d+)/(\d{4})", one.value or "")
         if found:
-            wrong = chance.choice([f"31/6/{found[3]}", f"30/02/{found[3]}", f"31/11/{found[3]}", f"{found[1]}/13/{found[3]}"])
+            wrong = chance.choice(
+                [f"31/6/{found[3]}", f"30/02/{found[3]}", f"31/11/{found[3]}", f"{found[1]}/13/{found[3]}"]
+            )
             yield said(spec, one, wrong)
 
 
@@ -153,7 +156,9 @@ def _stated(spec: Spec, chance: Random, what: str, key: str) -> Iterator[Mutant]
             begin = spec.text.rfind("\n", 0, spec.text.rfind("rounds:", 0, rounds.begin)) + 1
             margin = re.match(r" *", spec.text[begin:])
             wrong = slipped(dotted(sum(map(number, figures))), chance)
-            yield put(spec, begin, begin, f"{margin[0] if margin else ''}stated: {{{key}: {wrong}}}\n", spec.line(begin))
+            yield put(
+                spec, begin, begin, f"{margin[0] if margin else ''}stated: {{{key}: {wrong}}}\n", spec.line(begin)
+            )
 
 
 def class_too_large(spec: Spec, _: Random) -> Iterator[Mutant]:
@@ -224,7 +229,7 @@ def years_fall(spec: Spec, _: Random) -> Iterator[Mutant]:
         if spec.said(re.escape(target) + r"\.cumulative") not in {"yes", "true"}:
             continue
         plan = spec.scalars(re.escape(years.where) + r"\.\d+")
-        for first, second in zip(plan, plan[1:-1], strict=False):
+        for first, second in pairwise(plan[:-1]):
             swapped = spec.raw(second) + spec.text[first.end : second.begin] + spec.raw(first)
             yield put(spec, first.begin, second.end, swapped, spec.line(second.begin))
 

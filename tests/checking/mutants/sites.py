@@ -114,7 +114,7 @@ def _walked(node: yaml.Node, path: Path, *, in_flow: bool) -> Iterator[Site]:
         yield Site(path, begin, end, node.value, node.style or None, in_flow)
         return
     yield Site(path, begin, end, None, None, in_flow)
-    inside = in_flow or bool(node.flow_style)
+    inside = in_flow or bool(getattr(node, "flow_style", False))
     if isinstance(node, yaml.SequenceNode):
         for number, one in enumerate(node.value):
             yield from _walked(one, (*path, number), in_flow=inside)

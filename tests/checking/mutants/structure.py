@@ -83,7 +83,13 @@ def paragraph_repeated(spec: Spec, _: Random) -> Iterator[Mutant]:
         for second in lists:
             source = [one for one in spec.scalars(re.escape(first.where) + r"\.\d+") if one.style == ">"]
             target = spec.scalars(re.escape(second.where) + r"\.\d+")
-            if first.begin < second.begin and source and target and not target[-1].in_flow and "body" not in spec.raw(source[0]):
+            if (
+                first.begin < second.begin
+                and source
+                and target
+                and not target[-1].in_flow
+                and "body" not in spec.raw(source[0])
+            ):
                 last, words = target[-1], " ".join((source[0].value or "").split())
                 if len(words) > 120 and "{{" not in words:
                     begin = spec.text.rfind("\n", 0, last.begin) + 1
@@ -99,7 +105,11 @@ def empty_section(spec: Spec, _: Random) -> Iterator[Mutant]:
     for one in spec.values(r"outline\.(replace\.)?\d+\.(sections\.\d+\.)*content"):
         entry = re.escape(".".join(map(str, one.path[:-1])))
         begin = spec.text.rfind("\n", 0, one.begin) + 1
-        if spec.values(entry + r"\.sections") or not spec.text[begin:].lstrip().startswith("content:") or "annex" in spec.raw(one):
+        if (
+            spec.values(entry + r"\.sections")
+            or not spec.text[begin:].lstrip().startswith("content:")
+            or "annex" in spec.raw(one)
+        ):
             continue
         end = spec.text.find("\n", one.begin + len(spec.raw(one).rstrip())) + 1
         text = spec.text[:begin] + spec.text[end:] if end else spec.text[:begin]
@@ -114,10 +124,24 @@ KINDS = (
     Kind("annex never referred to", "PD503", annex_note_left_out),
     Kind("annex by a wrong id", "PD502", annex_unknown),
     Kind("section by a wrong id", "PD501", section_unknown),
-    Kind("annex typed that there is not", "PD580", added(
-        "chi tiết tại Phụ lục VIII kèm theo", "theo danh mục tại Phụ lục IX", "số liệu tại Phụ lục XII kèm theo Kế hoạch này")),
-    Kind("section typed that there is not", "PD581", added(
-        "theo nhiệm vụ nêu tại Mục XIV Kế hoạch này", "như quy định tại Mục XI của Kế hoạch này", "nêu tại khoản 9 Mục XII Kế hoạch này")),
+    Kind(
+        "annex typed that there is not",
+        "PD580",
+        added(
+            "chi tiết tại Phụ lục VIII kèm theo",
+            "theo danh mục tại Phụ lục IX",
+            "số liệu tại Phụ lục XII kèm theo Kế hoạch này",
+        ),
+    ),
+    Kind(
+        "section typed that there is not",
+        "PD581",
+        added(
+            "theo nhiệm vụ nêu tại Mục XIV Kế hoạch này",
+            "như quy định tại Mục XI của Kế hoạch này",
+            "nêu tại khoản 9 Mục XII Kế hoạch này",
+        ),
+    ),
     Kind("paragraph twice", "PD583", paragraph_repeated),
     Kind("section without content", "PD504", empty_section),
 )
