@@ -73,7 +73,7 @@ def other_unit_in_a_text(spec: Spec, chance: Random) -> Iterator[Mutant]:
             yield add(spec, site, f"báo cáo kết quả về Ủy ban nhân dân xã {other}")
 
 
-def body_listed_twice(spec: Spec, _: Random) -> Iterator[Mutant]:
+def body_listed_twice(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """A body stands in the list of bodies once more; told at the second."""
     for one in spec.scalars(r"bodies\.\w+(\.name)?"):
         last = spec.values(r"bodies\.\w+")[-1]
@@ -88,13 +88,13 @@ def body_named_otherwise(spec: Spec, chance: Random) -> Iterator[Mutant]:
     """A body is typed in prose in another spelling than in the list of bodies."""
     for one in spec.scalars(r"bodies\.\w+(\.name)?"):
         name = one.value or ""
-        ways = [name.replace(" - ", "- "), name.replace(" - ", " và ")] if " - " in name else []
+        ways = [name.replace(" - ", "-"), name.replace(" - ", ", ")] if " - " in name else []
         for way in ways:
             for site in chance.sample(spec.prose(), min(3, len(spec.prose()))):
                 yield add(spec, site, f"đăng ký với {way} trước khi cử người")
 
 
-def lead_without_duties(spec: Spec, _: Random) -> Iterator[Mutant]:
+def lead_without_duties(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """The duties of a body that leads tasks are left out; told at its first task."""
     leads: dict[str, str] = {}
     for one in spec.scalars(r"tasks\.(replace\.)?\d+\.lead"):
@@ -108,7 +108,7 @@ def lead_without_duties(spec: Spec, _: Random) -> Iterator[Mutant]:
             )
 
 
-def recipient_left_out(spec: Spec, _: Random) -> Iterator[Mutant]:
+def recipient_left_out(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """A body with duties is no longer among the recipients; told at the list of recipients."""
     duties = {one.value for one in spec.scalars(r"responsibilities\.\d+\.body")}
     for one in spec.scalars(r"recipients\.\d+(\.to(\.\d+)?)?"):
@@ -121,7 +121,8 @@ def recipient_left_out(spec: Spec, _: Random) -> Iterator[Mutant]:
             end, begin = (end + comma.end(), begin) if comma else (end, spec.text.rfind(",", 0, begin))
         else:
             begin, end = _entry_lines(spec, entry)
-        yield line_after(Mutant(spec.text[:begin] + spec.text[end:], 0, f"without {one.value}"), "recipients")
+        key = spec.line(spec.text.index("\nrecipients:") + 1)
+        yield Mutant(spec.text[:begin] + spec.text[end:], key, f"without {one.value}")
 
 
 def _entry_lines(spec: Spec, entry: Site) -> tuple[int, int]:
@@ -146,7 +147,7 @@ def authority_wrong(spec: Spec, _: Random) -> Iterator[Mutant]:
         yield from (said(spec, one, other) for other in ("Hội đồng nhân dân", "Sở Nội vụ") if other != one.value)
 
 
-def authority_left_out(spec: Spec, _: Random) -> Iterator[Mutant]:
+def authority_left_out(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """A committee's plan is signed as if by its chairman alone; told at the signature's position."""
     for one in spec.scalars(r"signature\.on_behalf_of"):
         position = spec.said(r"signature\.position")
@@ -156,7 +157,7 @@ def authority_left_out(spec: Spec, _: Random) -> Iterator[Mutant]:
         yield line_after(Mutant(spec.text[:begin] + spec.text[end:], 0, "no authority"), r"signature\.position")
 
 
-def deputy_for_nobody(spec: Spec, _: Random) -> Iterator[Mutant]:
+def deputy_for_nobody(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """A deputy signs and it is not said for whom; told at the position."""
     for one in spec.scalars(r"signature\.position"):
         if one.value == "Chủ tịch":

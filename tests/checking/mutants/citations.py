@@ -74,7 +74,9 @@ def typed_without_dash(spec: Spec, chance: Random) -> Iterator[Mutant]:
 
 
 def typed_without_so(spec: Spec, chance: Random) -> Iterator[Mutant]:
-    """A citation is typed by hand without the word số."""
+    """A citation is typed by hand without the word số; the Party's documents may be cited so."""
+    if spec.said("form") == "party":
+        return
     for name, site in _typed_places(spec, chance):
         yield add(spec, site, f"thực hiện {_of(spec, name, 'type')} {_of(spec, name, 'number')}")
 
@@ -97,7 +99,7 @@ def _typed_places(spec: Spec, chance: Random) -> Iterator[tuple[str, Site]]:
             yield name, site
 
 
-def written_twice(spec: Spec, _: Random) -> Iterator[Mutant]:
+def written_twice(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """A document stands among the references once more, with another id; told at the second."""
     for entry in spec.values(_ENTRY):
         if not _of(spec, str(entry.path[1]), "number") or entry.in_flow:
@@ -107,7 +109,7 @@ def written_twice(spec: Spec, _: Random) -> Iterator[Mutant]:
         lines = spec.text[begin:end]
         copy = lines.replace(f"{entry.path[1]}:", f"{entry.path[1]}_b:", 1)
         mutant = Mutant(spec.text[:end] + copy + spec.text[end:], 0, f"{entry.path[1]} twice")
-        yield line_after(mutant, rf"references\.{entry.path[1]}_b\.number")
+        yield Mutant(mutant.text, spec.line(end), mutant.change)
 
 
 def year_unlike_number(spec: Spec, chance: Random) -> Iterator[Mutant]:
@@ -157,7 +159,7 @@ def basis_named_twice(spec: Spec, _: Random) -> Iterator[Mutant]:
         )
 
 
-def basis_of_the_past(spec: Spec, _: Random) -> Iterator[Mutant]:
+def basis_of_the_past(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """The decree on training is still the one of 2017, or the circular on money that of 2018; told at the basis."""
     if not re.search(r"202[67]", spec.said("date")):
         return
@@ -184,7 +186,7 @@ def basis_of_the_past(spec: Spec, _: Random) -> Iterator[Mutant]:
             yield line_after(Mutant(text, 0, f"{name} = {wrong[0]}"), re.escape(where))
 
 
-def cited_nowhere(spec: Spec, _: Random) -> Iterator[Mutant]:
+def cited_nowhere(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """A document is listed that nothing cites any more; told at its entry."""
     for entry in spec.values("references"):
         begin = spec.text.rfind("\n", 0, entry.begin) + 1
@@ -207,11 +209,11 @@ def superiors_plan_as_own(spec: Spec, _: Random) -> Iterator[Mutant]:
 
 
 KINDS = (
-    Kind("dash or slash of a number lost", "PD308", symbol_damaged),
+    Kind("dash or slash of a number lost", "PD308", symbol_damaged, "PD125"),
     Kind("symbol of another type", "PD309", symbol_of_other_type),
     Kind("symbol of another issuer", "PD310", symbol_of_other_body),
     Kind("typed with another date", "PD304", typed_with_other_date),
-    Kind("typed with a dash lost", "PD306", typed_without_dash),
+    Kind("typed with a dash lost", "PD308", typed_without_dash),
     Kind("typed without số", "PD325", typed_without_so),
     Kind("typed and not listed", "PD314", typed_and_not_listed),
     Kind("document listed twice", "PD307", written_twice),
@@ -219,7 +221,7 @@ KINDS = (
     Kind("công văn as a basis", "PD316", letter_as_basis),
     Kind("bases out of rank", "PD317", bases_exchanged),
     Kind("basis named twice", "PD326", basis_named_twice),
-    Kind("basis no longer in force", "PD319", basis_of_the_past),
+    Kind("basis no longer in force", "PD319", basis_of_the_past, "PD320"),
     Kind("document cited nowhere", "PD302", cited_nowhere),
     Kind("superior's plan as one's own", "PD475", superiors_plan_as_own),
 )

@@ -25,17 +25,17 @@ class Mutant:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of fault, with the code that has to find it; the second code is that of documents already issued."""
+    """A kind of fault, with the code that has to find it; a second one where the page names two."""
 
     name: str
     code: str
     seed: Seeder
-    issued: str = ""
+    or_code: str = ""
 
     @property
     def codes(self) -> frozenset[str]:
         """The codes by which it may be told."""
-        return frozenset((self.code, self.issued or self.code))
+        return frozenset((self.code, self.or_code or self.code))
 
     def mutants(self, text: str, name: str, most: int) -> list[Mutant]:
         """At most so many mutants of a spec, spread over the places where the fault can stand, the same every time."""
@@ -59,11 +59,13 @@ def said(spec: Spec, site: Site, new: str, line: int = 0) -> Mutant:
     return put(spec, site.begin, site.end, f"{mark}{new}{mark}", line)
 
 
-def line_after(mutant: Mutant, where: str) -> Mutant:
-    """The mutant with the line in which a value begins once it has been changed."""
+def line_after(mutant: Mutant, where: str) -> Mutant | None:
+    """The mutant with the line in which a value begins once it has been changed; None if it is not there any more."""
+    if not _is_readable(mutant.text):
+        return None
     after = read(mutant.text)
     sites = after.values(where)
-    return Mutant(mutant.text, after.line(sites[0].begin), mutant.change) if sites else mutant
+    return Mutant(mutant.text, after.line(sites[0].begin), mutant.change) if sites else None
 
 
 def _is_readable(text: str) -> bool:

@@ -117,7 +117,7 @@ KINDS = (
         "years miscounted",
         "PD177",
         added(
-            "đánh giá sau 05 năm thực hiện (2025 - 2030)", "trong 05 năm 2026 - 2031", "nhìn lại 4 năm (2021 - 2025)"
+            "thực hiện lộ trình 05 năm 2027 - 2032", "trong 05 năm 2026 - 2031", "thực hiện trong 03 năm (2027 - 2030)"
         ),
     ),
     Kind("targets fall in prose", "PD179", targets_fall),

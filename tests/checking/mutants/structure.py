@@ -24,9 +24,10 @@ def heading_with_mark(spec: Spec, chance: Random) -> Iterator[Mutant]:
 
 
 def heading_in_capitals(spec: Spec, _: Random) -> Iterator[Mutant]:
-    """A heading is typed in capitals."""
+    """A heading below the first level, which the form does not set in capitals, is typed in them."""
     for one in _headings(spec):
-        yield said(spec, one, (one.value or "").upper())
+        if "sections" in one.path and " " in (one.value or ""):
+            yield said(spec, one, (one.value or "").upper())
 
 
 def heading_repeated(spec: Spec, _: Random) -> Iterator[Mutant]:
@@ -40,7 +41,7 @@ def heading_repeated(spec: Spec, _: Random) -> Iterator[Mutant]:
             yield said(spec, one, same[0].value or "")
 
 
-def section_alone(spec: Spec, _: Random) -> Iterator[Mutant]:
+def section_alone(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """Of two sections below a heading one is taken out; told at the one that is left."""
     for sections in spec.values(r"outline\.(replace\.)?\d+\.(sections\.\d+\.)*sections"):
         entries = spec.values(re.escape(sections.where) + r"\.\d+")
@@ -52,7 +53,7 @@ def section_alone(spec: Spec, _: Random) -> Iterator[Mutant]:
             yield line_after(Mutant(spec.text[:begin] + spec.text[end:], 0, "one section taken out"), left + "$")
 
 
-def annex_note_left_out(spec: Spec, _: Random) -> Iterator[Mutant]:
+def annex_note_left_out(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """No text refers to an annex any more; told at the annex."""
     for one in spec.scalars(r"outline\..*\.annex"):
         note = next(iter(spec.values(re.escape(".".join(map(str, one.path[:-1]))))))
@@ -96,11 +97,11 @@ def paragraph_repeated(spec: Spec, _: Random) -> Iterator[Mutant]:
                     end = last.begin + len(spec.raw(last).rstrip())
                     margin = spec.text[begin : spec.text.index("-", begin)]
                     more = f"\n{margin}- >-\n{margin}  {words}"
-                    line = spec.line(end) + 2
+                    line = spec.line(end) + 1
                     yield Mutant(spec.text[:end] + more + spec.text[end:], line, f"repeated: {words[:40]}")
 
 
-def empty_section(spec: Spec, _: Random) -> Iterator[Mutant]:
+def empty_section(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """A section has a heading and nothing below it; told at the section's heading."""
     for one in spec.values(r"outline\.(replace\.)?\d+\.(sections\.\d+\.)*content"):
         entry = re.escape(".".join(map(str, one.path[:-1])))

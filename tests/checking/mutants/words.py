@@ -104,11 +104,12 @@ def said_quoted(spec: Spec, site: Site, words: str) -> Mutant:
 
 
 def doubled_word(spec: Spec, _: Random) -> Iterator[Mutant]:
-    """A word is typed twice."""
+    """A small word, or a pair of syllables, is typed twice."""
     for site in spec.prose():
-        for begin, end, word in spec.found_in(site, rf"(?<=[{_LETTER}] )[{_LETTER}]{{2,}}(?= [{_LETTER}])"):
-            if word not in _TWICE_IN_EARNEST:
-                yield put(spec, begin, end, f"{word} {word}")
+        small = rf"(?<=[{_LETTER}] )(?:và|các|của|cho|được|với|theo|để|trong|từ|bằng)(?= [{_LETTER}])"
+        pairs = rf"(?<=[,;] )[{_LETTER}]+ [{_LETTER}]+(?= [{_LETTER}])"
+        for begin, end, words in (*spec.found_in(site, small), *spec.found_in(site, pairs)):
+            yield put(spec, begin, end, f"{words} {words}")
 
 
 def bracket_lost(spec: Spec, _: Random) -> Iterator[Mutant]:
@@ -179,6 +180,18 @@ def wrong_capitals(spec: Spec, _: Random) -> Iterator[Mutant]:
         for right, wrong in _CAPITALS.items():
             for begin, end, _words in spec.found_in(site, right):
                 yield from (put(spec, begin, end, one) for one in wrong)
+
+
+def old_encoding(spec: Spec, chance: Random) -> Iterator[Mutant]:
+    """A text was pasted from a file of the old fonts."""
+    pasted = (
+        "N©ng cao n¨ng lùc cho c¸n bé, c«ng chøc x· vµ phôc vô nh©n d©n",
+        "Tæ chøc c¸c líp tËp huÊn kü n¨ng cho c¸n bé cña x·",
+        "Naâng cao naêng löïc cho caùn boä, coâng chöùc xaõ vaø phuïc vuï nhaân daân",
+    )
+    for site in spec.prose():
+        if site.style is None and not site.in_flow:
+            yield said_quoted(spec, site, chance.choice(pasted))
 
 
 def abbreviation_unused(spec: Spec, _: Random) -> Iterator[Mutant]:
