@@ -25,7 +25,7 @@ KINDS = (
         added(
             "(anh Nam kiểm tra lại số liệu này)",
             "??? hỏi lại Sở Nội vụ",
-            "(GHI CHÚ: cần rà soát)",
+            "(cần rà soát lại)",
             "@Phòng VHXH bổ sung số liệu",
         ),
         "PD708",
