@@ -131,9 +131,8 @@ class Shelf:
         """Symbols of documents (ký hiệu văn bản): what the project adds, then what the package knows."""
         from plandocs.registers.symbols import SymbolsFile, symbols_of
 
-        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "symbols").glob("*.yaml"))]
-        read = [file for file in (self._read_file(path, SymbolsFile) for path in paths) if file is not None]
-        return self.kept.once(("symbols", *paths), lambda _problems: symbols_of(read), self.problems)
+        read = self._each("symbols", SymbolsFile)
+        return self.kept.once(("symbols", self.folders), lambda _problems: symbols_of(read), self.problems)
 
     def units(self) -> Units:
         """Administrative units (đơn vị hành chính): those of the package, with the changes that the project adds.
