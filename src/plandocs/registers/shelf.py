@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # only rosters need them
     from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
     from plandocs.registers.laws import Laws
+    from plandocs.registers.leftovers import Leftovers
     from plandocs.registers.rates import Rates
     from plandocs.registers.roster_habits import RosterHabits
     from plandocs.registers.symbols import Symbols
@@ -131,9 +132,7 @@ class Shelf:
         """Symbols of documents (ký hiệu văn bản): what the project adds, then what the package knows."""
         from plandocs.registers.symbols import SymbolsFile, symbols_of
 
-        paths = [path for folder in (*self.folders, SHIPPED) for path in sorted((folder / "symbols").glob("*.yaml"))]
-        read = [file for file in (self._read_file(path, SymbolsFile) for path in paths) if file is not None]
-        return self.kept.once(("symbols", *paths), lambda _problems: symbols_of(read), self.problems)
+        return self.kept.once("symbols", lambda _: symbols_of(self._each("symbols", SymbolsFile)), self.problems)
 
     def units(self) -> Units:
         """Administrative units (đơn vị hành chính): those of the package, with the changes that the project adds.
@@ -161,6 +160,12 @@ class Shelf:
         from plandocs.registers.group_rows import GroupRowsFile, group_rows_of
 
         return group_rows_of(self._every("rosters", "groups", GroupRowsFile))
+
+    def leftovers(self) -> Leftovers:
+        """Words that drafters leave for one another (chữ còn sót): the project's own, then the package's."""
+        from plandocs.registers.leftovers import LeftoversFile, leftovers_of
+
+        return leftovers_of(self._every("drafts", "leftovers", LeftoversFile))
 
     def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:
         """The registers of one name from every folder that has one, the project's own first."""

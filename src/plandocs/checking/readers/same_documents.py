@@ -50,10 +50,10 @@ def _pairs(known: tuple[Known, ...], names: Symbols) -> Iterator[Pair]:
 
 def _is_central(number: str, names: Symbols) -> bool:
     parts = parts_of(number, names)
-    known = [names.issuers[short] for short in parts.shorts if short in names.issuers] if parts is not None else []
-    return any(not one.local for one in known) or (
-        parts is not None and NATIONAL.fullmatch(parts.shorts[0]) is not None
-    )
+    if parts is None:
+        return False
+    known = [names.issuers[short] for short in parts.shorts if short in names.issuers]
+    return NATIONAL.fullmatch(parts.shorts[0]) is not None or any(not one.local for one in known)
 
 
 def _same_issuer(one: Known, other: Known, names: Symbols) -> bool | None:

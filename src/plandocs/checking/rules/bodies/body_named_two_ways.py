@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 3
 """Of a name: two words, such as "Sở Xây", begin too much else."""
 _SHORTEST_ACRONYM = 2
+_ONE_SIDED = re.compile(r"\S[-–]\s|\s[-–]\S")
+"""A dash that lacks a space is told as such, wherever it stands (PD623)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _last_word(known: _Known, small: list[str], words: list[re.Match[str]], at: 
 def _is_other_way(found: str, known: _Known) -> bool:
     """Whether a stretch is neither the name nor a short form of its; a capital at the start, or all of them, may be."""
     seen = " ".join(found.split())
-    if found.isupper() or "\ufffc" in found or any(sign in found for sign in ",;.:()\n"):
+    if found.isupper() or _ONE_SIDED.search(found) or "\ufffc" in found or any(sign in found for sign in ",;.:()\n"):
         return False
     wanted = {way[:1].casefold() + way[1:] for way in known.ways}
     return seen[:1].casefold() + seen[1:] not in wanted

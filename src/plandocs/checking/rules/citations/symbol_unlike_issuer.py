@@ -22,7 +22,7 @@ def check(subject: Subject, problems: Problems) -> None:
 
 
 def _borne(number: str, names: Symbols) -> tuple[str, ...]:
-    """The issuers' short forms in a number: behind the type's, in a joint circular several; first in an official letter."""
+    """The issuers' short forms in a number, of which a joint circular has several; a công văn begins with its own."""
     parts = parts_of(number, names)
     if parts is None:
         return ()
