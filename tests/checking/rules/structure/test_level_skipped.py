@@ -22,7 +22,6 @@ def below(marks, inner=""):
         ("letters", "", []),
         ("dashes", "", []),
         ("dashes", ", marks: pluses", []),
-        ("pluses", "", ["PD578 4"]),
         ("letters", ", marks: pluses", ["PD578 4"]),
     ],
 )
@@ -30,7 +29,10 @@ def test_a_plus_stands_below_a_dash(marks, inner, wanted):
     assert told_of(RULE, below(marks, inner)) == wanted
 
 
-@pytest.mark.parametrize(("marks", "wanted"), [("letters", ["PD578 2"]), ("numbers", []), ("dashes", []), ("auto", [])])
+@pytest.mark.parametrize(
+    ("marks", "wanted"),
+    [("letters", ["PD578 2"]), ("numbers", []), ("dashes", []), ("auto", []), ("pluses", ["PD578 2"])],
+)
 def test_letters_stand_below_figures(marks, wanted):
     outline = f"  - heading: Nội dung\n    content: {{kind: list, marks: {marks}, items: [một, hai]}}\n"
     assert told_of(RULE, outline) == wanted
