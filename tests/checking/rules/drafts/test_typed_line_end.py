@@ -7,7 +7,6 @@ from tests.loading.sample import edited, problems_of, told, unmarked
 
 TO = "recipients:\n  - snv\n"
 SIGNED = "signature:\n  position: Chủ tịch\n  name: Nguyễn Văn A\n  on_behalf_of: Ủy ban nhân dân\n"
-BEHALF = "  on_behalf_of: Ủy ban nhân dân\n"
 TITLE = "title: Bồi dưỡng cán bộ, công chức\n"
 ARCHIVE = "archive: VHXH\n"
 
@@ -71,8 +70,8 @@ def test_what_only_looks_so_is_left_alone(edits):
         (TO, 'recipients:\n  - "- Sở Nội vụ"\n', 'recipients:\n  - "Sở Nội vụ"\n'),
         (TO, "recipients:\n  - Sở Nội vụ ;\n", "recipients:\n  - Sở Nội vụ\n"),
         (ARCHIVE, 'archive: "Lưu: VT, VHXH"\n', 'archive: "VHXH"\n'),
-        (BEHALF, "  on_behalf_of: TM. Ủy ban\n", "  on_behalf_of: Ủy ban\n"),
-        (BEHALF, "  on_behalf_of: KT. Chủ tịch\n", None),
+        (SIGNED, SIGNED.replace("of: Ủy", "of: TM. Ủy"), SIGNED),
+        (SIGNED, SIGNED.replace("Ủy ban nhân dân", "KT. Chủ tịch"), None),
         (TITLE, "title: Kế hoạch bồi dưỡng cán bộ\n", None),
         (ARCHIVE, 'archive: "Lưu:"\n', None),
     ],

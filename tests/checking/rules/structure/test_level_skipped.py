@@ -29,10 +29,12 @@ def test_a_plus_stands_below_a_dash(marks, inner, wanted):
     assert told_of(RULE, below(marks, inner)) == wanted
 
 
-@pytest.mark.parametrize(
-    ("marks", "wanted"),
-    [("letters", ["PD578 2"]), ("numbers", []), ("dashes", []), ("auto", []), ("pluses", ["PD578 2"])],
-)
+def test_a_plus_right_below_a_heading():
+    outline = "  - heading: Nội dung\n    content: {kind: list, marks: pluses, items: [một, hai]}\n"
+    assert told_of(RULE, outline) == ["PD578 2"]
+
+
+@pytest.mark.parametrize(("marks", "wanted"), [("letters", ["PD578 2"]), ("numbers", []), ("dashes", []), ("auto", [])])
 def test_letters_stand_below_figures(marks, wanted):
     outline = f"  - heading: Nội dung\n    content: {{kind: list, marks: {marks}, items: [một, hai]}}\n"
     assert told_of(RULE, outline) == wanted
