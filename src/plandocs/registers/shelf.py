@@ -92,7 +92,8 @@ class Shelf:
         """What is known of words (từ ngữ): what the project adds, then what the package knows."""
         from plandocs.registers.words import WordsFile, words_of
 
-        return self.kept.once("words", lambda _: words_of(self._each("words", WordsFile)), self.problems)
+        read = self._each("words", WordsFile)
+        return self.kept.once(("words", self.folders), lambda _problems: words_of(read), self.problems)
 
     def body_names(self) -> BodyNames:
         """How bodies are named (tên cơ quan): what the project adds, then what the package knows."""
@@ -132,7 +133,8 @@ class Shelf:
         """Symbols of documents (ký hiệu văn bản): what the project adds, then what the package knows."""
         from plandocs.registers.symbols import SymbolsFile, symbols_of
 
-        return self.kept.once("symbols", lambda _: symbols_of(self._each("symbols", SymbolsFile)), self.problems)
+        read = self._each("symbols", SymbolsFile)
+        return self.kept.once(("symbols", self.folders), lambda _problems: symbols_of(read), self.problems)
 
     def units(self) -> Units:
         """Administrative units (đơn vị hành chính): those of the package, with the changes that the project adds.
