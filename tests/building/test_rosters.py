@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from plandocs.building.build import build
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.plain import plain_lines
-from tests.composing.making import MINIMAL
+from tests.composing.making import SIGNED
 
 PLAN = """
 audiences: {cb: cán bộ}
@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 def made(folder: Path, counts: str, share: str = "") -> tuple[str, list[str]]:
     spec = folder / "plan.yaml"
     plan = PLAN.replace("COUNTS", counts).replace("SHARE", share)
-    spec.write_text(MINIMAL.replace("2026 - 2031", "2027") + plan, encoding="utf-8")
+    spec.write_text(SIGNED.replace("2026 - 2031", "2027") + plan, encoding="utf-8")
     problems = Problems()
     built = build(spec, problems)
     lines = "\n".join(line.text for line in plain_lines(built.document)) if built is not None else ""

@@ -43,6 +43,9 @@ period: 2026 - 2031
 signature: {position: Chủ tịch}
 """
 
+SIGNED = MINIMAL.replace("{position", "{on_behalf_of: Ủy ban nhân dân, position")
+"""The same, without a flaw that a check would tell."""
+
 TWO = """
 references:
   nd171:

@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from plandocs.building.build import Built, build
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.document.blocks import Section
-from tests.composing.making import MINIMAL, lines_of
+from tests.composing.making import SIGNED, lines_of
 
 PLAN = """
 audiences: {cb: cán bộ, cc: công chức}
@@ -54,7 +54,7 @@ def made(tmp_path: Path):
     def built(block: str, plan: str) -> tuple[Built, list[str]]:
         spec = tmp_path / "plan.yaml"
         outline = f"outline:\n  - heading: Lớp\n    content: [{{kind: training}}, {{kind: roster, of: hv, {block}}}]\n"
-        text = MINIMAL.replace("period: 2026 - 2031", "period: 2027") + dedent(plan) + outline + "closing: Hết.\n"
+        text = SIGNED.replace("period: 2026 - 2031", "period: 2027") + dedent(plan) + outline + "closing: Hết.\n"
         spec.write_text(text, encoding="utf-8")
         problems = Problems()
         result = build(spec, problems)

@@ -230,7 +230,10 @@ CASES: dict[str, tuple[str, ...]] = {
     "a phase outside the period": ("PD204 phases.cuoi", "  cuoi: 2028", "  cuoi: «2029»"),
     "a deadline outside its phase": ("PD205 targets[0].deadline", "    deadline: hết 2027", "    deadline: «hết 2028»"),
     "milestones out of order": ("PD206 milestones[1].time", "  - time: tháng 12/2028", "  - time: «tháng 6/2027»"),
-    "a document younger than the plan": ("PD207 references.nd171.date", "    date: 30/6/2025", "    date: «16/6/2026»"),
+    "a document younger than the plan": (
+        "PD207 references.nd171.date",
+        *(NUMBER, "    number: 999/2026/NĐ-CP\n", "    date: 30/6/2025", "    date: «16/6/2026»"),
+    ),
     # documents cited
     "a space in the symbol": ("PD125 references.nd171.number", NUMBER, "    number: «700/QĐ TTg»\n"),
     "a question mark in the symbol": ("PD125 references.nd171.number", NUMBER, "    number: «216/KHUBND?»\n"),

@@ -22,8 +22,8 @@ from plandocs.spec.recipients import Archive, Recipient
 from plandocs.spec.references import Reference, ShortForm
 from plandocs.spec.signature import Signature
 
-_DOTS = r"(?<![^\s(])(?<![,;:]\s)(?:…|\.{3,})"
-_ALONE = re.compile(r"\W*(?:…|\.{3,})\W*")
+_DOTS = r"(?<![^\s(])(?<![,;:]\s)(?:…+|\.{3,})"
+_ALONE = re.compile(r"\W*(?:…+|\.{3,})\W*")
 _IN_A_NAME = re.compile(rf"{_DOTS}(?!\w)")
 _IN_PROSE = re.compile(rf"{_DOTS}(?=\s+[\w{{])")
 """Dots inside a sentence; those at its end say that there is more of the kind."""

@@ -36,6 +36,10 @@ def find(words: str) -> Iterator[Slip]:
                 yield Slip(found.start("count"), len(found["count"]), values)
 
 
+_LONGEST = 366
+"""Days of a range that anybody counts."""
+
+
 def _days(first: str, last: str) -> list[datetime.date] | None:
     """The days of a range, first and last counted; None where one is in no calendar."""
     end = [int(part) for part in last.split("/")]
@@ -45,7 +49,8 @@ def _days(first: str, last: str) -> list[datetime.date] | None:
         one, two = (datetime.date(year, month, day) for day, month, year in (begin, end))
     except ValueError:
         return None
-    return [one + datetime.timedelta(number) for number in range((two - one).days + 1)]
+    count = (two - one).days + 1
+    return [one + datetime.timedelta(number) for number in range(count)] if count <= _LONGEST else None
 
 
 RULE = text_rule(("PD178",), find, Sureness.LIKELY, texts=own_prose)

@@ -16,7 +16,7 @@ _DUTY = r"(?i:\b(?:hoàn thành|xong|gửi|nộp|báo cáo|đăng ký|chậm nh�
 _DEADLINE = rf"{_DUTY}[^.;\d]{{0,80}}?\b(?i:trước|chậm nhất|không muộn hơn)\s+(?:là\s+)?(?:ngày\s+)?(?P<date>{DATE})"
 _PAST = r"(?i:\b(?:đã|kết quả|trước đây|tuyển dụng|bổ nhiệm|thời điểm|số liệu|tình hình|có hiệu lực|ban hành)\b)"
 _NEAR = 20
-_AFTER = datetime.timedelta(days=92)
+_DAYS_AFTER = 92
 """How long after the period a last report may come."""
 
 
@@ -24,7 +24,7 @@ def check(subject: Subject, problems: Problems) -> None:
     """Compares the dates by which sentences ask for something; the earliest possible date of the plan counts."""
     plan = subject.plan
     issued = plan.date.earliest()
-    ends = datetime.date(plan.period.end, 12, 31) + _AFTER
+    end = datetime.date(plan.period.end, 12, 31)
     for typed in subject.once(own_prose):
         if "20" not in typed.words:
             continue
@@ -35,7 +35,7 @@ def check(subject: Subject, problems: Problems) -> None:
                 continue
             if issued is not None and date < issued:
                 problems.add("PD192", place, related=[Related(plan.where("date"), "date")], date=found["date"])
-            elif date > ends:
+            elif (date - end).days > _DAYS_AFTER:
                 related = [Related(plan.where("period"), "period")]
                 problems.add("PD193", place, related=related, date=found["date"], period=format_period(plan.period))
 
