@@ -32,6 +32,8 @@ class Output:
     sha256: str
     made_from: str = ""
     """Of a PDF file, the hash of what LibreOffice was given."""
+    kept: bool = False
+    """Whether a file that no run made stays in its place; size and hash are those of what would have been written."""
 
     @property
     def is_inside(self) -> bool:
@@ -61,6 +63,11 @@ class Record:
     def title(self) -> str:
         """What messages call the unit."""
         return f"{self.code} {self.name}"
+
+    @property
+    def kept(self) -> list[Output]:
+        """Its files in whose places others stay (giữ lại)."""
+        return [output for output in self.outputs if output.kept]
 
     def count(self, severity: Severity) -> int:
         """How many problems of one kind it has (số vấn đề)."""

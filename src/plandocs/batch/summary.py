@@ -18,6 +18,8 @@ KEYS = (
 """The columns of the summary."""
 UNCHANGED = "unchanged"
 """The state of a unit that was not made again."""
+KEPT = "kept"
+"""The state of a file in whose place somebody's own stays."""
 CSV, JSON = "csv", "json"
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -55,12 +57,14 @@ def rows(outcome: Outcome) -> Iterator[Row]:
     """A row for each file of each unit (các dòng), and one for a unit without any."""
     for record in outcome.records:
         told: Row = {"code": record.code, "unit": record.name, "province": record.province}
-        told["state"] = UNCHANGED if record.code in outcome.unchanged else record.state.value
+        state = told["state"] = UNCHANGED if record.code in outcome.unchanged else record.state.value
         problems: Row = {f"{one.value}s": record.count(one) for one in Severity}
         problems["problems"] = " ".join(dict.fromkeys(problem.code for problem in record.problems))
         outputs = record.outputs if record.state is State.MADE else ()
         for output in outputs:
-            yield {**told, "output": output.file, "bytes": output.size, "sha256": output.sha256, **problems}
+            told["state"] = KEPT if output.kept else state
+            size, sha256 = ("", "") if output.kept else (output.size, output.sha256)
+            yield {**told, "output": output.file, "bytes": size, "sha256": sha256, **problems}
         if not outputs:
             yield {**told, "output": "", "bytes": 0, "sha256": "", **problems}
 

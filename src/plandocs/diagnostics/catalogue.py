@@ -3606,18 +3606,24 @@ CATALOGUE: dict[str, Code] = {
         _E,
         (
             "{folder} đã có các kế hoạch tạo từ mẫu {template}",
-            "ghi ra thư mục khác (-o); nếu muốn thay hết thì xóa plandocs-batch.json ở đó",
+            "ghi ra thư mục khác (-o); nếu muốn thay hết thì xóa plandocs-batch.json ở đó rồi chạy với --force",
         ),
         (
             "{folder} holds plans made from the template {template}",
-            "write to another folder (-o); to replace them all, delete plandocs-batch.json there",
+            "write to another folder (-o); to replace them all, delete plandocs-batch.json there and run with --force",
         ),
     ),
     "PD924": _code(
         "ledger-unreadable",
         _W,
-        ("không đọc được sổ theo dõi {file}: mọi kế hoạch được tạo lại", ""),
-        ("the ledger {file} cannot be read: every plan is made anew", ""),
+        (
+            "không đọc được sổ theo dõi {file}: mọi kế hoạch được tạo lại",
+            "tệp đang có mà khác với bản mới thì được giữ; --force thay cả những tệp ấy",
+        ),
+        (
+            "the ledger {file} cannot be read: every plan is made anew",
+            "files that differ from the new ones are kept; --force replaces them as well",
+        ),
     ),
     "PD925": _code(
         "folder-in-use",
@@ -3648,6 +3654,18 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("máy làm việc chạy phiên bản plandocs khác: {problem}", "cài cùng một phiên bản ở mọi máy"),
         ("a worker runs another version of plandocs: {problem}", "install the same version everywhere"),
+    ),
+    "PD929": _code(
+        "changed-file-kept",
+        _W,
+        (
+            "giữ lại {count} tệp đã có người sửa, hoặc không do lô này tạo: {files}",
+            "muốn có bản mới thì chuyển tệp ấy đi nơi khác rồi chạy lại; --force thay luôn",
+        ),
+        (
+            "kept, for somebody changed them or no run of this batch made them ({count}): {files}",
+            "to have the new ones, move these elsewhere and run again; --force replaces them",
+        ),
     ),
 }
 
