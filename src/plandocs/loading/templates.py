@@ -108,7 +108,8 @@ def latest_date(tree: Entry) -> datetime.date | None:
 
 def _given(template: Template, inputs: Inputs, unit: UnitFacts | None, problems: Problems) -> tuple[Given, list[str]]:
     """The values of a template's parameters, and the names of those that must be given and are not."""
-    texts = {**_columns(template, inputs, unit), **template.values, **inputs.values}
+    row = {name: text for name, text in inputs.row.items() if name in template.parameters and text.strip()}
+    texts = {**_facts(template, unit), **template.values, **row, **inputs.values}
     for name, text in texts.items():
         if name not in template.parameters:
             problems.add("PD057", text.place, name=name, **suggestion(name, template.parameters))
@@ -134,9 +135,9 @@ def _given(template: Template, inputs: Inputs, unit: UnitFacts | None, problems:
     return Given(values, places), missing
 
 
-def _columns(template: Template, inputs: Inputs, unit: UnitFacts | None) -> dict[str, Text]:
-    """What is known of the unit under a parameter's name: columns bind to parameters of the same name."""
-    known = dict(inputs.row)
+def _facts(template: Template, unit: UnitFacts | None) -> dict[str, Text]:
+    """What is known of the unit itself under a parameter's name."""
+    known = {}
     for name in UnitFacts.model_fields if unit is not None else ():
         text = getattr(unit, name)
         if text is not None and unit is not None:
