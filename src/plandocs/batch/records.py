@@ -75,7 +75,10 @@ class Record:
 
 
 def kept(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Problems as they may lie in a file (vấn đề để lưu): people's numbers hidden, where values came from left out."""
+    """Problems as they may lie in a file (vấn đề để lưu), people's numbers hidden.
+
+    Where values came from is kept of errors alone: other problems are told again later, when cells may have moved.
+    """
     return tuple(_kept(problem) for problem in problems)
 
 
@@ -83,7 +86,10 @@ def kept(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 def _kept(problem: Diagnostic) -> Diagnostic:
     about = f"{problem.place.key_path} {' '.join(value for _, value in problem.values)}"
     values = tuple((name, mask(value, about=about)) for name, value in problem.values)
-    related = tuple(Related(_bare(one.place), one.role) for one in problem.related if one.role != "filled_from")
+    is_told_now = problem.severity is Severity.ERROR
+    related = tuple(
+        Related(_bare(one.place), one.role) for one in problem.related if is_told_now or one.role != "filled_from"
+    )
     return replace(problem, place=_bare(problem.place), values=values, related=related)
 
 

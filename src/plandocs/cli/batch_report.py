@@ -85,6 +85,8 @@ def _tell_problems(
         form = "batch.group" if len(group.records) > 1 else "batch.group_of_one"
         click.echo(word(form, lang).format(units=units, unit=group.records[0].title), err=True)
         report_one(group.example, lang)
+        if group.like:
+            click.echo(word("batch.alike", lang).format(count=format_count(group.like)), err=True)
         click.echo(err=True)
     report(problems, lang)
 

@@ -178,6 +178,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "batch.making": ("đang tạo", "making"),
     "batch.group": ("{units} đơn vị, ví dụ {unit}:", "{units} units, such as {unit}:"),
+    "batch.alike": (
+        "  và {count} vấn đề khác cùng loại, cùng chỗ, với giá trị khác",
+        "  and {count} others of the same kind and place, with other values",
+    ),
     "batch.group_of_one": ("{unit}:", "{unit}:"),
     "batch.done": (
         "{units} đơn vị: tạo {made}, giữ nguyên {unchanged}{kept}, lỗi {failed} (thư mục {folder})",
@@ -335,6 +339,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "The plan's date, such as 20/11/2026; else as the register knows them last.",
     ),
     "units.output": ("Tệp .csv được ghi, thay cho màn hình.", "A .csv file to write instead of the screen."),
+    "units.bad_ending": (
+        "{name}: danh sách được ghi ra .csv hoặc .xlsx",
+        "{name}: the list is written as .csv or .xlsx",
+    ),
     "units.bad_date": ("không đọc được ngày {found}", "cannot read the date {found}"),
     "schema.short": ("In lược đồ JSON cho trình soạn thảo.", "Print the JSON schema for editors."),
     "schema.help": (

@@ -3736,6 +3736,10 @@ ADVICE: dict[str, tuple[str, str]] = {
         "write the number only, such as 5; plandocs makes the symbol, or give your own under symbol",
     ),
     "ages": ("viết như 18 - 65", "write it as 18 - 65"),
+    "whole-or-thousands": (
+        "ở đây đếm người, lớp…: ghi số nguyên; nếu muốn nói {readings} thì ghi đủ như thế",
+        "people, classes… are counted here: write a whole number; if you mean {readings}, write it so",
+    ),
     "one-reading": ("viết rõ: {readings}", "write it clearly: {readings}"),
     "declare-body": (
         "thêm {id} vào bodies, hoặc ghi hẳn tên cơ quan như muốn in",

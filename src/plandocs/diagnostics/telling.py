@@ -24,6 +24,7 @@ LONGEST_VALUE = 80
 
 _LISTS = frozenset(("choices", "known", "readings", "blanks", "near"))
 _NAMES_SHAPES = "PD103"
+_COUNTS = "PD112"
 _NAMES_THINGS = frozenset(
     (("PD159", "quote"), ("PD261", "what"), ("PD261", "found"), ("PD268", "what"), ("PD807", "what"))
 )
@@ -68,6 +69,8 @@ def _case(diagnostic: Diagnostic) -> str:
         if 0 < len(named.get("known", "").split()) <= _MOST_KNOWN:
             return "known-ones"
         return ADVICE_WITHOUT_NEAR.get(code, "")
+    if code == _COUNTS and named.get("readings"):
+        return "whole-or-thousands"
     if named.get("readings") and ", " not in named["readings"]:
         return "one-reading"
     return ADVICE_WHERE.get((code, place.key_path)) or ADVICE_WHERE.get((code, str(next(iter(place.path), ""))), "")
