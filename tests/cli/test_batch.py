@@ -184,7 +184,11 @@ def test_columns_that_mean_nothing_are_told_once() -> None:
 
 
 def test_errors_that_differ_are_told_each_with_its_cell() -> None:
-    change("mau.yaml", "so: {type: count, description: Số người}", "so: {type: count}, ngay: {type: date, example: 15/3/2027}")
+    change(
+        "mau.yaml",
+        "so: {type: count, description: Số người}",
+        "so: {type: count}, ngay: {type: date, example: 15/3/2027}",
+    )
     change("mau.yaml", "outline:", "milestones: [{time: '{{ ngay }}', content: Khai giảng}]\noutline:")
     change("units.csv", "full_name,so", "full_name,so,ngay")
     change("units.csv", ",3\n", ",3,15/3/2028\n")

@@ -520,6 +520,12 @@ CATALOGUE: dict[str, Code] = {
         ("{file} có nhiều đơn vị", "ghi --unit MÃ để chọn dòng"),
         ("{file} holds several units", "say which by --unit CODE"),
     ),
+    "PD067": _code(
+        "value-never-met",
+        _W,
+        ("{name} không bao giờ là “{found}”", "{near}"),
+        ("{name} is never “{found}”", "{near}"),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",

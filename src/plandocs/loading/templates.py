@@ -11,6 +11,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.loading.chains import with_bases
 from plandocs.loading.filling import UNIT, Filling, Given
+from plandocs.loading.impossible_values import check_asked_values
 from plandocs.loading.inputs import KEYS, Inputs
 from plandocs.loading.parameters import declared, is_unfit, read_value
 from plandocs.loading.template_uses import check_uses, uses_unit
@@ -65,6 +66,7 @@ def opened(spec: Entry, inputs: Inputs, problems: Problems) -> Template | None:
     tree.key_places = whole.key_places
     parameters = declared(_mapping(whole, "parameters", problems), problems)
     check_uses(tree, parameters, spec.place.file, problems)
+    check_asked_values(tree, parameters, problems)
     given = _mapping(whole, "values", problems)
     values = {name: value for name, value in given.items() if isinstance(value, Text) and not value.is_blank}
     for value in given.values():
