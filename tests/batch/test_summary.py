@@ -13,7 +13,7 @@ from plandocs.diagnostics.place import Place
 
 def problem(code: str, file: str = "mau.yaml", line: int = 1, **values: str) -> Diagnostic:
     problems = Problems()
-    problems.add(code, Place(file, line, 1), **values)
+    problems.add(code, Place(file, line, 1), related=(), **values)
     return problems.found[0]
 
 

@@ -95,6 +95,7 @@ def test_a_workbook_is_one_whose_codes_are_text_and_is_read_back(run):
     shelf = Shelf((), problems)
     units = read_units(Path("hn.xlsx"), datetime.date(2026, 12, 31), shelf, problems)
     assert not list(problems)
+    assert units is not None
     assert len(units) == 126
     run("--province", "Hà Nội", "-o", "lai.xlsx")
     assert Path("lai.xlsx").read_bytes() == Path("hn.xlsx").read_bytes()

@@ -179,7 +179,7 @@ def _swept(run: _Run) -> tuple[list[Output], list[Output]]:
     stale = list(run.standing.stale(run.records_of_folder()))
     pruned = [output for output in stale if run.means.prune and run.standing.is_there(output)]
     for output in pruned if not run.means.dry else ():
-        Files(run.batch.asked.folder).target(output.file).unlink(missing_ok=True)
+        Files(run.batch.asked.folder).delete(output.file)
     return [output for output in stale if output not in pruned], pruned
 
 

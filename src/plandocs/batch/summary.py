@@ -52,7 +52,7 @@ def groups(records: Iterable[Record], shared: Iterable[str]) -> list[Group]:
     is said of the problem belongs to its kind as well, but for the unit's own name and code; of many such groups, the
     first ones are given.
     """
-    files, found = set(shared), dict[tuple[object, ...], Group]()
+    files, found = set(shared), dict[tuple[tuple[object, ...], tuple[str, ...]], Group]()
     for record in records:
         for problem in record.problems:
             place = problem.place
@@ -72,7 +72,7 @@ def _said(problem: Diagnostic, record: Record) -> tuple[str, ...]:
     return tuple(re.sub(pattern, "…", value, flags=re.IGNORECASE) for _, value in problem.values)
 
 
-def _first_of(found: Mapping[tuple[object, object], Group]) -> Iterator[Group]:
+def _first_of(found: Mapping[tuple[tuple[object, ...], tuple[str, ...]], Group]) -> Iterator[Group]:
     """Some groups of each code and line, the last of them with how many more there are."""
     alike: dict[object, list[Group]] = {}
     for (kind, _), group in found.items():

@@ -21,7 +21,7 @@ _MARK = "\ufeff"
 
 
 def listed_units(province: str | None, date: datetime.date | None, problems: Problems) -> list[list[str]] | None:
-    """The rows of the units below one of Vietnamese heads; None, with a problem noted, when the province or day is unknown.
+    """The rows of the units below one of Vietnamese heads; None, noted, when the province or day is unknown.
 
     Without a day they are as the register knows them last, which is the same on any day.
     """

@@ -451,8 +451,14 @@ CATALOGUE: dict[str, Code] = {
     "PD056": _code(
         "missing-values",
         _E,
-        ("chưa có giá trị cho: {names}", "ghi ở khóa values, unit của bản này, hoặc --set TÊN=GIÁ-TRỊ, --params TỆP"),
-        ("no values for: {names}", "give them under values, unit, or by --set NAME=VALUE, --params FILE"),
+        (
+            "chưa có giá trị cho: {names}",
+            "ghi ở values, unit của bản này, --set TÊN=GIÁ-TRỊ, --params TỆP; nếu bản này cũng là mẫu thì ghi parameters",
+        ),
+        (
+            "no values for: {names}",
+            "give them under values, unit, or by --set NAME=VALUE, --params FILE; a template repeats parameters",
+        ),
     ),
     "PD057": _code(
         "unknown-parameter",
@@ -1623,8 +1629,14 @@ CATALOGUE: dict[str, Code] = {
     "PD295": _code(
         "quota-unknown",
         _E,
-        ("không có bảng chỉ tiêu {id}; có: {known}", "ghi mã bảng ở --of, hoặc thêm quotas vào kế hoạch"),
-        ("there is no quota {id}; there are: {known}", "name one with --of, or add quotas to the plan"),
+        (
+            "không có bảng chỉ tiêu {id}; có: {known}",
+            "chọn một bảng (--of MÃ; của batch: --quota TỆP#MÃ), hoặc thêm quotas vào kế hoạch",
+        ),
+        (
+            "there is no quota {id}; there are: {known}",
+            "name one (--of ID; of batch: --quota FILE#ID), or add quotas to the plan",
+        ),
     ),
     "PD296": _code(
         "quota-without-forms",
@@ -3742,6 +3754,15 @@ ADVICE: dict[str, tuple[str, str]] = {
         "write the number only, such as 5; plandocs makes the symbol, or give your own under symbol",
     ),
     "ages": ("viết như 18 - 65", "write it as 18 - 65"),
+    "column-of-units": (
+        "ghi ở cột cùng tên của bảng đơn vị (dòng của đơn vị này), bảng chỉ tiêu, values của mẫu, --params hoặc --set",
+        "give it in the column so called of the units (this unit's row), the quota, the template's values, or by --set",
+    ),
+    "give-example": (
+        "đây là giá trị thử: ghi example đúng dạng cho tham số {parameter}",
+        "this is a sample: give parameter {parameter} an example in the right form",
+    ),
+    "two-equals": ("so sánh bằng hai dấu: ==", "compare with two signs: =="),
     "whole-or-thousands": (
         "ở đây đếm người, lớp…: ghi số nguyên; nếu muốn nói {readings} thì ghi đủ như thế",
         "people, classes… are counted here: write a whole number; if you mean {readings}, write it so",

@@ -69,10 +69,8 @@ def _case(diagnostic: Diagnostic) -> str:
         if 0 < len(named.get("known", "").split()) <= _MOST_KNOWN:
             return "known-ones"
         return ADVICE_WITHOUT_NEAR.get(code, "")
-    if code == _COUNTS and named.get("readings"):
-        return "whole-or-thousands"
     if named.get("readings") and ", " not in named["readings"]:
-        return "one-reading"
+        return "whole-or-thousands" if code == _COUNTS else "one-reading"
     return ADVICE_WHERE.get((code, place.key_path)) or ADVICE_WHERE.get((code, str(next(iter(place.path), ""))), "")
 
 

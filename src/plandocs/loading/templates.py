@@ -91,9 +91,17 @@ def filled(template: Template, inputs: Inputs, problems: Problems) -> Entry | No
     missing += sorted(filling.missing)
     if missing:
         place = inputs.unit.place if inputs.unit is not None else template.place
-        own.add("PD056", place, names=", ".join(missing))
+        if inputs.facts is None:
+            own.add("PD056", place, names=", ".join(missing))
+        else:
+            own.add("PD056", _place_of(inputs.facts, place), names=", ".join(missing), advice="column-of-units")
     problems.extend(own)
     return tree if isinstance(tree, Entry) and not missing else None
+
+
+def _place_of(facts: Mapping[str, Text], place: Place) -> Place:
+    """Where a unit is listed, as far as that is known."""
+    return next((text.place for text in facts.values() if text.place.file), place)
 
 
 def latest_date(tree: Entry) -> datetime.date | None:
