@@ -10,6 +10,7 @@ from plandocs.building.build import build
 from plandocs.building.project import MARKER, Project
 from plandocs.building.settings import settings_of
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.registers.shelf import Shelf
 from tests.checking.test_page import laid_over
 from tools import make_docs
 
@@ -42,6 +43,19 @@ def test_the_remark_lets_its_rule_pass(page, tmp_path):
         problems = Problems()
         build(tmp_path / "a.yaml", problems, data=laid_over(text).encode())
         assert [one.code for one in problems if one.code != "PD507"] == codes
+
+
+@PAGES
+def test_registers_are_read(page, tmp_path):
+    for text in blocks(page, "yaml"):
+        if text.startswith("# registers/"):
+            path = tmp_path / text.split("\n")[0].removeprefix("# ")
+            path.parent.mkdir(parents=True)
+            path.write_text(text, encoding="utf-8")
+    shelf = Shelf((tmp_path / "registers",))
+    assert shelf.laws([]).of("Nghị quyết", "", "05/2023/NQ-HĐND", None) is not None
+    assert shelf.symbols().issuer("Ban Quản lý Khu kinh tế") is not None
+    assert list(shelf.problems) == []
 
 
 @PAGES

@@ -277,7 +277,7 @@ def test_the_outline_tells_where_each_line_comes_from(plandocs: Any) -> None:
     assert "MỤC TIÊU" in plain
     assert f"{FILE}:" not in plain
     assert len(plain.splitlines()) == len(origins.splitlines())
-    assert f"I. MỤC TIÊU    [{FILE}:74:14 outline[0].heading]" in origins.splitlines()
+    assert f"I. MỤC TIÊU    [{FILE}:75:14 outline[0].heading]" in origins.splitlines()
 
 
 def test_the_schema_is_printed_or_written(plandocs: Any, folder: Path) -> None:

@@ -1,7 +1,7 @@
 """The one table of codes (bảng mã vấn đề): what each problem is called, how grave it is, how it is told.
 
 A code that is given up is never used for something else. ``{slots}`` are filled from the problem's values.
-Families: 0 files, 1 values and keys, 2 numbers and times, 3 citations, 4 bodies, 5 structure, 6 words, 7 drafts,
+Families: 0 files, 1 values and keys (PD170 to PD199: figures and times in prose), 2 numbers and times, 3 citations, 4 bodies, 5 structure, 6 words, 7 drafts,
 8 looks and registers, 9 output and machine.
 """
 
@@ -878,6 +878,255 @@ CATALOGUE: dict[str, Code] = {
         ("{file} là thư mục, không phải tệp", "ghi tên tệp .yaml trong thư mục đó"),
         ("{file} is a folder, not a file", "name the .yaml file in it"),
     ),
+    "PD170": _code(
+        "prose-parts-miss-total",
+        _W,
+        ("câu này nêu {whole}, các phần cộng lại bằng {sum}", "chênh {difference}; sửa số tổng hoặc số của một phần"),
+        (
+            "the sentence says {whole}, its parts add up to {sum}",
+            "{difference} apart; mend the total or the figure of a part",
+        ),
+    ),
+    "PD171": _code(
+        "prose-share-differs",
+        _W,
+        (
+            "{part}/{whole} là {right}, không phải {share}",
+            "sửa tỷ lệ hoặc số đếm; làm tròn theo số chữ số thập phân đã ghi",
+        ),
+        (
+            "{part} of {whole} is {right}, not {share}",
+            "mend the percentage or the counts; round to as many decimals as are shown",
+        ),
+    ),
+    "PD172": _code(
+        "words-differ-from-figure",
+        _W,
+        ("“{words}” không phải cách đọc của {figure}", "{figure} đọc là “{right}”; sửa số hoặc chữ"),
+        ("“{words}” is not how {figure} is read", "{figure} reads “{right}”; mend the figure or the words"),
+    ),
+    "PD173": _code(
+        "range-reversed-in-prose",
+        _W,
+        (
+            "khoảng “{first} … {last}” chạy ngược",
+            "ghi số, ngày hoặc năm nhỏ trước; nếu là mức giảm, ghi “giảm từ … đến …”",
+        ),
+        (
+            "the range “{first} … {last}” runs backwards",
+            "write the smaller or earlier first; a fall is told by “giảm từ … đến …”",
+        ),
+    ),
+    "PD174": _code(
+        "impossible-date-in-prose",
+        _E,
+        ("không có ngày {date}", "xem lại ngày, tháng, năm"),
+        ("there is no {date}", "look at day, month and year again"),
+    ),
+    "PD175": _code(
+        "weekday-differs",
+        _W,
+        ("{date} không phải {weekday}", "ngày đó là {right}; sửa thứ hoặc ngày"),
+        ("{date} is no {weekday}", "that day is {right}; mend the weekday or the date"),
+    ),
+    "PD176": _code(
+        "quarter-and-month-differ",
+        _W,
+        ("{part} gồm các tháng {right}, không có {months}", "sửa quý (nửa năm) hoặc tháng"),
+        ("{part} has the months {right}, not {months}", "mend the quarter (half-year) or the month"),
+    ),
+    "PD177": _code(
+        "years-miscounted",
+        _W,
+        ("{period} không phải {count} năm", "kể cả năm đầu và năm cuối là {right} năm; sửa số năm hoặc giai đoạn"),
+        ("{period} are not {count} years", "first and last year counted it is {right}; mend the number or the period"),
+    ),
+    "PD178": _code(
+        "days-miscounted",
+        _W,
+        (
+            "khoảng ngày này không phải {count} ngày",
+            "tính cả ngày đầu và ngày cuối là {right} ngày; sửa số ngày hoặc khoảng ngày",
+        ),
+        (
+            "these dates do not make {count} days",
+            "first and last day counted it is {right}; mend the number or the dates",
+        ),
+    ),
+    "PD179": _code(
+        "targets-fall-in-prose",
+        _W,
+        (
+            "năm {year} là {share}, thấp hơn năm {before} ({earlier})",
+            "xem lại mức của từng năm; chỉ tiêu phấn đấu thường không giảm",
+        ),
+        (
+            "{year} has {share}, less than {before} ({earlier})",
+            "look at the figures again; targets do not usually fall",
+        ),
+    ),
+    "PD180": _code(
+        "shares-miss-hundred-in-prose",
+        _W,
+        ("các tỷ lệ trong câu cộng lại bằng {sum}", "sửa để đủ 100%, hoặc viết cho rõ là chỉ nêu một phần"),
+        ("the shares in this sentence add up to {sum}", "mend them to make 100%, or say that only some are named"),
+    ),
+    "PD181": _code(
+        "class-sizes-differ-in-prose",
+        _W,
+        (
+            "{classes} lớp, mỗi lớp {size} học viên là {product}, câu này nêu {learners}",
+            "sửa số, hoặc ghi “khoảng {size} học viên/lớp” nếu các lớp không đều",
+        ),
+        (
+            "{classes} classes of {size} are {product}, the sentence says {learners}",
+            "mend a figure, or write “khoảng {size} học viên/lớp” where classes are uneven",
+        ),
+    ),
+    "PD182": _code(
+        "people-compared-with-attendances",
+        _W,
+        ("“{unit}” được so với số người", "một người có thể dự nhiều lần; tính tỷ lệ và cơ cấu theo số người"),
+        ("“{unit}” is compared with people", "one person may attend several times; count people for shares and parts"),
+    ),
+    "PD183": _code(
+        "listed-shares-differ",
+        _W,
+        (
+            "{count} trên {base} là {right}, không phải {share}",
+            "sửa tỷ lệ hoặc số đếm; các dòng khác trong danh sách khớp với {base}",
+        ),
+        ("{count} of {base} is {right}, not {share}", "mend the share or the count; the other entries fit {base}"),
+    ),
+    "PD184": _code(
+        "listed-counts-miss-base",
+        _W,
+        (
+            "các dòng cộng lại bằng {sum}, khác số gốc {base}",
+            "chênh {difference}; danh sách có dòng “khác”, “còn lại”, “chưa qua …” thì phải đủ số gốc",
+        ),
+        (
+            "the entries add up to {sum}, not to their base {base}",
+            "{difference} apart; a list whose last entry is the rest has to make the base",
+        ),
+    ),
+    "PD185": _code(
+        "listed-counts-miss-total",
+        _W,
+        ("câu dẫn nêu {whole} {unit}, danh sách sau đó cộng lại bằng {sum}", "sửa số ở câu dẫn hoặc trong danh sách"),
+        (
+            "{whole} {unit} are announced, the list after it adds up to {sum}",
+            "mend the announced figure or one of the list",
+        ),
+    ),
+    "PD186": _code(
+        "one-count-two-values",
+        _I,
+        ("{what}: ở đây là {count}, chỗ khác là {before}", "thống nhất một số; nếu là hai thời điểm, ghi rõ thời điểm"),
+        ("{what}: {count} here, {before} elsewhere", "settle on one figure; for two points in time, say which"),
+    ),
+    "PD187": _code(
+        "prose-learners-differ",
+        _W,
+        (
+            "câu này ghi {count} {noun}, các lớp cộng lại là {sum}",
+            "sửa số trong câu, hoặc viết {{{{ training.learners | number }}}} để số tự khớp",
+        ),
+        (
+            "the sentence says {count} {noun}, the classes add up to {sum}",
+            "mend the figure, or write {{{{ training.learners | number }}}} so that it follows the classes",
+        ),
+    ),
+    "PD188": _code(
+        "prose-audience-differs",
+        _W,
+        ("câu này ghi {said} {audience}, đối tượng này có {count}", "sửa số trong câu hoặc count của đối tượng"),
+        ("the sentence says {said} {audience}, the audience has {count}", "mend the figure or the audience's count"),
+    ),
+    "PD189": _code(
+        "prose-percent-differs",
+        _W,
+        ("câu này ghi {said}, chỉ tiêu là {target}", "sửa tỷ lệ trong câu hoặc trong targets"),
+        ("the sentence says {said}, the target {target}", "mend the percentage here or under targets"),
+    ),
+    "PD190": _code(
+        "own-period-differs",
+        _W,
+        ("“{found}” không phải thời kỳ của kế hoạch ({period})", "sửa câu này hoặc period"),
+        ("“{found}” is not the plan's period ({period})", "mend this or period"),
+    ),
+    "PD191": _code(
+        "goal-year-after-period",
+        _W,
+        (
+            "mục tiêu cho năm {year} nằm sau thời kỳ {period}",
+            "sửa năm; nếu là tầm nhìn dài hơn, ghi “tầm nhìn đến năm …”",
+        ),
+        (
+            "a target for {year} lies after the period {period}",
+            "mend the year; a longer view says “tầm nhìn đến năm …”",
+        ),
+    ),
+    "PD192": _code(
+        "prose-deadline-before-plan",
+        _W,
+        ("hạn {date} đã qua khi kế hoạch ban hành", "sửa hạn, thường là năm cũ còn lại"),
+        ("the deadline {date} is over when the plan is issued", "mend it; the old year is mostly what is left"),
+    ),
+    "PD193": _code(
+        "prose-deadline-after-period",
+        _W,
+        ("hạn {date} muộn hơn thời kỳ {period} quá ba tháng", "sửa hạn hoặc thời kỳ"),
+        ("the deadline {date} is more than three months after the period {period}", "mend the deadline or the period"),
+    ),
+    "PD194": _code(
+        "joint-share-differs",
+        _W,
+        ("các nhóm này cộng lại chiếm {right}, không phải {share}", "tính lại từ số của từng nhóm"),
+        ("these groups together are {right}, not {share}", "reckon it anew from the count of each"),
+    ),
+    "PD195": _code(
+        "product-differs",
+        _W,
+        ("phép nhân này bằng {right}, không phải {result}", "sửa kết quả hoặc một thừa số"),
+        ("this product is {right}, not {result}", "mend the result or a factor"),
+    ),
+    "PD196": _code(
+        "report-not-before-superiors",
+        _W,
+        (
+            "báo cáo {deadline} không sớm hơn báo cáo gửi tiếp ({onward})",
+            "để nơi tổng hợp có thời gian, đặt hạn này sớm hơn vài ngày",
+        ),
+        (
+            "this report ({deadline}) is not due before the one it goes into ({onward})",
+            "set it some days earlier, so that it can be summed up",
+        ),
+    ),
+    "PD197": _code(
+        "phases-overlap",
+        _W,
+        ("giai đoạn {phase} trùng năm với giai đoạn {before}", "cho giai đoạn sau bắt đầu từ năm tiếp theo"),
+        ("the phase {phase} shares years with {before}", "let the later one begin in the year after"),
+    ),
+    "PD198": _code(
+        "phases-leave-gap",
+        _W,
+        ("không giai đoạn nào có {years} (thời kỳ {period})", "kéo dài một giai đoạn, hoặc thêm một giai đoạn"),
+        ("no phase has {years} (the period is {period})", "lengthen a phase or add one"),
+    ),
+    "PD199": _code(
+        "period-nearly-the-plans",
+        _W,
+        (
+            "giai đoạn {found} lệch một đầu so với thời kỳ {period}",
+            "sửa năm; nếu là giai đoạn của văn bản khác, nêu tên văn bản đó",
+        ),
+        (
+            "the period {found} differs from the plan's ({period}) at one end",
+            "mend the year; if it is another document's, name that",
+        ),
+    ),
     # 2: numbers and times
     "PD201": _code(
         "parts-do-not-add-up",
@@ -1692,6 +1941,207 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("viện dẫn lần đầu của {id} thiếu {missing}", "thêm {missing} vào references.{id}"),
         ("the first citation of {id} lacks {missing}", "add {missing} to references.{id}"),
+    ),
+    "PD304": _code(
+        "document-with-two-dates",
+        _W,
+        ("{number} ở đây ghi ngày {date}, chỗ khác ghi ngày {first}", "đối chiếu bản gốc; một văn bản chỉ có một ngày"),
+        (
+            "{number} is dated {date} here, {first} elsewhere",
+            "look into the document itself; it has one date",
+        ),
+    ),
+    "PD305": _code(
+        "document-with-two-issuers",
+        _W,
+        ("{number} ở đây ghi của {issuer}, chỗ khác ghi của {first}", "đối chiếu bản gốc rồi ghi một cơ quan ban hành"),
+        ("{number} is by {issuer} here, by {first} elsewhere", "look into the document itself; it has one issuer"),
+    ),
+    "PD306": _code(
+        "number-spelt-two-ways",
+        _W,
+        ("số, ký hiệu ở đây ghi {number}, chỗ khác ghi {first}", "viết một cách, đúng như trên văn bản đó"),
+        ("the number is {number} here, {first} elsewhere", "write it one way, as the document itself does"),
+    ),
+    "PD307": _code(
+        "reference-written-twice",
+        _W,
+        ("{id} và {first} là một văn bản", "giữ một mục trong references và dùng mã đó ở mọi chỗ"),
+        ("{id} and {first} are one document", "keep one of the two entries, and cite it everywhere"),
+    ),
+    "PD308": _code(
+        "ill-formed-symbol",
+        _W,
+        ("số, ký hiệu {number} viết sai thể thức", "viết {right}"),
+        ("the number and symbol {number} are ill-formed", "write {right}"),
+    ),
+    "PD309": _code(
+        "symbol-unlike-type",
+        _W,
+        ("{type} không mang ký hiệu {short}: {number}", "kiểm tra tên loại và ký hiệu; ký hiệu của {type}: {wanted}"),
+        ("a {type} does not bear {short}: {number}", "check type and symbol; a {type} bears {wanted}"),
+    ),
+    "PD310": _code(
+        "symbol-unlike-issuer",
+        _W,
+        (
+            "ký hiệu {short} không phải của {issuer}: {number}",
+            "kiểm tra cơ quan ban hành và ký hiệu; ký hiệu của cơ quan này: {wanted}",
+        ),
+        (
+            "{short} is not the symbol of {issuer}: {number}",
+            "check issuer and symbol; documents of this issuer bear {wanted}",
+        ),
+    ),
+    "PD311": _code(
+        "year-unlike-number",
+        _W,
+        ("{number} mang năm {borne} nhưng ghi ngày của năm {year}", "đối chiếu bản gốc, sửa số hoặc ngày"),
+        ("{number} bears the year {borne}, its date the year {year}", "look into the document; mend number or date"),
+    ),
+    "PD313": _code(
+        "short-before-full",
+        _W,
+        (
+            "{number} viện dẫn gọn ở đây, sau đó mới viện dẫn đầy đủ",
+            "viện dẫn đầy đủ ở lần đầu; ghi văn bản vào references và dùng cite() thì chương trình tự làm",
+        ),
+        (
+            "{number} is cited in short here, and in full only later",
+            "cite it in full first; with an entry in references and cite() that is done for you",
+        ),
+    ),
+    "PD314": _code(
+        "citation-by-hand",
+        _I,
+        (
+            "{type} số {number} gõ tay, không có trong references",
+            "ghi vào references và dùng cite() để ngày, cơ quan, trích yếu ở mọi chỗ như nhau",
+        ),
+        (
+            "{type} {number} is cited by hand, and not among references",
+            "add it to references and use cite(), which keeps date, issuer and subject the same everywhere",
+        ),
+    ),
+    "PD315": _code(
+        "law-cited-with-number",
+        _W,
+        (
+            "{type} viện dẫn kèm {number}",
+            "luật, pháp lệnh chỉ ghi tên; ở căn cứ ghi thêm ngày: Luật Viên chức ngày …",
+        ),
+        (
+            "a {type} is cited with its number: {number}",
+            "laws are cited by name; in a legal basis with their date: Luật Viên chức ngày …",
+        ),
+    ),
+    "PD316": _code(
+        "official-letter-as-basis",
+        _W,
+        ("công văn {number} đứng dưới chữ Căn cứ", "chuyển xuống follows (Thực hiện …)"),
+        ("the công văn {number} stands as a legal basis", "move it to follows (Thực hiện …)"),
+    ),
+    "PD317": _code(
+        "bases-out-of-order",
+        _W,
+        ("{name} có thứ bậc cao hơn {above} nhưng đứng sau", "xếp căn cứ theo thứ bậc, cùng bậc thì theo ngày"),
+        ("{name} ranks above {above}, but stands below it", "order the bases by rank, equal ones by date"),
+    ),
+    "PD318": _code(
+        "bases-out-of-date-order",
+        _I,
+        ("{name} ban hành trước {above} nhưng đứng sau", "căn cứ cùng thứ bậc thường xếp theo ngày ban hành"),
+        ("{name} is older than {above}, but stands below it", "bases of one rank usually stand in order of date"),
+    ),
+    "PD319": _code(
+        "document-no-longer-in-force",
+        _E,
+        ("căn cứ {document} đã hết hiệu lực sau ngày {until}", "văn bản thay thế: {instead}"),
+        ("the legal basis {document} was in force until {until}", "what took its place: {instead}"),
+    ),
+    "PD320": _code(
+        "document-said-to-have-ended",
+        _W,
+        (
+            "{document} đã được thay, còn hiệu lực đến {until}",
+            "kiểm tra văn bản thay thế: {instead}; nêu việc đã qua thì thêm chữ trước đây",
+        ),
+        (
+            "{document} has been replaced, and was in force until {until}",
+            "look at what took its place: {instead}; speaking of the past, say so (trước đây)",
+        ),
+    ),
+    "PD321": _code(
+        "document-perhaps-ended",
+        _I,
+        ("{document} có thể đã hết hiệu lực sau ngày {until}", "kiểm tra lại; có thể đã được thay bằng {instead}"),
+        ("{document} may have ended on {until}", "look it up; its place may have been taken by {instead}"),
+    ),
+    "PD322": _code(
+        "document-not-yet-in-force",
+        _W,
+        ("căn cứ {document} có hiệu lực từ {since}, sau ngày của kế hoạch", "kiểm tra ngày hiệu lực và ngày kế hoạch"),
+        ("the legal basis {document} is in force from {since}, after the plan", "check both dates"),
+    ),
+    "PD323": _code(
+        "document-unlike-register",
+        _W,
+        (
+            "{document}: ở đây ghi {found}, danh mục ghi {known}",
+            "đối chiếu bản gốc; danh mục sai thì ghi dòng đúng vào registers/laws của dự án",
+        ),
+        (
+            "{document}: {found} here, {known} in the register",
+            "look into the document; a better row goes into the project's registers/laws",
+        ),
+    ),
+    "PD324": _code(
+        "amendment-left-out",
+        _I,
+        (
+            "{document} đã được sửa đổi, bổ sung bởi {amending}",
+            "thêm văn bản sửa đổi vào references và ghi ở amended_by",
+        ),
+        ("{document} has been amended by {amending}", "add the amending document to references, named in amended_by"),
+    ),
+    "PD325": _code(
+        "citation-without-word",
+        _W,
+        ("thiếu chữ số giữa {type} và {number}", "viết {type} số {number}"),
+        ("the word số is missing between {type} and {number}", "write {type} số {number}"),
+    ),
+    "PD326": _code(
+        "basis-named-twice",
+        _W,
+        ("văn bản {id} đã có trong căn cứ", "giữ một dòng ở bases hoặc follows"),
+        ("document {id} stands among the bases already", "keep one line, in bases or in follows"),
+    ),
+    "PD327": _code(
+        "document-missing-among-bases",
+        _I,
+        ("làm theo {document} nhưng không có trong căn cứ", "thêm vào bases nếu kế hoạch dựa vào văn bản này"),
+        ("the text follows {document}, which is no legal basis", "add it to bases if the plan builds on it"),
+    ),
+    "PD328": _code(
+        "document-with-two-subjects",
+        _W,
+        (
+            "trích yếu của {number} ở đây là {subject} …, chỗ khác là {first} …",
+            "đối chiếu bản gốc; kiểm tra số, ký hiệu",
+        ),
+        ("{number} is about {subject} … here, about {first} … elsewhere", "look into the document; check its number"),
+    ),
+    "PD329": _code(
+        "comma-before-date-unlike-form",
+        _I,
+        ("dấu phẩy sau {number} không theo thể thức của văn bản này", "viết {right}"),
+        ("the comma behind {number} is not as this form has it", "write {right}"),
+    ),
+    "PD330": _code(
+        "law-basis-without-date",
+        _W,
+        ("căn cứ {law} thiếu ngày ban hành", "ghi: Luật … ngày … tháng … năm …"),
+        ("the legal basis {law} lacks its date", "write: Luật … ngày … tháng … năm …"),
     ),
     # 4: bodies
     "PD401": _code(
@@ -3059,6 +3509,48 @@ CATALOGUE: dict[str, Code] = {
         ("có nhắc tới năm {year}", "xem có còn đúng cho năm mới không"),
         ("mentions {year}", "see whether it still holds for the new year"),
     ),
+    "PD705": _code(
+        "placeholder-left",
+        _I,
+        ("còn chỗ chưa điền: {found}", "điền trước khi ban hành"),
+        ("still to be filled in: {found}", "fill it in before issue"),
+    ),
+    "PD706": _code(
+        "placeholder-in-issued",
+        _E,
+        ("văn bản đã ghi status: issued mà còn chỗ chưa điền: {found}", "điền vào, hoặc để status: draft"),
+        ("the document says status: issued and still has to be filled in: {found}", "fill it in, or say status: draft"),
+    ),
+    "PD707": _code(
+        "remark-left",
+        _W,
+        ("còn lời nhắn của người soạn: {found}", "giải quyết rồi xóa; lời nhắn để ở chú thích YAML (# …)"),
+        ("a drafter's remark is still there: {found}", "settle and remove it; remarks belong into YAML comments (# …)"),
+    ),
+    "PD708": _code(
+        "remark-in-issued",
+        _E,
+        (
+            "văn bản đã ghi status: issued mà còn lời nhắn của người soạn: {found}",
+            "giải quyết rồi xóa, hoặc để status: draft",
+        ),
+        (
+            "the document says status: issued and still has a drafter's remark: {found}",
+            "settle and remove it, or say status: draft",
+        ),
+    ),
+    "PD709": _code(
+        "own-number-differs",
+        _W,
+        (
+            "câu này ghi kế hoạch số {found}, số của kế hoạch là {number}",
+            "sửa hoặc bỏ; dòng (Kèm theo Kế hoạch số …) của phụ lục được in tự động",
+        ),
+        (
+            "this names plan number {found}, the plan's is {number}",
+            "mend or remove it; an annex prints its line (Kèm theo …) itself",
+        ),
+    ),
     # 8: looks and registers
     "PD801": _code(
         "look-not-word",
@@ -3696,6 +4188,7 @@ SHAPES = {
 ROLES = {
     "vi": {
         "first": "chỗ thứ nhất",
+        "cited_in_full": "viện dẫn đầy đủ",
         "whole": "tổng",
         "part": "thành phần",
         "period": "thời kỳ",
@@ -3712,6 +4205,7 @@ ROLES = {
         "filled_from": "giá trị lấy từ đây",
     },
     "en": {
+        "cited_in_full": "cited in full",
         "first": "the first one",
         "whole": "the whole",
         "part": "a part",

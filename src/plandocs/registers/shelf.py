@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -23,8 +24,11 @@ if TYPE_CHECKING:  # only rosters need them
     from plandocs.registers.former_names import FormerNames
     from plandocs.registers.group_rows import GroupRows
     from plandocs.registers.headings import Headings
+    from plandocs.registers.laws import Laws
+    from plandocs.registers.leftovers import Leftovers
     from plandocs.registers.rates import Rates
     from plandocs.registers.roster_habits import RosterHabits
+    from plandocs.registers.symbols import Symbols
     from plandocs.registers.units import Units
     from plandocs.registers.words import Words
 
@@ -88,7 +92,8 @@ class Shelf:
         """What is known of words (từ ngữ): what the project adds, then what the package knows."""
         from plandocs.registers.words import WordsFile, words_of
 
-        return self.kept.once("words", lambda _: words_of(self._each("words", WordsFile)), self.problems)
+        read = self._each("words", WordsFile)
+        return self.kept.once(("words", self.folders), lambda _problems: words_of(read), self.problems)
 
     def body_names(self) -> BodyNames:
         """How bodies are named (tên cơ quan): what the project adds, then what the package knows."""
@@ -101,6 +106,35 @@ class Shelf:
         from plandocs.registers.former_names import FormerNamesFile
 
         return [name for register in self._each("former", FormerNamesFile) for name in register.names]
+
+    def laws(self, wanted: Iterable[str]) -> Laws:
+        """Documents that plans cite (danh mục văn bản): the registers that the project adds, then those of the package.
+
+        ``wanted`` are numbers and names that are looked for: a file of the package that has none of them is not read.
+        """
+        from plandocs.registers.laws import Laws, LawsFile
+
+        own = [path for folder in self.folders for path in sorted((folder / "laws").glob("*.yaml"))]
+        names = frozenset(wanted)
+        shipped = [path for path in sorted((SHIPPED / "laws").glob("*.yaml")) if not names.isdisjoint(self._told(path))]
+        read = (self._read_file(path, LawsFile) for path in (*own, *shipped))
+        return Laws([register for register in read if register is not None])
+
+    def _told(self, path: Path) -> frozenset[str]:
+        """What stands behind the keys of a shipped register, each on a line of its own; read without its types."""
+
+        def read(problems: Problems) -> frozenset[str]:
+            lines = (read_text(path, str(path), problems) or "").split("\n")
+            return frozenset(line.partition(": ")[2] for line in lines)
+
+        return self.kept.once(("lines", path), read, self.problems)
+
+    def symbols(self) -> Symbols:
+        """Symbols of documents (ký hiệu văn bản): what the project adds, then what the package knows."""
+        from plandocs.registers.symbols import SymbolsFile, symbols_of
+
+        read = self._each("symbols", SymbolsFile)
+        return self.kept.once(("symbols", self.folders), lambda _problems: symbols_of(read), self.problems)
 
     def units(self) -> Units:
         """Administrative units (đơn vị hành chính): those of the package, with the changes that the project adds.
@@ -128,6 +162,12 @@ class Shelf:
         from plandocs.registers.group_rows import GroupRowsFile, group_rows_of
 
         return group_rows_of(self._every("rosters", "groups", GroupRowsFile))
+
+    def leftovers(self) -> Leftovers:
+        """Words that drafters leave for one another (chữ còn sót): the project's own, then the package's."""
+        from plandocs.registers.leftovers import LeftoversFile, leftovers_of
+
+        return leftovers_of(self._every("drafts", "leftovers", LeftoversFile))
 
     def _every(self, kind: str, name: str, model: type[Register]) -> list[Register]:
         """The registers of one name from every folder that has one, the project's own first."""

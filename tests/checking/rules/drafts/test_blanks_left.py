@@ -79,7 +79,7 @@ PLACEHOLDERS = {
     "issuer.name": ("  name: Ủy ban nhân dân xã Hà Bắc\n", "  name: Ủy ban nhân dân xã …\n"),
     "issuer.place": ("  place: Hà Bắc\n", "  place: …\n"),
     "title": ("title: Bồi dưỡng cán bộ, công chức\n", "title: Bồi dưỡng công chức xã … năm 2026\n"),
-    "references.nd171.issuer": ("    issuer: Chính phủ\n", "    issuer: Ủy ban nhân dân tỉnh ...\n"),
+    "references.nd171.issuer": ("    issuer: Chính phủ\n", "    issuer: Cơ quan ...\n"),
     "references.nd171.subject": ("    subject: quy định", "    subject: … quy định"),
     "bodies.snv": ("  snv: Sở Nội vụ\n", "  snv: Sở …\n"),
     "bodies.vhxh.short": ("short: VHXH}", "short: …}"),

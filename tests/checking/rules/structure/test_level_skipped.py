@@ -22,12 +22,16 @@ def below(marks, inner=""):
         ("letters", "", []),
         ("dashes", "", []),
         ("dashes", ", marks: pluses", []),
-        ("pluses", "", ["PD578 4"]),
         ("letters", ", marks: pluses", ["PD578 4"]),
     ],
 )
 def test_a_plus_stands_below_a_dash(marks, inner, wanted):
     assert told_of(RULE, below(marks, inner)) == wanted
+
+
+def test_a_plus_right_below_a_heading():
+    outline = "  - heading: Nội dung\n    content: {kind: list, marks: pluses, items: [một, hai]}\n"
+    assert told_of(RULE, outline) == ["PD578 2"]
 
 
 @pytest.mark.parametrize(("marks", "wanted"), [("letters", ["PD578 2"]), ("numbers", []), ("dashes", []), ("auto", [])])

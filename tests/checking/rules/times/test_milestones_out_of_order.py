@@ -19,6 +19,8 @@ BOTH = "  - time: tháng 7/2027\n    content: sơ kết\n  - time: tháng 12/202
         (("2028", "hết 2026"), [1]),
         (("2028", "hằng năm", "2027"), [2]),
         (("2028", "2027", "2026"), [1, 2]),
+        (("trước tháng 02/2027", "trước tháng 01/2027"), [1]),
+        (("trước tháng 01/2027", "trước tháng 02/2027"), []),
     ],
 )
 def test_milestones_stand_in_order_of_time(times, wanted):

@@ -21,6 +21,7 @@ def test_it_is_told_where_it_stands(duties, right):
     [
         ("Báo cáo Ủy ban nhân dân, Uỷ ban nhân dân, ỦY BAN NHÂN DÂN",),
         ("Phối hợp với các trung tâm chính trị",),
+        ("Trưởng phòng Văn hóa - Xã hội, cán bộ tài chính, cơ sở tài chính",),
     ],
 )
 def test_what_is_right_is_left_alone(duties):

@@ -1,4 +1,4 @@
-"""One body is written in one way (tên cơ quan viết hai cách): its dashes, capitals and short form as in ``bodies``."""
+"""One body is written in one way (tên cơ quan viết hai cách): its capitals and short form as in ``bodies``."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 3
 """Of a name: two words, such as "Sở Xây", begin too much else."""
 _SHORTEST_ACRONYM = 2
+_DASH = re.compile(r"\s*[-–]\s*")
+"""Kinds of dashes and the spaces around them are told as such, wherever they stand (PD622, PD623)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def _by_start(subject: Subject) -> dict[tuple[str, str], list[_Known]]:
     for name, body in subject.plan.bodies.items():
         words = tuple(old_style(word).casefold() for word in _WORD.findall(body.name))
         if len(words) >= _FEWEST_WORDS and body.name[:1].isupper() and not body.members and not body.name.isupper():
-            ways = {old_style(" ".join(one.split())) for one in (body.name, body.short, body.abbreviation) if one}
+            ways = {_with_one_dash(old_style(one)) for one in (body.name, body.short, body.abbreviation) if one}
             known = _Known(name, str(body.name), words, frozenset(ways | abbreviations))
             found.setdefault((words[0], words[1]), []).append(known)
     return found
@@ -90,11 +92,15 @@ def _last_word(known: _Known, small: list[str], words: list[re.Match[str]], at: 
 
 def _is_other_way(found: str, known: _Known) -> bool:
     """Whether a stretch is neither the name nor a short form of its; a capital at the start, or all of them, may be."""
-    seen = " ".join(found.split())
+    seen = _with_one_dash(old_style(found))
     if found.isupper() or "\ufffc" in found or any(sign in found for sign in ",;.:()\n"):
         return False
     wanted = {way[:1].casefold() + way[1:] for way in known.ways}
     return seen[:1].casefold() + seen[1:] not in wanted
+
+
+def _with_one_dash(name: str) -> str:
+    return _DASH.sub(" - ", " ".join(name.split()))
 
 
 RULE = Rule(("PD467",), check, Sureness.LIKELY)
