@@ -8,12 +8,14 @@ import pytest
 
 from plandocs.diagnostics.catalogue import CATALOGUE
 from tests.checking.mutants import FAMILIES, all_kinds
-from tests.checking.mutants.__main__ import TARGET, table
+from tests.checking.mutants.__main__ import table
 from tests.checking.mutants.sites import read
 from tests.checking.mutants.trial import CLEAN, Outcome, outcomes
 
 KINDS = all_kinds()
 FEWEST_KINDS = 30
+IN_A_SAMPLE = 0.9
+"""Of a sample in which a kind that is hard to find weighs as much as the others."""
 
 
 def sample() -> list[Outcome]:
@@ -59,4 +61,4 @@ def test_the_checker_finds_the_faults_of_a_sample():
     tried = sample()
     assert len(tried) >= FEWEST_KINDS
     missed = [one for one in tried if not one.found]
-    assert len(missed) <= (1 - TARGET) * len(tried), "\n".join(table(list(KINDS), tried))
+    assert len(missed) <= (1 - IN_A_SAMPLE) * len(tried), "\n".join(table(list(KINDS), tried))

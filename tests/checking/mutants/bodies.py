@@ -88,7 +88,7 @@ def body_named_otherwise(spec: Spec, chance: Random) -> Iterator[Mutant]:
     """A body is typed in prose in another spelling than in the list of bodies."""
     for one in spec.scalars(r"bodies\.\w+(\.name)?"):
         name = one.value or ""
-        ways = [name.replace(" - ", "-"), name.replace(" - ", ", ")] if " - " in name else []
+        ways = [name.replace(" - ", "-"), name[0] + name[1:].lower()] if " - " in name else []
         for way in ways:
             for site in chance.sample(spec.prose(), min(3, len(spec.prose()))):
                 yield add(spec, site, f"đăng ký với {way} trước khi cử người")
@@ -110,6 +110,8 @@ def lead_without_duties(spec: Spec, _: Random) -> Iterator[Mutant | None]:
 
 def recipient_left_out(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """A body with duties is no longer among the recipients; told at the list of recipients."""
+    if re.search(r"- (to: )?Các (cơ quan|phòng)", spec.text):
+        return  # a group covers them
     duties = {one.value for one in spec.scalars(r"responsibilities\.\d+\.body")}
     for one in spec.scalars(r"recipients\.\d+(\.to(\.\d+)?)?"):
         if one.value not in duties:

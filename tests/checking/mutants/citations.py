@@ -102,7 +102,7 @@ def _typed_places(spec: Spec, chance: Random) -> Iterator[tuple[str, Site]]:
 def written_twice(spec: Spec, _: Random) -> Iterator[Mutant | None]:
     """A document stands among the references once more, with another id; told at the second."""
     for entry in spec.values(_ENTRY):
-        if not _of(spec, str(entry.path[1]), "number") or entry.in_flow:
+        if not re.match(r"\d", _of(spec, str(entry.path[1]), "number")) or entry.in_flow:
             continue
         begin = spec.text.rfind("\n", 0, spec.text.rfind(f"{entry.path[1]}:", 0, entry.begin)) + 1
         end = entry.begin + len(spec.raw(entry).rstrip()) + 1
@@ -182,6 +182,8 @@ def basis_of_the_past(spec: Spec, _: Random) -> Iterator[Mutant | None]:
             text = text[: site.begin] + words + ("\n" if block else "") + text[site.end :]
         used = spec.scalars(r"bases(\.\d+)?|budget\.rules(\.\d+)?")
         where = next((one.where for one in used if one.value == name), "")
+        if where.startswith("budget"):  # no legal basis: told at its number
+            where = f"references.{name}.number"
         if where:
             yield line_after(Mutant(text, 0, f"{name} = {wrong[0]}"), re.escape(where))
 

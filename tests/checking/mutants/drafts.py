@@ -7,7 +7,7 @@ from random import Random
 
 from tests.checking.mutants.kind import Kind, Mutant, said
 from tests.checking.mutants.sites import Spec
-from tests.checking.mutants.words import added
+from tests.checking.mutants.words import add, added
 
 
 def issued_with_blanks(spec: Spec, _: Random) -> Iterator[Mutant]:
@@ -17,7 +17,16 @@ def issued_with_blanks(spec: Spec, _: Random) -> Iterator[Mutant]:
             yield said(spec, one, "issued")
 
 
+def dots_in_a_sentence(spec: Spec, chance: Random) -> Iterator[Mutant]:
+    """Dots stand for what is not known yet; told with all blanks, at the status."""
+    for status in spec.scalars("status"):
+        for site in chance.sample(spec.prose(), min(8, len(spec.prose()))):
+            mutant = add(spec, site, chance.choice(("kinh phí dự kiến …… đồng", "gồm ..... người đi học")))
+            yield Mutant(mutant.text, spec.line(status.begin), mutant.change)
+
+
 KINDS = (
+    Kind("dots in a sentence", "PD701", dots_in_a_sentence, "PD702"),
     Kind("issued with blanks", "PD702", issued_with_blanks),
     Kind(
         "remark of a colleague left in",
@@ -34,9 +43,7 @@ KINDS = (
         "blank typed in prose",
         "PD705",
         added(
-            "kinh phí dự kiến …… đồng",
             "thời gian từ ngày .../.../2027",
-            "gồm ..... người",
             "(ghi rõ tên lớp)",
             "số liệu XXX",
             "[BỔ SUNG SAU]",

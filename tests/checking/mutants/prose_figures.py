@@ -111,7 +111,7 @@ KINDS = (
     Kind(
         "months of another quarter",
         "PD176",
-        added("xong trong quý II (tháng 7)", "mở lớp trong quý IV (tháng 9)", "sơ kết 6 tháng đầu năm (tháng 8)"),
+        added("xong trong quý II (tháng 7)", "mở lớp trong quý IV (tháng 9)", "mở lớp trong 6 tháng đầu năm (tháng 8)"),
     ),
     Kind(
         "years miscounted",

@@ -1,6 +1,7 @@
 """The trial of the checker (thử bộ kiểm tra): every mutant of every clean spec, and whether it was found.
 
-Found means: a problem with the kind's code stands at the line of the fault, and did not stand there before.
+Found means: a problem with the kind's code stands at the line of the fault, and did not stand there before in the same
+words.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 from plandocs.building.examining import examine
 from plandocs.diagnostics.catalogue import CATALOGUE
 from plandocs.diagnostics.diagnostic import Problems, Severity
+from plandocs.diagnostics.telling import message
 from tests.checking.mutants import all_kinds
 from tests.checking.mutants.kind import Kind, Mutant
 
@@ -59,18 +61,18 @@ def _of_spec(spec: Path, kinds: list[str], most: int) -> list[Outcome]:
 
 def _outcome(spec: Path, kind: Kind, mutant: Mutant) -> Outcome:
     before, told = _told_when_clean(spec), _told(spec, mutant.text)
-    new = sorted({(name, line) for name, line in told if (name, line) not in before}, key=lambda one: one[::-1])
+    new = sorted({(one[0], one[1]) for one in told - before}, key=lambda one: one[::-1])
     shown = tuple(f"{name}:{line}" for name, line in new if name != "PD701")
     is_found = any((code, mutant.line) in new for code in kind.codes)
     return Outcome(kind.name, spec.name, mutant.line, mutant.change, is_found, shown)
 
 
 @cache
-def _told_when_clean(spec: Path) -> frozenset[tuple[str, int]]:
+def _told_when_clean(spec: Path) -> frozenset[tuple[str, int, str]]:
     return _told(spec, spec.read_text(encoding="utf-8"))
 
 
-def _told(spec: Path, text: str) -> frozenset[tuple[str, int]]:
+def _told(spec: Path, text: str) -> frozenset[tuple[str, int, str]]:
     problems = Problems()
     examine(spec, problems, name=spec.name, data=text.encode())
-    return frozenset((one.code, one.place.line) for one in problems if one.place.file == spec.name)
+    return frozenset((one.code, one.place.line, message(one, "en")) for one in problems if one.place.file == spec.name)

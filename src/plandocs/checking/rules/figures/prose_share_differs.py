@@ -21,13 +21,14 @@ _SMALLEST = 5
 _LEAD = r"(?:(?:đạt|chiếm|bằng|tương đương|tương ứng|đạt tỷ lệ|tỷ lệ|chiếm tỷ lệ|=)\s*:?\s*)"
 _AFTER = rf"{_RATIO}(?:\s+[^\W\d_][^0-9.;:]{{0,60}}?)?\s*[,(–-]?\s*{_LEAD}(?P<share>{PERCENT})"
 _BEFORE = rf"(?P<share>{PERCENT})\s*%\s*\(\s*{_RATIO}(?:\s+[^\W\d_][^0-9.;:()]{{0,60}})?\s*\)"
+_BRACKETED = rf"{_RATIO}(?:\s+[^\W\d_][^0-9.;:()]{{0,60}}?)?\s*\(\s*(?P<share>{PERCENT})\s*%\s*\)"
 
 
 def find(words: str) -> Iterator[Slip]:
     """The percentages that are not those of the ratio beside them, rounded to the decimals they show."""
     if "%" not in words or not ("/" in words or "trên" in words):
         return
-    for pattern in (_AFTER, _BEFORE):
+    for pattern in (_AFTER, _BEFORE, _BRACKETED):
         for found in re.finditer(pattern, words):
             part, whole, share = value_of(found["part"]), value_of(found["whole"]), decimal_of(found["share"])
             if part > whole or whole < _SMALLEST:
