@@ -102,3 +102,11 @@ def test_a_flaw_in_the_province_is_told_there() -> None:
     assert done.exit_code == 1
     assert "hai-phong.yaml:5:" in done.stderr
     assert not Path("ra").exists()
+
+
+def test_a_units_row_stands_over_the_values_of_its_province() -> None:
+    Path("units.csv").write_text("code,so,noi\n10816,12,Hội trường xã\n10843,7,\n", encoding="utf-8")
+    done = run("hai-phong.yaml")
+    assert "PD846" not in done.stderr
+    assert "tại Hội trường xã." in text("10816")
+    assert "tại Trường Chính trị HP." in text("10843")

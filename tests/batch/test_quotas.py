@@ -89,6 +89,13 @@ def test_a_column_of_units_that_a_quota_overrules_is_told() -> None:
     assert "Lớp 1: 2; lớp 2: 3" in text("10816-xa-ha-bac.docx")
 
 
+def test_a_figure_of_a_quota_that_the_command_overrules_is_told() -> None:
+    done = run("--quota", "tinh.yaml#ct", "--set", "lop1=9")
+    assert "tinh.yaml:" in done.stderr
+    assert "warning[PD846]: column lop1 is not used" in done.stderr
+    assert "Lớp 1: 9; lớp 2: 3" in text("10816-xa-ha-bac.docx")
+
+
 def test_a_quota_of_which_nothing_is_taken_is_told() -> None:
     done = run("--quota", "tinh.yaml#khac", "--set", "lop1=1", "--set", "quota_total=1")
     assert "PD846" not in done.stderr

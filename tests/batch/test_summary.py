@@ -11,9 +11,9 @@ from plandocs.diagnostics.diagnostic import Diagnostic, Problems
 from plandocs.diagnostics.place import Place
 
 
-def problem(code: str, file: str = "mau.yaml", line: int = 1) -> Diagnostic:
+def problem(code: str, file: str = "mau.yaml", line: int = 1, **values: str) -> Diagnostic:
     problems = Problems()
-    problems.add(code, Place(file, line, 1))
+    problems.add(code, Place(file, line, 1), related=(), **values)
     return problems.found[0]
 
 
@@ -32,6 +32,22 @@ def test_each_line_of_the_template_is_one_kind_of_problem_and_elsewhere_each_cod
         (group.example.code, group.example.place.line, len(group.records)) for group in groups(records, ["mau.yaml"])
     ]
     assert found == [("PD103", 2, 2), ("PD701", 1, 2), ("PD701", 9, 1)]
+
+
+def test_what_is_said_belongs_to_the_kind_but_for_the_units_own_name() -> None:
+    records = [
+        unit("1", problem("PD203", time="2028"), problem("PD410", name="xã An (1)"), name="Xã An"),
+        unit("2", problem("PD203", time="2020"), problem("PD410", name="xã Bình (2)"), name="Xã Bình"),
+        unit("3", problem("PD203", time="2020"), name="Xã C"),
+    ]
+    told = [(group.example.value("time"), len(group.records)) for group in groups(records, ["mau.yaml"])]
+    assert sorted(told) == [("", 2), ("2020", 2), ("2028", 1)]
+
+
+def test_of_many_that_differ_in_values_some_are_given() -> None:
+    records = [unit(f"{code:05}", problem("PD203", time=f"ngày {code}")) for code in range(11, 51)]
+    found = groups(records, ["mau.yaml"])
+    assert [group.like for group in found] == [0, 0, 0, 0, 35]
 
 
 def test_a_row_for_each_file_and_one_for_a_unit_without() -> None:

@@ -181,3 +181,22 @@ def test_columns_that_mean_nothing_are_told_once() -> None:
     assert "did you mean so?" in done.stderr
     change("units.csv", "sso", "so")
     assert run("--units", "units.csv", "--set", "so=2", "-o", "ra").stderr.count("PD846") == 1
+
+
+def test_errors_that_differ_are_told_each_with_its_cell() -> None:
+    change(
+        "mau.yaml",
+        "so: {type: count, description: Số người}",
+        "so: {type: count}, ngay: {type: date, example: 15/3/2027}",
+    )
+    change("mau.yaml", "outline:", "milestones: [{time: '{{ ngay }}', content: Khai giảng}]\noutline:")
+    change("units.csv", "full_name,so", "full_name,so,ngay")
+    change("units.csv", ",3\n", ",3,15/3/2028\n")
+    change("units.csv", ",12\n", ",12,15/3/2020\n")
+    change("units.csv", ",5\n", ",5,15/3/2027\n")
+    done = run("--units", "units.csv", "-o", "ra")
+    assert "00082 Phường Cửa Nam:\nmau.yaml:" in done.stderr
+    assert "units.csv!D2: the value comes from here" in done.stderr
+    assert "10816 Xã Hà Bắc:\nmau.yaml:" in done.stderr
+    assert "units.csv!D3: the value comes from here" in done.stderr
+    assert "such as" not in done.stderr.partition("PD701")[0].partition("PD203")[0]

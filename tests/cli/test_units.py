@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from plandocs.cli import entry
 from plandocs.diagnostics.diagnostic import Problems
@@ -84,3 +85,24 @@ def test_what_cannot_be_listed_is_told(run, words, code, told):
     found, out, err = run(*words)
     assert (found, out) == (code, "")
     assert told in err
+
+
+def test_a_workbook_is_one_whose_codes_are_text_and_is_read_back(run):
+    assert run("--province", "Hà Nội", "-o", "hn.xlsx")[0] == 0
+    sheet = load_workbook("hn.xlsx").active
+    assert (sheet["A2"].value, sheet["A2"].data_type, sheet["A2"].number_format) == ("00004", "s", "@")
+    problems = Problems()
+    shelf = Shelf((), problems)
+    units = read_units(Path("hn.xlsx"), datetime.date(2026, 12, 31), shelf, problems)
+    assert not list(problems)
+    assert units is not None
+    assert len(units) == 126
+    run("--province", "Hà Nội", "-o", "lai.xlsx")
+    assert Path("lai.xlsx").read_bytes() == Path("hn.xlsx").read_bytes()
+
+
+def test_a_kind_of_spreadsheet_that_is_not_written_is_refused(run):
+    code, _, err = run("--province", "Huế", "-o", "hue.ods")
+    assert code == 2
+    assert "danh sách được ghi ra .csv hoặc .xlsx" in err
+    assert not Path("hue.ods").exists()

@@ -167,3 +167,9 @@ def test_every_code_has_a_title(code):
 
 def test_a_title_leaves_the_values_open():
     assert title("PD203", "en") == "… lies outside the plan's period …"
+
+
+def test_a_decimal_that_may_be_thousands_is_first_told_to_be_a_count():
+    one = problem("PD112", found="12.5", readings="12.500")
+    assert hint(one, "vi") == "ở đây đếm người, lớp…: ghi số nguyên; nếu muốn nói 12.500 thì ghi đủ như thế"
+    assert hint(problem("PD112", found="1,5", readings=""), "vi") == "ở đây đếm người, lớp…; ghi số nguyên"

@@ -194,3 +194,10 @@ def test_no_source_can_break_a_report(source, line, column, length):
     report = text(("PD504", Place("a", line, column, length), {}), sources={"a": source})
     report.encode()
     assert len(report.splitlines()) == len(report.split("\n")) in {2, 4}
+
+
+def test_cells_stand_row_by_row():
+    problems = Problems()
+    for cell in ("B10", "A10", "AA2", "C2"):
+        problems.add("PD110", Place(f"ds.xlsx!Sheet1!{cell}"), found="x")
+    assert [one.place.file.rpartition("!")[2] for one in problems.in_order()] == ["C2", "AA2", "A10", "B10"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 
@@ -162,13 +163,15 @@ def test_missing_values_are_told_all_at_once() -> None:
     assert [(one.code, one.value("names")) for one in problems] == [("PD056", "unit.province, unit.type")]
 
 
-def test_what_the_command_gives_stands_over_the_spec_and_a_row_below_it() -> None:
+def test_what_the_command_gives_stands_over_the_spec_and_a_row_between_them() -> None:
     yaml = "a: '{{ tu }}'\nparameters: {tu: {default: thôn}}\n"
     row = Inputs(row={"tu": Text("ấp", Place("b.csv!B2")), "khac": Text("x", Place("b.csv!C2"))})
     assert made(yaml, row)["a"] == "ấp"
-    assert made(yaml + "values: {tu: bản}\n", row)["a"] == "bản"
+    assert made(yaml + "values: {tu: bản}\n", row)["a"] == "ấp"
+    assert made(yaml + "values: {tu: bản}\n", Inputs(row={"tu": Text(" ", Place("b.csv!B2"))}))["a"] == "bản"
     said = Inputs(values={"tu": Text("làng", Place("--set tu"))})
     assert made(yaml + "values: {tu: bản}\n", said)["a"] == "làng"
+    assert made(yaml, replace(said, row=row.row))["a"] == "làng"
 
 
 def test_a_problem_with_a_filled_value_names_the_template_and_the_source_of_the_value() -> None:

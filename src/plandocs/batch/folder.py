@@ -88,6 +88,16 @@ class Files:
                     temporary.unlink(missing_ok=True)
             raise
 
+    def delete(self, name: str) -> None:
+        """Takes a file away (xóa tệp), and folders below this one that are empty then; raises OSError."""
+        path = self.target(name)
+        path.unlink(missing_ok=True)
+        for above in path.relative_to(self.folder).parents[:-1]:
+            if any((self.folder / above).iterdir()):
+                return
+            (self.folder / above).rmdir()
+            self._made.discard(self.folder / above)
+
     def target(self, name: str) -> Path:
         """Where a file of this name goes, in a folder that is there; raises OSError."""
         path = self.folder / name

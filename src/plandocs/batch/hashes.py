@@ -22,10 +22,11 @@ def hash_of(data: bytes) -> str:
 
 
 def hash_of_file(path: Path) -> str:
-    """The hash of what a file holds, or of all that a folder holds, below it too; ``ABSENT`` without one."""
+    """The hash of what a file holds, or of all that a folder holds, below it too; ``ABSENT`` if there is nothing."""
     try:
         if path.is_dir():
-            return hash_of_values({file.relative_to(path).as_posix(): hash_of_file(file) for file in _files_in(path)})
+            held = {file.relative_to(path).as_posix(): hash_of_file(file) for file in _files_in(path)}
+            return hash_of_values(held) if held else ABSENT
         if not path.is_file():  # a device or a pipe may have no end
             return ABSENT
         with path.open("rb") as stream:
@@ -46,8 +47,9 @@ def hash_of_plandocs() -> str:
 
 
 def hashes_of(paths: Iterable[Path]) -> dict[str, str]:
-    """The hashes of files and folders by their names (mã băm theo tên tệp), each once."""
-    return {path.as_posix(): hash_of_file(path) for path in dict.fromkeys(paths)}
+    """The hashes of files and folders by their names (mã băm theo tên tệp), each once, of those that hold something."""
+    found = {path.as_posix(): hash_of_file(path) for path in dict.fromkeys(paths)}
+    return {name: sha256 for name, sha256 in found.items() if sha256 != ABSENT}
 
 
 def _files_in(folder: Path) -> Iterator[Path]:

@@ -37,6 +37,8 @@ class Ledger:
     files: dict[str, Output] = field(default_factory=dict)
     template: str = ""
     """The file name of the template that the folder's plans were made from; empty in a new folder."""
+    _made: dict[str, set[str]] = field(default_factory=dict, repr=False)
+    """All hashes that were ever noted of a file, by its folded name."""
     _journal: BinaryIO | None = field(default=None, repr=False)
 
     @classmethod
@@ -46,7 +48,8 @@ class Ledger:
         before = _read_manifest(folder / MANIFEST, problems)
         for record in _records(before.get("units", ())):
             found._take(record)
-        found.files |= {one.file: one for one in _outputs(before.get("stale", ()))}
+        for one in _outputs(before.get("stale", ())):
+            found._take_file(one)
         lines = [before, *_lines(folder / JOURNAL)]
         found.template = next((PurePath(name).name for name in map(_template, lines) if name), "")
         for record in _records(lines[1:]):
@@ -63,7 +66,20 @@ class Ledger:
 
     def _take(self, record: Record) -> None:
         self.records[record.code] = record
-        self.files |= {one.file: one for one in record.outputs}
+        for output in record.outputs:
+            self._take_file(output)
+
+    def _take_file(self, output: Output) -> None:
+        self.files[output.file] = output
+        self._know(output)
+
+    def _know(self, output: Output) -> None:
+        if not output.kept:
+            self._made.setdefault(output.file.casefold(), set()).add(output.sha256)
+
+    def has_made(self, file: str, sha256: str) -> bool:
+        """Whether a run noted a file of this name and hash (tệp do lô tạo): before or after a kill, it may be there."""
+        return sha256 in self._made.get(file.casefold(), ())
 
     def note(self, record: Record) -> None:
         """Writes a unit down before its files are put in place (ghi sổ); raises OSError."""
@@ -74,6 +90,8 @@ class Ledger:
         self._journal.write(_RECORD.dump_json(record, exclude_defaults=True) + b"\n")
         self._journal.flush()
         self.records[record.code] = record
+        for output in record.outputs:
+            self._know(output)
 
     def close(self, about: Mapping[str, Any], records: Iterable[Record], stale: Iterable[Output]) -> None:
         """Makes the journal the manifest (chốt sổ): the units in order, and files that no unit has; raises OSError."""

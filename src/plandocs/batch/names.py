@@ -31,6 +31,7 @@ _LONGEST = 180
 _MOST_BYTES = 200
 """Bytes of one part of a name; file systems take 255, and endings come behind it."""
 _EMPTY = "PD921"
+_UNSAFE = "PD920"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _KIND = re.compile(r"\.(?:docx|pdf|xlsx)$", re.IGNORECASE)
 _DEVICES = frozenset(
@@ -68,10 +69,22 @@ def stems(pattern: str, units: Sequence[Named], problems: Problems) -> list[str]
     own = Problems()
     _check_names(parts, units, own)
     found = [] if own.has_errors else [_stem(parts, unit, own) for unit in units]
+    own = _told_once(pattern, units, own)
     if not own.has_errors:
         _check_alike(found, units, own)
     problems.extend(own)
     return [] if own.has_errors else found
+
+
+def _told_once(pattern: str, units: Sequence[Named], problems: Problems) -> Problems:
+    """The same problems, but one alone where no unit's name can be used: the flaw is the pattern's."""
+    flawed = [problem for problem in problems if problem.code == _UNSAFE]
+    if len(flawed) < max(len(units), 2):
+        return problems
+    told = Problems()
+    told.extend(problem for problem in problems if problem.code != _UNSAFE)
+    told.add(_UNSAFE, Place(OPTION), unit=OPTION, name=pattern, problem=flawed[0].value("problem"))
+    return told
 
 
 def names_asked(pattern: str) -> set[str]:
@@ -139,7 +152,7 @@ def _stem(parts: Sequence[str | Braced], unit: Named, problems: Problems) -> str
     name = "/".join(folders)
     flaw = next(filter(None, map(_flaw, folders)), "" if len(name) <= _LONGEST else "a name that is too long")
     if flaw:
-        problems.add("PD920", unit.place, unit=unit.title, name=name, problem=flaw)
+        problems.add(_UNSAFE, unit.place, unit=unit.title, name=name, problem=flaw)
     return name
 
 
@@ -182,11 +195,13 @@ def _flaw(part: str) -> str:
 
 
 def _check_alike(found: Sequence[str], units: Sequence[Named], problems: Problems) -> None:
-    """Notes two units of one name, as Windows compares names, and a name that is that of another unit's annex."""
+    """Notes two units of one name, as Windows compares names, once for each; and a name that another's annex has."""
     first: dict[str, Named] = {}
+    told: set[str] = set()
     for name, unit in zip(found, units, strict=True):
         other = first.setdefault(name.casefold(), unit)
-        if other is not unit:
+        if other is not unit and name.casefold() not in told:
+            told.add(name.casefold())
             _note_alike(other, unit, name, problems)
     for name, unit in zip(found, units, strict=True):
         for ending in _ENDINGS:

@@ -17,7 +17,7 @@ from plandocs.batch.template import OpenedTemplate, open_template
 from plandocs.batch.units import Gazetteer, check_columns, chosen, gazetteer_of, of_province, units_asked
 from plandocs.building.build import frame_of
 from plandocs.building.project import MARKER
-from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.diagnostic import Problems, Related
 from plandocs.diagnostics.place import Place
 from plandocs.loading.unit_list import UnitList, UnitRow
 from plandocs.sources.located import Text
@@ -60,8 +60,12 @@ def _ready(
     own = Problems()
     in_reach = of_province(listed, asked, known, own)
     rows = chosen(in_reach, asked, own)
-    fixed = {name: text.place for name, text in {**opened.template.values, **asked.values}.items()}
-    check_columns(listed, opened, names_asked(asked.name), {**_taken(opened, quotas), **fixed}, own)
+    fixed = {name: text.place for name, text in asked.values.items()}
+    taken = _taken(opened, quotas)
+    check_columns(listed, opened, names_asked(asked.name), {**taken, **fixed}, own)
+    for name, place in taken.items():
+        if name in fixed and name != TOTAL:
+            own.add("PD846", place, related=[Related(fixed[name], "filled_from")], name=name)
     if quotas is not None:
         check_quotas(quotas, in_reach, rows, opened, own)
     values = [
@@ -108,8 +112,8 @@ def _taken(opened: OpenedTemplate, quotas: UnitQuotas | None) -> dict[str, Place
 def _named(row: UnitRow, values: Mapping[str, Text], opened: OpenedTemplate, asked: Asked) -> Named:
     """A unit as the pattern of names sees it: the values of parameters are those that its plan gets."""
     defaults = {name: one.default for name, one in opened.template.parameters.items() if one.default is not None}
-    fixed = {**opened.template.values, **asked.values}
-    return unit_named(row.facts, {**defaults, **values, **fixed}, row.place)
+    known = {**defaults, **opened.template.values, **values, **asked.values}
+    return unit_named(row.facts, known, row.place)
 
 
 def _unit(

@@ -50,8 +50,8 @@ class _Wish:
 class Pdfs:
     """Makes PDF files of units' Word files (xuất PDF) and puts them in place.
 
-    A Word file that became a PDF in an earlier run, and is the same, keeps it. What fails in a pile is tried again by
-    itself. It has to be closed.
+    A Word file that became a PDF in an earlier run, and is the same, keeps it; one that is somebody's own gets none.
+    What fails in a pile is tried again by itself. It has to be closed.
     """
 
     maker: Maker
@@ -77,8 +77,11 @@ class Pdfs:
         before = self.maker.past.get(record.code)
         known = {output.file: output for output in before.outputs if output.made_from} if before is not None else {}
         wishes, kept = dict[str, bytes](), list[Output]()
+        others = {output.file for output in record.kept}
         for name in (name for name in made.files if name.endswith(f".{DOCX}")):
             target, given = _pdf_name(name), made.for_pdf.get(name, made.files[name])
+            if name in others:
+                continue
             earlier = known.get(target)
             if earlier and earlier.made_from == hash_of(given) and self.maker.standing.is_there(earlier):
                 kept.append(earlier)

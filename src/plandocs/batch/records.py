@@ -32,6 +32,8 @@ class Output:
     sha256: str
     made_from: str = ""
     """Of a PDF file, the hash of what LibreOffice was given."""
+    kept: bool = False
+    """Whether a file that no run made stays in its place; size and hash are those of what would have been written."""
 
     @property
     def is_inside(self) -> bool:
@@ -62,13 +64,21 @@ class Record:
         """What messages call the unit."""
         return f"{self.code} {self.name}"
 
+    @property
+    def kept(self) -> list[Output]:
+        """Its files in whose places others stay (giữ lại)."""
+        return [output for output in self.outputs if output.kept]
+
     def count(self, severity: Severity) -> int:
         """How many problems of one kind it has (số vấn đề)."""
         return sum(problem.severity is severity for problem in self.problems)
 
 
 def kept(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Problems as they may lie in a file (vấn đề để lưu): people's numbers hidden, where values came from left out."""
+    """Problems as they may lie in a file (vấn đề để lưu), people's numbers hidden.
+
+    Where values came from is kept of errors alone: other problems are told again later, when cells may have moved.
+    """
     return tuple(_kept(problem) for problem in problems)
 
 
@@ -76,7 +86,10 @@ def kept(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 def _kept(problem: Diagnostic) -> Diagnostic:
     about = f"{problem.place.key_path} {' '.join(value for _, value in problem.values)}"
     values = tuple((name, mask(value, about=about)) for name, value in problem.values)
-    related = tuple(Related(_bare(one.place), one.role) for one in problem.related if one.role != "filled_from")
+    is_told_now = problem.severity is Severity.ERROR
+    related = tuple(
+        Related(_bare(one.place), one.role) for one in problem.related if is_told_now or one.role != "filled_from"
+    )
     return replace(problem, place=_bare(problem.place), values=values, related=related)
 
 

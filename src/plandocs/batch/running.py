@@ -32,11 +32,16 @@ Watch = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """How the work is done (cách làm): by how many processes, or on which cluster; whether stale files go."""
+    """How the work is done (cách làm): by how many processes, or on which cluster; whether stale files go.
+
+    ``force`` replaces files that people changed; ``dry`` only finds out what would be done.
+    """
 
     jobs: int | None = None
     scheduler: str | None = None
     prune: bool = False
+    force: bool = False
+    dry: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +52,20 @@ class Outcome:
     unchanged: frozenset[str]
     stale: tuple[Output, ...] = ()
     pruned: tuple[Output, ...] = ()
+    replaced: int = 0
+    """How many files of people were replaced, as was asked."""
     is_whole: bool = True
     """Whether every unit has been looked after; else the next run goes on."""
 
     @property
     def made(self) -> int:
         """How many units were made now."""
-        return len(self.records) - len(self.unchanged) - len(self.failed)
+        return len(self.records) - len(self.unchanged) - len(self.failed) - len(self.kept)
+
+    @property
+    def kept(self) -> list[Record]:
+        """The units of which a file stays as people have it."""
+        return [record for record in self.records if record.state is State.MADE and record.kept]
 
     @property
     def failed(self) -> list[Record]:
@@ -74,11 +86,13 @@ class _Run:
     watch: Watch
     problems: Problems
     done: dict[str, Record] = field(default_factory=dict)
+    replaced: int = 0
 
     def make(self) -> bool:
         """Makes what is not there yet; whether nothing kept it from that."""
         left = [unit for unit in self.batch.units if unit.order.code not in self.done]
-        maker = Maker(self.batch, self.ledger, self.standing, Files(self.batch.asked.folder))
+        files = Files(self.batch.asked.folder)
+        maker = Maker(self.batch, self.ledger, self.standing, files, self.means.force, self.means.dry)
         orders, means = [unit.order for unit in left], self.means
         try:
             with put_off() as check_interrupt, self._followed(maker, len(left), check_interrupt) as follows:
@@ -96,6 +110,7 @@ class _Run:
         except OSError as error:
             folder = self.batch.asked.folder
             self.problems.add("PD902", Place(str(folder)), file=folder, problem=error.strerror or error)
+        self.replaced = maker.keeping.replaced
         return len(self.done) == len(self.batch.units)
 
     def _note(self, records: Iterable[Record]) -> None:
@@ -106,7 +121,8 @@ class _Run:
     @contextmanager
     def _followed(self, maker: Maker, count: int, check: Callable[[], None]) -> Iterator[Follows]:
         """What follows when a unit's files are written: PDF files, where they are wanted and can be made."""
-        pdfs = self._pdfs(maker, check) if PDF in self.batch.asked.wanted.kinds and count else None
+        is_wanted = PDF in self.batch.asked.wanted.kinds and count and not self.means.dry
+        pdfs = self._pdfs(maker, check) if is_wanted else None
         try:
             yield pdfs or Nothing()
         finally:
@@ -146,6 +162,7 @@ def run_batch(batch: Batch, ledger: Ledger, means: Means, watch: Watch, problems
         is_whole = run.make()
         if is_whole:
             stale, pruned = _swept(run)
+        if is_whole and not means.dry:
             ledger.close(_about(batch), run.records_of_folder(), stale)
     except OSError as error:
         is_whole = False
@@ -154,15 +171,15 @@ def run_batch(batch: Batch, ledger: Ledger, means: Means, watch: Watch, problems
     finally:
         ledger.stop()
     records = tuple(run.done[unit.order.code] for unit in batch.units if unit.order.code in run.done)
-    return Outcome(records, frozenset(unchanged), tuple(stale), tuple(pruned), is_whole)
+    return Outcome(records, frozenset(unchanged), tuple(stale), tuple(pruned), run.replaced, is_whole)
 
 
 def _swept(run: _Run) -> tuple[list[Output], list[Output]]:
     """The stale files that stay and those that were deleted: as they were made, and when that is asked for."""
     stale = list(run.standing.stale(run.records_of_folder()))
     pruned = [output for output in stale if run.means.prune and run.standing.is_there(output)]
-    for output in pruned:
-        Files(run.batch.asked.folder).target(output.file).unlink(missing_ok=True)
+    for output in pruned if not run.means.dry else ():
+        Files(run.batch.asked.folder).delete(output.file)
     return [output for output in stale if output not in pruned], pruned
 
 

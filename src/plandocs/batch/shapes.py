@@ -70,9 +70,8 @@ class Shapes:
 
     def _texts(self, order: Order) -> dict[str, Text]:
         """The values of a row that reach a parameter."""
-        template = self.job.template
-        given = {**template.values, **self.job.values}
-        return {key: text for key, text in order.values.items() if key in template.parameters and key not in given}
+        known, given = self.job.template.parameters, self.job.values
+        return {key: text for key, text in order.values.items() if key in known and key not in given}
 
     def _is_printed(self, key: str) -> bool:
         """Whether a parameter is a text that the template only prints."""

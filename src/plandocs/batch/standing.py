@@ -52,7 +52,12 @@ class Standing:
                 yield output
 
     def _stands(self, record: Record, unit: BatchUnit, batch: Batch) -> bool:
-        if record.state is not State.MADE or record.fingerprint != unit.fingerprint or not record.outputs:
+        if (
+            record.state is not State.MADE
+            or record.fingerprint != unit.fingerprint
+            or not record.outputs
+            or record.kept
+        ):
             return False
         if any(self._hash(source) != known for source, known in record.sources.items()):
             return False

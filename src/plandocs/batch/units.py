@@ -16,6 +16,7 @@ from plandocs.loading.unit_list import UnitList, UnitRow, listed, ordered
 from plandocs.registers.shelf import Shelf
 from plandocs.registers.units import Units
 from plandocs.registers.units_on_day import UnitsOnDay
+from plandocs.sources.located import Text
 from plandocs.vietnamese.dates import short_date
 from plandocs.vietnamese.similarity import closest
 
@@ -60,7 +61,13 @@ def units_asked(
     units that have a quota, where one is given: they are the units when nothing else says which.
     """
     if asked.units is not None:
-        return read_units(asked.units, known.date, known.shelf, problems, order=asked.order, name=str(asked.units))
+        file = str(asked.units)
+        province = Text(asked.province, Place("--province")) if asked.province is not None else None
+        if province is not None and known.day.province_named(province) is None:
+            province = None  # told when units are chosen by it
+        return read_units(
+            asked.units, known.date, known.shelf, problems, order=asked.order, name=file, province=province
+        )
     communes = list(known.day.communes.values())
     place = Place(f"--units {REGISTER}")
     if with_quota is not None and not asked.says_units:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from plandocs.building.choosing import told_of
 from plandocs.building.workshop import Workshop
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems, Severity
 from plandocs.loading.load import is_made_from_others, plan_from, typed_plan
+from plandocs.spec.parameters import ParameterType
 
 if TYPE_CHECKING:  # most specs are whole by themselves
     from plandocs.checking.choice import Asked
@@ -87,8 +89,21 @@ def try_out(
         whole = filled(template, sample, own)
         plan = typed_plan(whole, own) if whole is not None else None
         is_whole = _is_built(plan, spec, name, sample, workshop, own) and is_whole
-        problems.extend(problem for problem in own if not _is_of_sample(problem))
+        problems.extend(_told_of_samples(problem, template) for problem in own if not _is_of_sample(problem))
     return is_whole
+
+
+def _told_of_samples(problem: Diagnostic, template: Template) -> Diagnostic:
+    """A problem as the author of a template needs it: an error in a value that was made up asks for an example."""
+    sources = [one.place for one in problem.related if one.role == "filled_from"]
+    made_up = [
+        name
+        for name, one in template.parameters.items()
+        if one.written_at in sources and one.type is ParameterType.TEXT and one.example is None and one.default is None
+    ]
+    if problem.severity is Severity.ERROR and made_up:
+        return replace(problem, values=(*problem.values, ("advice", "give-example"), ("parameter", made_up[0])))
+    return problem
 
 
 def _is_of_sample(problem: Diagnostic) -> bool:

@@ -13,10 +13,15 @@ from plandocs.building.templates import shipped_templates, template_folders
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.loading.carrying_over import carry_over
+from plandocs.registers.shelf import Shelf
 from plandocs.sources.located import Text
 from plandocs.sources.reading import read_text
 from plandocs.spec.plan import Form, Kind, Plan
+from plandocs.vietnamese.dates import short_date
 from plandocs.vietnamese.text import nfc
+
+_DIGITS = 5
+"""Digits of a unit's code, from which zeros in front may be left out."""
 
 _MARK = re.compile(r"<year(?P<by>[+-]\d)?>")
 """How a template names the plan's year, ``<year>``, and the ones around it, ``<year-1>``: no YAML value begins so."""
@@ -72,12 +77,23 @@ def new_of_template(path: Path, template: Path, unit: str | None, year: int | No
     from plandocs.loading.templates import opened
 
     written = spec_at(template, problems, name=str(template))
-    if written is None:
+    if written is None or not _is_known(unit, path, problems):
         return None
     found = opened(written, with_bases_of(template, str(template), None), problems)
     if found is None or problems.has_errors:
         return None
     return asking_spec(found, _called(template, path), unit, year).encode()
+
+
+def _is_known(unit: str | None, path: Path, problems: Problems) -> bool:
+    """Whether the register has a unit of this code, on whatever day; noted if not (PD410)."""
+    if unit is None:
+        return True
+    units = Shelf(project_of(path).registers, problems).units()
+    if units.rows_of(unit.zfill(_DIGITS) if unit.isdigit() else unit):
+        return True
+    problems.add("PD410", Place(f"--unit {unit}"), number=unit, date=short_date(units.last_known))
+    return False
 
 
 def _called(template: Path, path: Path) -> str:

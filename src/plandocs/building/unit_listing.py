@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from plandocs.building.project import project_of
@@ -16,10 +16,12 @@ from plandocs.vietnamese.dates import short_date
 
 COLUMNS = ("code", "name", "type", "full_name", "province_code", "province")
 """The columns of the file, by the keys of the register of heads; ``read_units`` reads them back."""
+_MARK = "\ufeff"
+"""What a CSV file begins with, so that Excel takes it for Unicode."""
 
 
-def listed_units(province: str | None, date: datetime.date | None, problems: Problems) -> str | None:
-    """The units as CSV with Vietnamese heads; None, with a problem noted, when the province or day is unknown.
+def listed_units(province: str | None, date: datetime.date | None, problems: Problems) -> list[list[str]] | None:
+    """The rows of the units below one of Vietnamese heads; None, noted, when the province or day is unknown.
 
     Without a day they are as the register knows them last, which is the same on any day.
     """
@@ -30,23 +32,37 @@ def listed_units(province: str | None, date: datetime.date | None, problems: Pro
         problems.add("PD405", Place("--date"), date=short_date(day.date), begins=short_date(units.begins))
         return None
     if province is None:
-        return _csv(shelf, day, list(day.communes.values()))
+        return _rows(shelf, day, list(day.communes.values()))
     known = day.province_named(province)
     if known is None:
         problems.add("PD421", Place("--province"), found=province)
         return None
-    return _csv(shelf, day, day.in_province(known.code))
+    return _rows(shelf, day, day.in_province(known.code))
 
 
-def _csv(shelf: Shelf, day: UnitsOnDay, communes: Sequence[Commune]) -> str:
+def as_csv(rows: Iterable[Sequence[str]]) -> str:
+    """Rows as the text of a CSV file (tệp CSV)."""
     import csv
     import io
 
-    headings = shelf.unit_headings()
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([headings.title(column) for column in COLUMNS])
+    csv.writer(text, lineterminator="\n").writerows(rows)
+    return text.getvalue()
+
+
+def as_file(rows: Sequence[Sequence[str]], name: str) -> bytes:
+    """Rows as a file of this name (tệp danh sách): a workbook if it ends in .xlsx, else CSV that Excel reads right."""
+    if name.lower().endswith(".xlsx"):
+        from plandocs.writing.text_table import write_text_table
+
+        return write_text_table(rows)
+    return f"{_MARK}{as_csv(rows)}".encode()
+
+
+def _rows(shelf: Shelf, day: UnitsOnDay, communes: Sequence[Commune]) -> list[list[str]]:
+    headings = shelf.unit_headings()
+    rows = [[headings.title(column) for column in COLUMNS]]
     for row in communes:
         province = day.province_of(row)
-        writer.writerow([row.code, row.name, row.type, row.titled, province.code, province.titled])
-    return text.getvalue()
+        rows.append([row.code, row.name, row.type, row.titled, province.code, province.titled])
+    return rows

@@ -54,6 +54,7 @@ def file_options(lang: Language) -> list[click.Option]:
         ),
         click.Option(["--zip", "archive"], type=file, callback=_ending(".zip"), help=word("batch.zip", lang)),
         click.Option(["--prune"], is_flag=True, help=word("batch.prune", lang)),
+        click.Option(["--force"], is_flag=True, help=word("batch.force", lang)),
         click.Option(["--strict"], is_flag=True, help=word("check.strict", lang)),
         click.Option(["--dry-run"], is_flag=True, help=word("batch.dry_run", lang)),
     ]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Iterable
 from itertools import islice
+from typing import Any
 
 import click
 
 from plandocs.batch.ready import Batch
+from plandocs.batch.records import Record, State
 from plandocs.batch.running import Outcome
 from plandocs.batch.summary import groups
 from plandocs.cli.reports import report, report_one
 from plandocs.cli.words import word
-from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
 from plandocs.vietnamese.numerals import format_count
@@ -23,24 +25,16 @@ _SHOWN = 10
 
 def tell_outcome(batch: Batch, outcome: Outcome, problems: Problems, lang: Language) -> None:
     """Tells what came of a batch: problems on standard error, counts on standard output."""
-    if outcome.stale:
-        names = "; ".join(output.file for output in outcome.stale[:_SHOWN])
-        problems.add("PD922", Place(str(batch.asked.folder)), count=format_count(len(outcome.stale)), files=names)
-    for group in groups(outcome.records, map(str, batch.files)):
-        units = format_count(len(group.records))
-        click.echo(word("batch.group", lang).format(units=units, unit=group.records[0].title), err=True)
-        report_one(group.example, lang)
-        click.echo(err=True)
-    report(problems, lang)
+    _tell_problems(batch, outcome, problems, lang)
     if outcome.failed:
         click.echo(word("batch.failed", lang).format(units=_named(outcome, lang)))
-    for output in outcome.pruned:
-        click.echo(word("batch.pruned", lang).format(file=batch.asked.folder / output.file))
+    _tell_files(batch, outcome, lang, pruned="batch.pruned", replaced="batch.replaced")
     click.echo(
         word("batch.done", lang).format(
             units=format_count(len(batch.units)),
             made=format_count(outcome.made),
             unchanged=format_count(len(outcome.unchanged)),
+            kept=_kept(outcome, lang),
             failed=format_count(len(outcome.failed)),
             folder=batch.asked.folder,
         )
@@ -50,21 +44,78 @@ def tell_outcome(batch: Batch, outcome: Outcome, problems: Problems, lang: Langu
         click.echo(word("batch.stopped", lang).format(left=left), err=True)
 
 
-def tell_ahead(batch: Batch, unchanged: Container[str], lang: Language) -> None:
-    """Tells each unit, the name of its files, and whether it would be made."""
-    stays = 0
+def tell_ahead(batch: Batch, outcome: Outcome, problems: Problems, lang: Language) -> None:
+    """Tells each unit, the name of its files, and what would become of it; plans are remarked on when made."""
+    _tell_problems(batch, outcome, problems, lang, least=Severity.WARNING)
+    records = {record.code: record for record in outcome.records}
     for unit in batch.units:
-        is_same = unit.order.code in unchanged
-        stays += is_same
-        does = word("batch.would_stay" if is_same else "batch.would_new", lang)
-        click.echo(f"{unit.order.code}\t{unit.name}\t{unit.order.stem}\t{does}")
+        if (record := records.get(unit.order.code)) is not None:
+            does = word(_fate(record, outcome), lang)
+            click.echo(f"{unit.order.code}\t{unit.name}\t{unit.order.stem}\t{does}")
+    _tell_files(batch, outcome, lang, pruned="batch.would_prune", replaced="batch.would_replace")
+    failed = format_count(len(outcome.failed))
     click.echo(
         word("batch.would", lang).format(
             units=format_count(len(batch.units)),
-            made=format_count(len(batch.units) - stays),
-            unchanged=format_count(stays),
+            made=format_count(outcome.made),
+            unchanged=format_count(len(outcome.unchanged)),
+            kept=_kept(outcome, lang),
+            failed=word("batch.would_fail_count", lang).format(count=failed) if outcome.failed else "",
         )
     )
+    if not outcome.is_whole:
+        left = format_count(len(batch.units) - len(outcome.records))
+        click.echo(word("batch.stopped_ahead", lang).format(left=left), err=True)
+
+
+def _tell_problems(
+    batch: Batch, outcome: Outcome, problems: Problems, lang: Language, least: Severity = Severity.INFO
+) -> None:
+    """Tells each kind of problem of the units once, then those of the batch and its folder."""
+    folder = Place(str(batch.asked.folder))
+    if outcome.stale:
+        problems.add("PD922", folder, **_counted(output.file for output in outcome.stale))
+    if outcome.kept:
+        problems.add("PD929", folder, **_counted(output.file for record in outcome.kept for output in record.kept))
+    gravity = tuple(Severity)
+    for group in groups(outcome.records, map(str, batch.files)):
+        if group.example.code == "PD929" or gravity.index(group.example.severity) > gravity.index(least):
+            continue
+        units = format_count(len(group.records))
+        form = "batch.group" if len(group.records) > 1 else "batch.group_of_one"
+        click.echo(word(form, lang).format(units=units, unit=group.records[0].title), err=True)
+        report_one(group.example, lang)
+        if group.like:
+            click.echo(word("batch.alike", lang).format(count=format_count(group.like)), err=True)
+        click.echo(err=True)
+    report(problems, lang)
+
+
+def _tell_files(batch: Batch, outcome: Outcome, lang: Language, *, pruned: str, replaced: str) -> None:
+    for output in outcome.pruned:
+        click.echo(word(pruned, lang).format(file=batch.asked.folder / output.file))
+    if outcome.replaced:
+        click.echo(word(replaced, lang).format(count=format_count(outcome.replaced)))
+
+
+def _fate(record: Record, outcome: Outcome) -> str:
+    """The word for what would become of a unit."""
+    if record.code in outcome.unchanged:
+        return "batch.would_stay"
+    if record.state is State.FAILED:
+        return "batch.would_fail"
+    return "batch.would_keep" if record.kept else "batch.would_new"
+
+
+def _kept(outcome: Outcome, lang: Language) -> str:
+    return word("batch.kept", lang).format(kept=format_count(len(outcome.kept))) if outcome.kept else ""
+
+
+def _counted(files: Iterable[str]) -> dict[str, Any]:
+    """The names of files for a message, and how many there are; of many, some."""
+    names = list(files)
+    more = ["…"] if len(names) > _SHOWN else []
+    return {"count": format_count(len(names)), "files": "; ".join((*names[:_SHOWN], *more))}
 
 
 def _named(outcome: Outcome, lang: Language) -> str:

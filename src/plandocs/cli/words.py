@@ -162,6 +162,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Xóa tệp của lần chạy trước mà lô không còn tạo ra, nếu chưa ai sửa.",
         "Delete files of earlier runs that no unit makes any more, unless somebody changed them.",
     ),
+    "batch.force": (
+        "Thay cả những tệp có người sửa hoặc không do lô tạo; không ghi thì giữ lại và nêu tên.",
+        "Replace also files that somebody changed or that no run made; else these are kept and named.",
+    ),
     "batch.no_units": (
         "cho biết các đơn vị: --units TỆP, --province TÊN, --only MÃ, --quota SPEC, hoặc --units register (cả nước)",
         "say which units: --units FILE, --province NAME, --only CODE, --quota SPEC, or --units register (all)",
@@ -174,10 +178,22 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "batch.making": ("đang tạo", "making"),
     "batch.group": ("{units} đơn vị, ví dụ {unit}:", "{units} units, such as {unit}:"),
-    "batch.done": (
-        "{units} đơn vị: tạo {made}, giữ nguyên {unchanged}, lỗi {failed} (thư mục {folder})",
-        "{units} units: {made} made, {unchanged} unchanged, {failed} failed (folder {folder})",
+    "batch.alike": (
+        "  và {count} vấn đề khác cùng loại, cùng chỗ, với giá trị khác",
+        "  and {count} others of the same kind and place, with other values",
     ),
+    "batch.group_of_one": ("{unit}:", "{unit}:"),
+    "batch.done": (
+        "{units} đơn vị: tạo {made}, giữ nguyên {unchanged}{kept}, lỗi {failed} (thư mục {folder})",
+        "{units} units: {made} made, {unchanged} unchanged{kept}, {failed} failed (folder {folder})",
+    ),
+    "batch.kept": (", giữ tệp có người sửa {kept}", ", {kept} with files of somebody's own kept"),
+    "batch.replaced": ("đã thay {count} tệp có người sửa", "files of somebody's own that were replaced: {count}"),
+    "batch.would_replace": (
+        "sẽ thay {count} tệp có người sửa",
+        "files of somebody's own that would be replaced: {count}",
+    ),
+    "batch.would_prune": ("sẽ xóa {file}", "would delete {file}"),
     "batch.failed": ("lỗi: {units}", "failed: {units}"),
     "batch.more": ("và {count} đơn vị nữa", "and {count} more"),
     "batch.pruned": ("đã xóa {file}", "deleted {file}"),
@@ -187,9 +203,16 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "batch.would_new": ("tạo", "make"),
     "batch.would_stay": ("giữ nguyên", "unchanged"),
+    "batch.would_keep": ("giữ tệp có người sửa", "keep somebody's own"),
+    "batch.would_fail": ("lỗi", "fail"),
     "batch.would": (
-        "{units} đơn vị: sẽ tạo {made}, giữ nguyên {unchanged}; chưa ghi gì",
-        "{units} units: {made} to be made, {unchanged} unchanged; nothing was written",
+        "{units} đơn vị: sẽ tạo {made}, giữ nguyên {unchanged}{kept}{failed}; chưa ghi gì",
+        "{units} units: {made} to be made, {unchanged} unchanged{kept}{failed}; nothing was written",
+    ),
+    "batch.would_fail_count": (", lỗi {count}", ", {count} would fail"),
+    "batch.stopped_ahead": (
+        "dừng giữa chừng, còn {left} đơn vị chưa xem",
+        "stopped with {left} units not looked at",
     ),
     "roster.short": ("Đọc, kiểm tra, lập danh sách từ Excel.", "Read, check and lay out lists of people."),
     "roster.help": (
@@ -316,6 +339,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "The plan's date, such as 20/11/2026; else as the register knows them last.",
     ),
     "units.output": ("Tệp .csv được ghi, thay cho màn hình.", "A .csv file to write instead of the screen."),
+    "units.bad_ending": (
+        "{name}: danh sách được ghi ra .csv hoặc .xlsx",
+        "{name}: the list is written as .csv or .xlsx",
+    ),
     "units.bad_date": ("không đọc được ngày {found}", "cannot read the date {found}"),
     "schema.short": ("In lược đồ JSON cho trình soạn thảo.", "Print the JSON schema for editors."),
     "schema.help": (

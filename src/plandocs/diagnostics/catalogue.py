@@ -451,8 +451,14 @@ CATALOGUE: dict[str, Code] = {
     "PD056": _code(
         "missing-values",
         _E,
-        ("chưa có giá trị cho: {names}", "ghi ở khóa values, unit của bản này, hoặc --set TÊN=GIÁ-TRỊ, --params TỆP"),
-        ("no values for: {names}", "give them under values, unit, or by --set NAME=VALUE, --params FILE"),
+        (
+            "chưa có giá trị cho: {names}",
+            "ghi ở values, unit của bản này, --set TÊN=GIÁ-TRỊ, --params TỆP; nếu bản này cũng là mẫu thì ghi parameters",
+        ),
+        (
+            "no values for: {names}",
+            "give them under values, unit, or by --set NAME=VALUE, --params FILE; a template repeats parameters",
+        ),
     ),
     "PD057": _code(
         "unknown-parameter",
@@ -519,6 +525,12 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("{file} có nhiều đơn vị", "ghi --unit MÃ để chọn dòng"),
         ("{file} holds several units", "say which by --unit CODE"),
+    ),
+    "PD067": _code(
+        "value-never-met",
+        _W,
+        ("{name} không bao giờ là “{found}”", "{near}"),
+        ("{name} is never “{found}”", "{near}"),
     ),
     # 1: keys and values
     "PD101": _code(
@@ -1866,8 +1878,14 @@ CATALOGUE: dict[str, Code] = {
     "PD295": _code(
         "quota-unknown",
         _E,
-        ("không có bảng chỉ tiêu {id}; có: {known}", "ghi mã bảng ở --of, hoặc thêm quotas vào kế hoạch"),
-        ("there is no quota {id}; there are: {known}", "name one with --of, or add quotas to the plan"),
+        (
+            "không có bảng chỉ tiêu {id}; có: {known}",
+            "chọn một bảng (--of MÃ; của batch: --quota TỆP#MÃ), hoặc thêm quotas vào kế hoạch",
+        ),
+        (
+            "there is no quota {id}; there are: {known}",
+            "name one (--of ID; of batch: --quota FILE#ID), or add quotas to the plan",
+        ),
     ),
     "PD296": _code(
         "quota-without-forms",
@@ -4098,18 +4116,24 @@ CATALOGUE: dict[str, Code] = {
         _E,
         (
             "{folder} đã có các kế hoạch tạo từ mẫu {template}",
-            "ghi ra thư mục khác (-o); nếu muốn thay hết thì xóa plandocs-batch.json ở đó",
+            "ghi ra thư mục khác (-o); nếu muốn thay hết thì xóa plandocs-batch.json ở đó rồi chạy với --force",
         ),
         (
             "{folder} holds plans made from the template {template}",
-            "write to another folder (-o); to replace them all, delete plandocs-batch.json there",
+            "write to another folder (-o); to replace them all, delete plandocs-batch.json there and run with --force",
         ),
     ),
     "PD924": _code(
         "ledger-unreadable",
         _W,
-        ("không đọc được sổ theo dõi {file}: mọi kế hoạch được tạo lại", ""),
-        ("the ledger {file} cannot be read: every plan is made anew", ""),
+        (
+            "không đọc được sổ theo dõi {file}: mọi kế hoạch được tạo lại",
+            "tệp đang có mà khác với bản mới thì được giữ; --force thay cả những tệp ấy",
+        ),
+        (
+            "the ledger {file} cannot be read: every plan is made anew",
+            "files that differ from the new ones are kept; --force replaces them as well",
+        ),
     ),
     "PD925": _code(
         "folder-in-use",
@@ -4140,6 +4164,18 @@ CATALOGUE: dict[str, Code] = {
         _E,
         ("máy làm việc chạy phiên bản plandocs khác: {problem}", "cài cùng một phiên bản ở mọi máy"),
         ("a worker runs another version of plandocs: {problem}", "install the same version everywhere"),
+    ),
+    "PD929": _code(
+        "changed-file-kept",
+        _W,
+        (
+            "giữ lại {count} tệp đã có người sửa, hoặc không do lô này tạo: {files}",
+            "muốn có bản mới thì chuyển tệp ấy đi nơi khác rồi chạy lại; --force thay luôn",
+        ),
+        (
+            "kept, for somebody changed them or no run of this batch made them ({count}): {files}",
+            "to have the new ones, move these elsewhere and run again; --force replaces them",
+        ),
     ),
 }
 
@@ -4212,6 +4248,19 @@ ADVICE: dict[str, tuple[str, str]] = {
         "write the number only, such as 5; plandocs makes the symbol, or give your own under symbol",
     ),
     "ages": ("viết như 18 - 65", "write it as 18 - 65"),
+    "column-of-units": (
+        "ghi ở cột cùng tên của bảng đơn vị (dòng của đơn vị này), bảng chỉ tiêu, values của mẫu, --params hoặc --set",
+        "give it in the column so called of the units (this unit's row), the quota, the template's values, or by --set",
+    ),
+    "give-example": (
+        "đây là giá trị thử: ghi example đúng dạng cho tham số {parameter}",
+        "this is a sample: give parameter {parameter} an example in the right form",
+    ),
+    "two-equals": ("so sánh bằng hai dấu: ==", "compare with two signs: =="),
+    "whole-or-thousands": (
+        "ở đây đếm người, lớp…: ghi số nguyên; nếu muốn nói {readings} thì ghi đủ như thế",
+        "people, classes… are counted here: write a whole number; if you mean {readings}, write it so",
+    ),
     "one-reading": ("viết rõ: {readings}", "write it clearly: {readings}"),
     "declare-body": (
         "thêm {id} vào bodies, hoặc ghi hẳn tên cơ quan như muốn in",

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from plandocs.diagnostics.place import Place
+
+_CELL = re.compile(r"(?P<sheet>.+!)(?P<column>[A-Z]{1,3})(?P<row>[1-9][0-9]{0,6})")
+"""A file that is the cell of a sheet."""
 
 
 class Severity(StrEnum):
@@ -102,7 +106,7 @@ class Problems:
 
     def in_order(self) -> list[Diagnostic]:
         """The problems by file, line and column; those of equal place in the order they were found."""
-        return sorted(self.found, key=lambda problem: (problem.place.file, problem.place.line, problem.place.column))
+        return sorted(self.found, key=lambda problem: _order(problem.place))
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """The problems in the order they were found."""
@@ -111,3 +115,11 @@ class Problems:
     def __len__(self) -> int:
         """How many there are."""
         return len(self.found)
+
+
+def _order(place: Place) -> tuple[object, ...]:
+    """Where a place stands among others: cells of a sheet row by row, B2 before A10."""
+    cell = _CELL.fullmatch(place.file)
+    if cell is None:
+        return place.file, 0, 0, "", place.line, place.column
+    return cell["sheet"], int(cell["row"]), len(cell["column"]), cell["column"], place.line, place.column

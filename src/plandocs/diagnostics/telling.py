@@ -24,6 +24,7 @@ LONGEST_VALUE = 80
 
 _LISTS = frozenset(("choices", "known", "readings", "blanks", "near"))
 _NAMES_SHAPES = "PD103"
+_COUNTS = "PD112"
 _NAMES_THINGS = frozenset(
     (("PD159", "quote"), ("PD261", "what"), ("PD261", "found"), ("PD268", "what"), ("PD807", "what"))
 )
@@ -69,7 +70,7 @@ def _case(diagnostic: Diagnostic) -> str:
             return "known-ones"
         return ADVICE_WITHOUT_NEAR.get(code, "")
     if named.get("readings") and ", " not in named["readings"]:
-        return "one-reading"
+        return "whole-or-thousands" if code == _COUNTS else "one-reading"
     return ADVICE_WHERE.get((code, place.key_path)) or ADVICE_WHERE.get((code, str(next(iter(place.path), ""))), "")
 
 

@@ -24,7 +24,8 @@ KEYS = ("extends", "parameters", "values", "unit")
 class Inputs:
     """Values by the names of parameters, and the unit that the plan is of (giá trị cho mẫu).
 
-    ``values`` stand over those of the spec itself, ``row`` below them: a row has columns that no template asks for.
+    A ``row`` stands over the values of the spec itself, and may have columns that no template asks for; ``values``
+    stand over both.
     """
 
     values: Mapping[str, Text] = field(default_factory=dict)

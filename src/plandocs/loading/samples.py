@@ -45,13 +45,14 @@ def _every(template: Template, inputs: Inputs) -> Iterator[Inputs]:
     place = template.place
     fixed = {**template.values, **inputs.values}
     open_ = {name: one for name, one in template.parameters.items() if name not in fixed}
-    first = {**inputs.values, **{name: Text(_sample(one), place) for name, one in open_.items()}}
+    first = {**inputs.values, **{name: Text(_sample(one), one.written_at) for name, one in open_.items()}}
     kinds = tuple(UnitType) if template.is_of_a_unit else (UnitType.COMMUNE,)
     for kind in kinds:
         yield replace(inputs, values=first, unit=_unit(kind, place), units=None)
+    unit = _unit(kinds[0], place)
     for name, parameter in open_.items():
         for other in _choices(parameter)[1:]:
-            yield replace(inputs, values={**first, name: Text(other, place)}, unit=_unit(kinds[0], place), units=None)
+            yield replace(inputs, values={**first, name: Text(other, parameter.written_at)}, unit=unit, units=None)
 
 
 def _sample(parameter: Parameter) -> str:

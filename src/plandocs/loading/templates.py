@@ -11,6 +11,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.loading.chains import with_bases
 from plandocs.loading.filling import UNIT, Filling, Given
+from plandocs.loading.impossible_values import check_asked_values
 from plandocs.loading.inputs import KEYS, Inputs
 from plandocs.loading.parameters import declared, is_unfit, read_value
 from plandocs.loading.template_uses import check_uses, uses_unit
@@ -65,6 +66,7 @@ def opened(spec: Entry, inputs: Inputs, problems: Problems) -> Template | None:
     tree.key_places = whole.key_places
     parameters = declared(_mapping(whole, "parameters", problems), problems)
     check_uses(tree, parameters, spec.place.file, problems)
+    check_asked_values(tree, parameters, problems)
     given = _mapping(whole, "values", problems)
     values = {name: value for name, value in given.items() if isinstance(value, Text) and not value.is_blank}
     for value in given.values():
@@ -89,9 +91,17 @@ def filled(template: Template, inputs: Inputs, problems: Problems) -> Entry | No
     missing += sorted(filling.missing)
     if missing:
         place = inputs.unit.place if inputs.unit is not None else template.place
-        own.add("PD056", place, names=", ".join(missing))
+        if inputs.facts is None:
+            own.add("PD056", place, names=", ".join(missing))
+        else:
+            own.add("PD056", _place_of(inputs.facts, place), names=", ".join(missing), advice="column-of-units")
     problems.extend(own)
     return tree if isinstance(tree, Entry) and not missing else None
+
+
+def _place_of(facts: Mapping[str, Text], place: Place) -> Place:
+    """Where a unit is listed, as far as that is known."""
+    return next((text.place for text in facts.values() if text.place.file), place)
 
 
 def latest_date(tree: Entry) -> datetime.date | None:
@@ -108,7 +118,8 @@ def latest_date(tree: Entry) -> datetime.date | None:
 
 def _given(template: Template, inputs: Inputs, unit: UnitFacts | None, problems: Problems) -> tuple[Given, list[str]]:
     """The values of a template's parameters, and the names of those that must be given and are not."""
-    texts = {**_columns(template, inputs, unit), **template.values, **inputs.values}
+    row = {name: text for name, text in inputs.row.items() if name in template.parameters and text.strip()}
+    texts = {**_facts(template, unit), **template.values, **row, **inputs.values}
     for name, text in texts.items():
         if name not in template.parameters:
             problems.add("PD057", text.place, name=name, **suggestion(name, template.parameters))
@@ -134,9 +145,9 @@ def _given(template: Template, inputs: Inputs, unit: UnitFacts | None, problems:
     return Given(values, places), missing
 
 
-def _columns(template: Template, inputs: Inputs, unit: UnitFacts | None) -> dict[str, Text]:
-    """What is known of the unit under a parameter's name: columns bind to parameters of the same name."""
-    known = dict(inputs.row)
+def _facts(template: Template, unit: UnitFacts | None) -> dict[str, Text]:
+    """What is known of the unit itself under a parameter's name."""
+    known = {}
     for name in UnitFacts.model_fields if unit is not None else ():
         text = getattr(unit, name)
         if text is not None and unit is not None:

@@ -109,7 +109,8 @@ def _read(sheet: Sheet, head: int, headings: Headings, problems: Problems) -> Un
             continue
         columns = found.unit if meaning else found.values
         if named in columns:
-            first = address(bottom, columns[named])
+            first, before = address(bottom, columns[named]), _text(sheet, bottom, columns[named])
+            first = f"{first} (“{before}”)" if before and before != text else first
             problems.add("PD407", sheet.place(bottom, column), column=text, first=first)
         columns.setdefault(named, column)
     return found

@@ -33,12 +33,14 @@ def read_units(
     order: UnitOrder = UnitOrder.OFFICIAL,
     sheet: str | None = None,
     name: str | None = None,
+    province: Text | None = None,
 ) -> UnitList | None:
     """The units that a file lists (danh sách đơn vị), as they are on ``date``, the plan's; None when it has none.
 
     The file is a spreadsheet or CSV with a head row. Columns of codes, names, types and provinces tell the unit: a code
     alone is enough; old names give way to those of the day. Other columns are values of parameters. Rows that are
-    flawed are noted and left out. ``name`` is how messages call the file.
+    flawed are noted and left out. ``name`` is how messages call the file; ``province`` is that of rows
+    that name none.
     """
     file = name or str(path)
     try:
@@ -49,7 +51,11 @@ def read_units(
     except OSError as error:
         problems.add("PD906", Place(file), file=file, problem=error.strerror or str(error))
         return None
-    return units_of(workbook, date, shelf, problems, order=order, sheet=sheet) if workbook is not None else None
+    return (
+        units_of(workbook, date, shelf, problems, order=order, sheet=sheet, province=province)
+        if workbook is not None
+        else None
+    )
 
 
 def units_of(
@@ -60,6 +66,7 @@ def units_of(
     *,
     order: UnitOrder = UnitOrder.OFFICIAL,
     sheet: str | None = None,
+    province: Text | None = None,
 ) -> UnitList | None:
     """The units that a workbook lists, as ``read_units``."""
     columns = unit_columns(workbook, sheet, shelf.unit_headings(), problems)
@@ -69,7 +76,7 @@ def units_of(
         if not day.communes:
             problems.add("PD405", Place(workbook.file), date=short_date(date), begins=short_date(units.begins))
         return None
-    reading = _Reading(columns, UnitMatcher(Agreement(units, day, problems)), shelf.roster_habits(), problems)
+    reading = _Reading(columns, UnitMatcher(Agreement(units, day, problems), province), shelf.roster_habits(), problems)
     rows = list(reading.rows())
     reading.matcher.note_found_by_name()
     return UnitList(tuple(ordered(rows, order, day)), columns.places())

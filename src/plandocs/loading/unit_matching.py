@@ -22,6 +22,8 @@ class UnitMatcher:
     """Finds the units of rows, one after the other (nhận đơn vị của từng dòng); each unit has one row."""
 
     agreement: Agreement
+    province: Text | None = None
+    """The province of rows that name none, by which units of one name are told apart."""
     _places: dict[str, Place] = field(default_factory=dict)
     _without_code: list[tuple[Place, Commune]] = field(default_factory=list)
     _suggested: int = 0
@@ -75,7 +77,7 @@ class UnitMatcher:
 
     def _by_name(self, name: Text, said: Said) -> Commune | None:
         """The one unit that has a name, or had it, in the province that the row says."""
-        province = said.get("province") or said.get("province_code")
+        province = said.get("province") or said.get("province_code") or self.province
         if province is not None and not self.agreement.is_known_province(province):
             return None
         found = [*self.day.named(name, province), *self.day.once_named(name, province)]

@@ -82,7 +82,7 @@ class UnitsOnDay:
         """Names of communes most like one that is not there (gợi ý). Slow: for messages only."""
         known = self.province_named(province) if province is not None else None
         among = self.in_province(known.code) if known is not None else self.communes.values()
-        bare = {row.name for row in among}
+        bare = dict.fromkeys(row.name for row in among)
         readings = self.lookup.commune_types.readings(name[:LONGEST])
         return closest(readings[0].key, bare, _MOST_SUGGESTED)
 

@@ -32,6 +32,7 @@ from plandocs.vietnamese.times import Time, format_time
 
 LONGEST = 400
 """Characters that an expression may have."""
+_ONE_EQUALS = re.compile(r"(?<![=!<>])=(?!=)")
 _REMEMBERED = 1024
 """Expressions whose trees are kept: a template is filled many times."""
 
@@ -234,12 +235,17 @@ def parsed(source: str) -> Any:
         parser = Parser(Environment(), source, state="variable")  # noqa: S701 - only parsed, never rendered
         node = parser.parse_expression()
         if not parser.stream.eos:
-            raise BadExpression("PD150", problem=str(parser.stream.current.value))
+            raise BadExpression("PD150", problem=str(parser.stream.current.value), **_advice(source))
     except TemplateSyntaxError as error:
-        raise BadExpression("PD150", problem=error.message or "") from None
+        raise BadExpression("PD150", problem=error.message or "", **_advice(source)) from None
     except RecursionError:
         raise BadExpression("PD153", what="((…))") from None
     return node
+
+
+def _advice(source: str) -> dict[str, str]:
+    """A hint of its own for what is often meant: one sign of equality in place of two."""
+    return {"advice": "two-equals"} if _ONE_EQUALS.search(source) else {}
 
 
 _NOT_EVALUATED = "…"

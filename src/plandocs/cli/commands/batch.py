@@ -47,7 +47,7 @@ def command(lang: Language) -> click.Command:
             report(problems, lang)
             sys.exit(exit_code(problems))
         if dry_run:
-            _tell_ahead(batch, problems, lang)
+            _tell_ahead(batch, given, problems, lang)
         else:
             _run(batch, given, problems, lang)
         sys.exit(exit_code(problems, strict=strict))
@@ -99,18 +99,17 @@ def _asked(template: Path, output: Path, given: dict[str, Any], problems: Proble
     )
 
 
-def _tell_ahead(batch: Batch, problems: Problems, lang: Language) -> None:
-    """Tells what would be made, and writes nothing."""
-    from plandocs.batch.ledger import Ledger
-    from plandocs.batch.standing import Standing
+def _tell_ahead(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language) -> None:
+    """Tells what would be made, having tried it, and writes nothing."""
     from plandocs.cli.batch_report import tell_ahead
 
-    ledger = Ledger.open(batch.asked.folder, problems)
-    is_ours = ledger.belongs_to(batch.asked.template, problems)
-    unchanged = Standing(ledger, batch.asked.folder).unchanged(batch)
-    report(problems, lang)
-    if is_ours:
-        tell_ahead(batch, unchanged, lang)
+    outcome = _made(batch, given, problems, lang, dry=True)
+    if outcome is None:
+        report(problems, lang)
+        return
+    tell_ahead(batch, outcome, problems, lang)
+    for record in outcome.records:
+        problems.extend(record.problems)
 
 
 def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language) -> None:
@@ -131,12 +130,14 @@ def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language
         problems.extend(record.problems)
 
 
-def _made(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language) -> Outcome | None:
+def _made(
+    batch: Batch, given: dict[str, Any], problems: Problems, lang: Language, *, dry: bool = False
+) -> Outcome | None:
     """What came of the batch, whose folder is held; None where that is another's."""
     from plandocs.batch.ledger import Ledger
     from plandocs.batch.running import Means, run_batch
 
-    means = Means(given["jobs"], given["scheduler"], given["prune"])
+    means = Means(given["jobs"], given["scheduler"], given["prune"], given["force"], dry)
     ledger = Ledger.open(batch.asked.folder, problems)
     if not ledger.belongs_to(batch.asked.template, problems):
         return None

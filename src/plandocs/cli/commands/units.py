@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from plandocs.building.outputs import is_written
-from plandocs.building.unit_listing import listed_units
+from plandocs.building.unit_listing import as_csv, as_file, listed_units
 from plandocs.cli.options import lang_option
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
@@ -18,8 +18,8 @@ from plandocs.diagnostics.language import Language
 from plandocs.vietnamese.dates import parse_date
 from plandocs.vietnamese.unreadable import Unreadable
 
-_MARK = "\ufeff"
-"""What a file begins with, so that Excel takes it for Unicode."""
+_OTHER_SHEETS = (".xls", ".xlsm", ".ods")
+"""Endings of spreadsheets that the command does not write."""
 
 
 def command(lang: Language) -> click.Command:
@@ -28,11 +28,13 @@ def command(lang: Language) -> click.Command:
     def run(province: str | None, date: str | None, output: Path | None, force: bool) -> None:  # noqa: FBT001 - click hands flags over by name
         if output is not None and output.exists() and not force:
             raise click.UsageError(word("look.exists", lang).format(file=output))
+        if output is not None and output.suffix.lower() in _OTHER_SHEETS:
+            raise click.BadParameter(word("units.bad_ending", lang).format(name=output), param_hint="-o")
         problems = Problems()
-        text = listed_units(province, _day(date, lang), problems)
-        if text is not None and output is None:
-            click.echo(text, nl=False)
-        is_made = text is not None and output is not None and is_written(output, f"{_MARK}{text}".encode(), problems)
+        rows = listed_units(province, _day(date, lang), problems)
+        if rows is not None and output is None:
+            click.echo(as_csv(rows), nl=False)
+        is_made = rows is not None and output is not None and is_written(output, as_file(rows, output.name), problems)
         report(problems, lang)
         if is_made:
             click.echo(word("render.made", lang).format(file=output))
