@@ -72,3 +72,17 @@ def test_one_that_lets_nothing_pass_is_told_unless_its_rule_does_not_look(used, 
     remarks, problems = remarks_in("a: 1 # plandocs: ignore PD206 - x\n", "a.yaml", Problems()), Problems()
     note_needless(remarks, set(remarks) if used else set(), Choice((asked,)), problems)
     assert [one.code for one in problems] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("a: >-\n  một\n  # plandocs: ignore PD206 - theo tỉnh\n  hai\n", ["PD857"]),
+        ("a: >- # plandocs: ignore PD206 - theo tỉnh\n  một\n", []),
+        ("# plandocs: ignore PD206 - theo tỉnh\na: >-\n  một\n", []),
+    ],
+)
+def test_a_remark_that_would_be_printed_is_told(text, codes):
+    problems = Problems()
+    remarks_in(text, "a.yaml", problems)
+    assert [one.code for one in problems] == codes

@@ -42,7 +42,8 @@ def mixed_rule(
 ) -> Rule:
     """A rule that tells the rarer form of a thing that has two in one document, once, where it stands first.
 
-    Its edits bring all uses to the form that is used most; of two that are used as often, to the first one.
+    Its edits bring all uses to the form that is used most; of two that are used as often, to the one that the thing is
+    called by (``Use.of``), else to the first one.
     """
 
     def check(subject: Subject, problems: Problems) -> None:
@@ -70,10 +71,11 @@ def _gathered(subject: Subject, texts: Chosen, uses: Uses) -> dict[str, list[Pla
 
 
 def _usual(of: str, places: list[Placed], printed: Counter[tuple[str, str]]) -> str:
-    """The form that is used most, what plandocs prints counted first; of equals the one that comes first."""
+    """The form used most, what plandocs prints counted first; of equals the thing's own name, else the first."""
     counts = Counter({form: count for (thing, form), count in printed.items() if thing == of})
     counts.update(use.form for _, use in places)
-    return counts.most_common(1)[0][0]
+    most = [form for form, count in counts.items() if count == max(counts.values())]
+    return of if of in most else most[0]
 
 
 def _note(code: str, places: list[Placed], usual: str, rewrite: Rewrite, problems: Problems) -> None:

@@ -17,6 +17,7 @@ BEGINNING = "plandocs:"
 
 _ASKS = re.compile(r"(?:ignore|bỏ qua)\b|.*\bPD\d", re.IGNORECASE)
 """Any other comment may begin so too: a commented-out ``plandocs: 1``."""
+_LINE = re.compile(r"\s*(?P<words>#\s*plandocs:\s*(?:ignore|bỏ qua)\b.*)", re.IGNORECASE)
 _IGNORE = re.compile(
     r"(?:ignore|bỏ qua)\s+(?P<rules>[\w-]*\w(?:\s*,\s*[\w-]*\w)*)(?:\s*[-–—:]\s+|\s+|$)(?P<reason>.*)", re.IGNORECASE
 )
@@ -40,8 +41,10 @@ class Remark:
 
 
 def remarks_in(text: str, file: str, problems: Problems) -> tuple[Remark, ...]:
-    """The remarks of a spec's text; those that have no effect are noted (PD852, PD853, PD854, PD856)."""
-    found = (_remark(comment, problems) for comment in comments_in(text, file, BEGINNING))
+    """The remarks of a spec's text; those that have no effect are noted (PD852, PD853, PD854, PD856, PD857)."""
+    comments = list(comments_in(text, file, BEGINNING))
+    _note_printed(text, file, {comment.place.line for comment in comments}, problems)
+    found = (_remark(comment, problems) for comment in comments)
     return tuple(remark for remark in found if remark is not None)
 
 
@@ -59,9 +62,19 @@ def without_remarked(problems: Iterable[Diagnostic], remarks: Iterable[Remark]) 
 def note_needless(remarks: Iterable[Remark], used: set[Remark], choice: Choice, problems: Problems) -> None:
     """Notes the remarks that let nothing pass (PD855), but for those whose rules do not look."""
     for remark in remarks:
-        looking = any(choice.is_told(code) for rule in remark.rules for code in codes_of(rule))
+        looking = all(choice.is_told(code) for rule in remark.rules for code in codes_of(rule))
         if remark not in used and looking:
             problems.add("PD855", remark.place, rules=", ".join(remark.rules))
+
+
+def _note_printed(text: str, file: str, comments: set[int], problems: Problems) -> None:
+    """Notes the lines that look like remarks and are words of a text (PD857)."""
+    for number, line in enumerate(text.split("\n") if BEGINNING in text else (), start=1):
+        found = _LINE.match(line)
+        if found is not None and number not in comments:
+            problems.add(
+                "PD857", Place(file, number, found.start("words") + 1, len(found["words"])), found=found["words"]
+            )
 
 
 def _remark(comment: Comment, problems: Problems) -> Remark | None:

@@ -92,7 +92,7 @@ class _Scanner:
     def refuse_signs(self) -> None:
         for found in re.finditer(r"\t", self.text):
             self.note("PD602", found.start(), 1)
-        for found in re.finditer(r"\./\.", self.text):
+        for found in re.finditer(r"(?<!\.)\./\.(?!\.)", self.text):
             self.note("PD603", found.start(), 3, mark="./.")
 
     def read(self, *, in_note: bool) -> None:

@@ -920,7 +920,7 @@ CATALOGUE: dict[str, Code] = {
     "PD174": _code(
         "impossible-date-in-prose",
         _E,
-        ("không có ngày {date}", "xem lại ngày, tháng, năm"),
+        ("trong lịch không có {date}", "xem lại ngày, tháng, năm"),
         ("there is no {date}", "look at day, month and year again"),
     ),
     "PD175": _code(
@@ -3971,6 +3971,18 @@ CATALOGUE: dict[str, Code] = {
         _W,
         ("không hiểu chú thích “{found}”", "viết: # plandocs: ignore PD206 - lý do"),
         ("the comment “{found}” is not understood", "write: # plandocs: ignore PD206 - the reason"),
+    ),
+    "PD857": _code(
+        "instruction-within-a-text",
+        _W,
+        (
+            "dòng “{found}” nằm trong một giá trị nhiều dòng: nó được in ra, không phải chú thích",
+            "ghi sau dấu >- hoặc | của giá trị ấy, hoặc ở dòng ngay trên khóa của nó",
+        ),
+        (
+            "the line “{found}” stands within a value of several lines: it is printed, and is no comment",
+            "write it behind the >- or | of that value, or in the line above its key",
+        ),
     ),
     # 9: output and machine
     "PD901": _code(

@@ -16,7 +16,8 @@ from plandocs.spec.plan import Status
 _DOTS = r"(?:…|\.{3,}|_{2,})"
 _BLANK = (
     rf"(?:{_DOTS}/)+(?:{_DOTS}|\d{{1,4}})|\d{{1,2}}/{_DOTS}(?:/\d{{4}})?|\[\s*(?:{_DOTS}|[xX]+)?\s*\]|_{{3,}}"
-    r"|(?<!\w)(?:x{3,}|X{4,})(?!\w)|(?<!\w)(?:dd/mm/yyyy|nn/nn(?:/nnnn)?)(?!\w)|\b(?:XX|xx)/(?:XX|xx)\b"
+    r"|(?<!\w)(?:x{3,}|(?<![Kk]hóa )(?<!thứ )(?<!kỷ )X{3,})(?!\w)"
+    r"|(?<!\w)(?:dd/mm/yyyy|nn/nn(?:/nnnn)?)(?!\w)|\b(?:XX|xx)/(?:XX|xx)\b"
     rf"|[(\[](?i:ghi rõ|nêu rõ|điền)\s*:?\s*{_DOTS}[)\]]|\[(?i:tên|số|ngày|họ)\b[^\[\]]{{0,40}}\]"
 )
 _NOTE = r"\?{2,}|!{2,}|(?:(?<=\s)|(?<=\()|^)@[^\W\d_][\w.]*"
