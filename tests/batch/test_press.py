@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from textwrap import dedent
 
@@ -40,11 +41,13 @@ def press():
     return press
 
 
-def is_printed(press: Press, monkeypatch: pytest.MonkeyPatch, code: str) -> bool:
+def is_printed(
+    press: Press, monkeypatch: pytest.MonkeyPatch, code: str, values: Mapping[str, str] | None = None
+) -> bool:
     """Whether a unit's files are printed from a form, and not made alone."""
     with monkeypatch.context() as patch:
         patch.setattr(Press, "made_alone", lambda *_: Made({}))
-        return bool(press.made(order_of(code)).files)
+        return bool(press.made(order_of(code, values)).files)
 
 
 @pytest.mark.parametrize("code", [*COMMUNES[3:], *WARDS[3:]])
@@ -81,13 +84,14 @@ def test_units_with_errors_have_no_files_and_make_no_form(tmp_path):
     assert press.made(good).files
 
 
-def test_open_values_are_printed_and_told_at_their_own_places(tmp_path):
+def test_open_values_are_printed_and_told_at_their_own_places(tmp_path, monkeypatch):
     spec = tmp_path / "mau.yaml"
     spec.write_text(dedent(PLAIN), encoding="utf-8")
     press = Press(job_of(spec))
     for number, code in enumerate(COMMUNES):
         order = order_of(code, {**VALUES, "truong_ban": "Người Ký" + " Dài" * (number % 2)})
         assert press.made(order) == press.made_alone(order)
+    assert is_printed(press, monkeypatch, COMMUNES[0], {**VALUES, "truong_ban": "Người Khác"})
 
 
 @pytest.mark.parametrize("wanted", [Wanted(("xlsx",)), Wanted(("docx", "xlsx")), Wanted(("pdf",))])

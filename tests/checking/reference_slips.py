@@ -151,11 +151,7 @@ TEXTS = (
             ("Công thông tin điện tử xã", "the scan's “Cổng”, in the recipients, which are not carried"),
             ("Lưu: VT, VHXX.", "the unit's own symbol mistyped: any symbol is possible"),
         ),
-        (
-            ("PD312", "UBND xã Hà Bắc", "the same slip as PD475, seen from the scope of the document"),
-            ("PD636", "từ 02 đến 05 ngày, cụ thể:", "carried: the points below it are its own"),
-            ("PD577", "Các cơ quan chuyên môn, Trung tâm", "carried: a heading with a stop becomes a point"),
-        ),
+        (("PD577", "Các cơ quan chuyên môn, Trung tâm", "carried: a heading with a stop becomes a point"),),
     ),
     Text(
         "003-xa-vinh-loc-ke-hoach-2026-2030.txt",

@@ -49,3 +49,8 @@ def test_nothing_else_is_told(text):
 def test_what_is_missed_stands_in_the_text(text):
     words = " ".join((REFERENCE / text.file).read_text(encoding="utf-8").replace("*", "").split())
     assert [(missed, why) for missed, why in text.missed if missed not in words or not why] == []
+
+
+@each_text
+def test_what_is_accepted_is_still_told(text):
+    assert [(code, words) for code, words, _ in text.accepted if not is_told(text, code, words)] == []
