@@ -70,7 +70,7 @@ bench-pdf: $(VENV)/installed ## how long LibreOffice takes for long tables; some
 	$(BIN)/python -m benchmarks.pdf_tables
 
 docs: $(VENV)/installed ## renew the generated pages of docs/, the shipped looks and forms
-	$(BIN)/python tools/make_docs.py
+	$(BIN)/python -m tools.make_docs
 	$(BIN)/python -m tools.make_forms
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --quiet \

@@ -1,6 +1,6 @@
 """Makes what can be made of the documentation (tài liệu tự lập), and the shipped looks.
 
-``make docs`` writes what is stale; ``python tools/make_docs.py --check`` names it and exits with 1. Pages tell what
+``make docs`` writes what is stale; ``python -m tools.make_docs --check`` names it and exits with 1. Pages tell what
 the code says: commands, keys of a spec, problems, wording. Nothing depends on the day or the machine.
 """
 
@@ -36,6 +36,7 @@ from plandocs.registers.shelf import Shelf
 from plandocs.registers.wording import parse_phrase, slots_of
 from plandocs.spec.schema import published_schema, spec_schema
 from plandocs.writing.shipped_look import Variant, write_look
+from tools import reliability
 
 ROOT = Path(__file__).parents[1]
 MADE = "<!-- Made by `make docs` from the code: change the code, not this page. -->"
@@ -393,6 +394,7 @@ def everything() -> dict[str, bytes]:
         "docs/rules.md": lambda: rules("en"),
         "docs/rules.vi.md": lambda: rules("vi"),
         "docs/plandocs.schema.json": lambda: json.dumps(published_schema(), ensure_ascii=False, indent=2) + "\n",
+        "docs/reliability.md": reliability.page,
         "docs/wording.md": lambda: wording(shelf),
     }
     return {name: make().encode() for name, make in texts.items()} | dict(looks(shelf))
