@@ -66,8 +66,8 @@ def render_batch(
 ) -> Batch:
     """Makes the plans of many units from one template (tạo hàng loạt), as ``plandocs batch`` does.
 
-    Raises UsageError. The units are those of a file, of a province, those that ``only`` names, or those with a quota. What is unchanged in
-    ``folder`` stays. ``pattern`` names the files; ``progress`` is told how many more units are done.
+    The units are those of a file, of a province, those that ``only`` names, or those with a quota. What is unchanged in
+    ``folder`` stays. Raises UsageError. ``pattern`` names the files; ``progress`` is told how many more units are done.
     """
     if units is None and province is None and not only and quota is None:
         raise UsageError("say which units: units=, province=, only= or quota=")

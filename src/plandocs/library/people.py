@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 
 from plandocs.building.files import DOCX, PDF, XLSX
 from plandocs.building.roster_documents import Asked, Laid, lay_out_roster, roster_docx
@@ -77,7 +76,7 @@ def roster(
 
 
 def _row(person: Person, keys: Sequence[str]) -> Mapping[str, str]:
-    return MappingProxyType({key: person.told(key) for key in keys})
+    return {key: person.told(key) for key in keys}
 
 
 def _layouts(names: Sequence[str]) -> tuple[RosterLayout, ...]:
