@@ -8,7 +8,7 @@ import pytest
 import plandocs
 from tests.loading.sample import edited
 
-WRONG = edited("to: snv", "to: 001204012345", "lead: vhxh\n    time", "lead: vhhx\n    time").encode()
+WRONG = edited("bases: nd171", "bases: '001204012345'", "lead: vhxh\n    time", "lead: vhhx\n    time").encode()
 
 
 @pytest.fixture(scope="module")
