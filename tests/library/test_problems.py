@@ -8,7 +8,7 @@ import pytest
 import plandocs
 from tests.loading.sample import edited
 
-WRONG = edited("bases: nd171", "bases: '001204012345'", "lead: vhxh\n    time", "lead: vhhx\n    time").encode()
+WRONG = edited("lead: vhxh\n    time", "lead: vhhx\n    time").encode()
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,8 @@ def test_a_problem_tells_its_place_and_itself_in_both_languages(report):
     assert str(problem) == f"a.yaml:{problem.line}:{problem.column}: error[PD401]: {problem.message()}"
 
 
-def test_peoples_numbers_are_hidden(report):
+def test_peoples_numbers_are_hidden():
+    report = plandocs.check(edited("bases: nd171", "bases: '001204012345'").encode())
     shown = [report.as_json(), report.as_sarif("en"), *map(str, report.problems), *map(repr, report.problems)]
     assert "***" in shown[0]
     assert [text for text in shown if "001204012345" in text] == []
