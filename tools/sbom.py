@@ -98,28 +98,23 @@ def _version() -> str:
 def page() -> str:
     """The text of docs/licences.md."""
     packages, known = locked(), licences()
-    lines = [_PAGE, "| package | version | licence | needed by |", "| --- | --- | --- | --- |"]
-    lines += [
+    rows = [
         f"| {one.name} | {one.version} | {known[one.name].expression} | {', '.join(one.needed_by)} |"
         for one in packages
     ]
-    lines += ["", "## Licences that ask for more than a notice", ""]
-    lines += [
-        f"- **{one.name}**, {known[one.name].expression}. {known[one.name].why}"
-        for one in packages
-        if known[one.name].why
-    ]
-    return "\n".join(lines) + "\n"
+    asking = [f"- **{name}**, {licence.expression}. {licence.why}" for name, licence in known.items() if licence.why]
+    head = ["| package | version | licence | needed by |", "| --- | --- | --- | --- |"]
+    return "\n".join([_PAGE, *head, *rows, "", "## Licences that ask for more than a notice", "", *asking]) + "\n"
 
 
 _PAGE = """# Licences and materials
 
 <!-- Made by `make sbom` from requirements/run.txt and requirements/licences.toml: change these, not this page. -->
 
-plandocs is under the [MIT licence](../LICENSE). What it needs to run, in the versions that `make lock` chose; none of it
-is copied into plandocs. The same as a machine reads it, with the hash of every file that may be installed:
-[sbom.cdx.json](sbom.cdx.json) (CycloneDX 1.6). Why each is there, what is needed to develop, and the licences of data and
-type that travel in the package: [dependencies](dependencies.md).
+plandocs is under the [MIT licence](../LICENSE). What it needs to run, in the versions that `make lock` chose; none of
+it is copied into plandocs. The same as a machine reads it, with the hash of every file that may be installed:
+[sbom.cdx.json](sbom.cdx.json) (CycloneDX 1.6). Why each is there, what is needed to develop, and the licences of data
+and type that travel in the package: [dependencies](dependencies.md).
 
 The extra `plandocs[cluster]` adds distributed (BSD-3-Clause) and what that needs; it is not locked here for use, only
 for tests.
