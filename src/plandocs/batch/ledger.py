@@ -6,6 +6,7 @@ of them were. At the end it becomes the manifest, ``plandocs-batch.json``.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -112,7 +113,8 @@ class Ledger:
     def stop(self) -> None:
         """Leaves the journal as it is (dừng); the next run goes on from it."""
         if self._journal is not None:
-            self._journal.close()
+            with contextlib.suppress(OSError):  # the line that the disk refused has been told of
+                self._journal.close()
             self._journal = None
 
 

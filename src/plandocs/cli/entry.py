@@ -5,12 +5,14 @@ from __future__ import annotations
 import gc
 import gettext
 import os
+import signal
 import sys
-from typing import Any
+import threading
+from typing import Any, NoReturn
 
 import click
 
-from plandocs.cli.exits import DONE, FAULT, INTERRUPTED
+from plandocs.cli.exits import DONE, FAULT, INTERRUPTED, MACHINE
 from plandocs.cli.later import put_off_loading
 from plandocs.cli.words import COMMANDS, word
 from plandocs.diagnostics.language import Language, pick_language
@@ -103,6 +105,7 @@ def main() -> None:
     """Runs the command line and exits with its code (docs/command-line.md lists them)."""
     put_off_loading()
     gc.set_threshold(500_000)  # one plan never makes so many that collecting them pays; many plans do
+    _take_as_interrupts()
     _speak_utf8()
     _translate_usage(language())
     try:
@@ -116,6 +119,13 @@ def main() -> None:
     except _PipeClosed:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except MemoryError:
+        _end_for_the_machine(word("no_memory", language()))
+    except OSError as error:
+        if os.environ.get("PLANDOCS_DEBUG"):
+            raise
+        told = f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error)
+        _end_for_the_machine(word("machine", language()).format(problem=told))
     except Exception as error:
         if os.environ.get("PLANDOCS_DEBUG"):
             raise
@@ -123,6 +133,27 @@ def main() -> None:
         sys.exit(FAULT)
     finally:
         gc.freeze()  # the process ends: a last search for cycles would take a tenth of the run
+
+
+def _take_as_interrupts() -> None:
+    """The end of a session and a closed terminal stop a run as Ctrl-C does: what is unfinished is cleared away."""
+    if threading.current_thread() is not threading.main_thread():
+        return
+    for number in (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP", "SIGBREAK")):
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
+
+
+def _end_for_the_machine(told: str) -> NoReturn:
+    """Says what the machine could not do, where it can still be said, and ends."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is sys.stderr:
+                click.echo(told, err=True)
+            stream.flush()
+        except OSError:  # else Python would try again at the end, and show a traceback
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    sys.exit(MACHINE)
 
 
 def _translate_usage(lang: Language) -> None:
@@ -133,6 +164,9 @@ def _translate_usage(lang: Language) -> None:
 
 def _speak_utf8() -> None:
     """Messages are Vietnamese; a console of another code page gets question marks, never a traceback."""
+    if sys.stdout is None or sys.stderr is None:  # closed by whoever started the command
+        quiet = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - pathlib is slow to load; kept to the end
+        sys.stdout, sys.stderr = sys.stdout or quiet, sys.stderr or quiet
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

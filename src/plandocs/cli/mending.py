@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from plandocs.building.examining import examine
-from plandocs.building.outputs import is_written
+from plandocs.building.outputs import is_mended
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -54,7 +54,7 @@ class Mending:
                 click.echo(word("check.fixable", self.lang).format(file=name, count=result.count), err=True)
             return
         problems.extend(result.problems)
-        if result.count and is_written(path.resolve(), result.data, problems):
+        if result.count and is_mended(path, before, result.data, problems):
             click.echo(word("check.fixed", self.lang).format(file=name, count=result.count), err=True)
 
 

@@ -16,7 +16,7 @@ from plandocs.diagnostics.language import Language
 from plandocs.vietnamese.text import nfc
 
 _USAGE_CODES = {"PD001", "PD049", "PD166", "PD822"}
-_MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906", "PD925", "PD926", "PD927", "PD928"}
+_MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906", "PD925", "PD926", "PD927", "PD928", "PD930"}
 
 
 def report(

@@ -20,6 +20,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "version": ("Cho biết phiên bản.", "Show the version."),
     "no_command": ("không có lệnh {name}; có phải: {near}?", "no command {name}; did you mean {near}?"),
     "interrupted": ("đã dừng theo yêu cầu", "interrupted"),
+    "machine": ("máy không làm được: {problem}", "the machine could not do it: {problem}"),
+    "no_memory": (
+        "máy không đủ bộ nhớ cho việc này; hãy đóng bớt chương trình khác rồi chạy lại",
+        "the machine has not enough memory for this; close other programs and run it again",
+    ),
     "fault": (
         "plandocs gặp lỗi của chính nó: {error}\nĐặt PLANDOCS_DEBUG=1 rồi chạy lại để xem chi tiết.",
         "plandocs met a fault of its own: {error}\nSet PLANDOCS_DEBUG=1 and run again for details.",

@@ -4252,6 +4252,30 @@ CATALOGUE: dict[str, Code] = {
             "to have the new ones, move these elsewhere and run again; --force replaces them",
         ),
     ),
+    "PD930": _code(
+        "changed-meanwhile",
+        _E,
+        (
+            "{file} vừa được lưu lại trong lúc đang sửa, nên không ghi gì vào đó",
+            "chạy lại lệnh; nếu tệp đang mở thì lưu và đóng trước",
+        ),
+        (
+            "somebody saved {file} while it was being mended, so nothing was written to it",
+            "run the command again; save and close the file first if it is open",
+        ),
+    ),
+    "PD931": _code(
+        "changed-during-batch",
+        _W,
+        (
+            "{file} bị thay đổi trong lúc chạy lô: có kế hoạch được tạo từ nội dung cũ",
+            "chạy lại lệnh: những kế hoạch ấy được tạo lại",
+        ),
+        (
+            "{file} was changed while the batch was running: some plans are made from what it held before",
+            "run the command again: those plans are made anew",
+        ),
+    ),
 }
 
 SHAPES = {

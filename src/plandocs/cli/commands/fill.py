@@ -10,7 +10,7 @@ import click
 from plandocs.building.build import build
 from plandocs.building.filling_forms import BadValue, Each, extra_values, filled_forms
 from plandocs.building.finding_forms import find_form
-from plandocs.building.outputs import is_written, kept_inputs
+from plandocs.building.outputs import are_written, kept_inputs
 from plandocs.cli.options import given_bytes, lang_option, output_option
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
@@ -33,7 +33,7 @@ def command(lang: Language) -> click.Command:
             filled = filled_forms(found, named, built, chosen, extras, problems)
             files = {output / name: filled[name] for name in filled}
             kept_inputs(filled, output, (found, named, *built.sources), problems)
-        made = [] if problems.has_errors else [path for path in files if is_written(path, files[path], problems)]
+        made = [] if problems.has_errors else are_written(files, problems)
         report(problems, lang, stdin=data.decode("utf-8", "replace") if data is not None else None)
         for path in made:
             click.echo(word("render.made", lang).format(file=path))

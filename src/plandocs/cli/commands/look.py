@@ -8,9 +8,8 @@ from typing import NoReturn
 
 import click
 
-from plandocs.building.outputs import write_whole
+from plandocs.building.outputs import is_written
 from plandocs.building.project import project_of
-from plandocs.cli.exits import MACHINE
 from plandocs.cli.options import lang_option
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
@@ -38,13 +37,7 @@ def command(lang: Language) -> click.Command:
             raise click.UsageError(word("look.exists", lang).format(file=target))
         problems = Problems()
         look = _look(profile, sizes, variant, problems)
-        if look is not None:
-            try:
-                write_whole(target, look)
-            except OSError as error:
-                problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
-                report(problems, lang)
-                sys.exit(MACHINE)
+        if look is not None and is_written(target, look, problems):
             click.echo(word("render.made", lang).format(file=target))
         report(problems, lang)
         sys.exit(exit_code(problems))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from plandocs.building.outputs import write_whole
+from plandocs.building.outputs import is_written
 from plandocs.building.starting import (
     NoTemplate,
     is_template,
@@ -26,7 +26,6 @@ from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
-from plandocs.diagnostics.place import Place
 from plandocs.loading.carrying_over import SameYear
 from plandocs.spec.plan import Form, Kind
 
@@ -65,11 +64,7 @@ def command(lang: Language) -> click.Command:
         if data is None or problems.has_errors:
             _report_unwritten(problems, path, data, lang)
             sys.exit(exit_code(problems))
-        try:
-            write_whole(path, data)
-        except OSError as error:
-            problems = Problems()
-            problems.add("PD902", Place(str(path)), file=path, problem=error.strerror or error)
+        is_written(path, data, problems)
         report(problems, lang)
         if not problems.has_errors:
             click.echo(word("new.made", lang).format(file=path))

@@ -8,13 +8,12 @@ from pathlib import Path
 
 import click
 
-from plandocs.building.outputs import write_whole
+from plandocs.building.outputs import is_written
 from plandocs.cli.options import lang_option
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
-from plandocs.diagnostics.place import Place
 from plandocs.spec.schema import published_schema
 
 
@@ -26,14 +25,11 @@ def command(lang: Language) -> click.Command:
         if output is None:
             click.echo(text, nl=False)
             return
-        try:
-            write_whole(output, text.encode())
-        except OSError as error:
-            problems = Problems()
-            problems.add("PD902", Place(str(output)), file=output, problem=error.strerror or error)
-            report(problems, lang)
-            sys.exit(exit_code(problems))
-        click.echo(word("render.made", lang).format(file=output))
+        problems = Problems()
+        if is_written(output, text.encode(), problems):
+            click.echo(word("render.made", lang).format(file=output))
+        report(problems, lang)
+        sys.exit(exit_code(problems))
 
     return click.Command(
         "schema",
