@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from plandocs.building.build import STDIN
+from plandocs.cli.manner import language
+from plandocs.cli.streams import all_of_stdin
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
@@ -110,4 +111,4 @@ def _rules(option: str, written: tuple[str, ...], lang: Language) -> tuple[str, 
 
 def given_bytes(spec: str) -> bytes | None:
     """What standard input holds, when it is what the command names."""
-    return sys.stdin.buffer.read() if spec == STDIN else None
+    return all_of_stdin(language()) if spec == STDIN else None

@@ -6,7 +6,7 @@ from plandocs.diagnostics.language import Language
 
 COMMANDS = (
     *("new", "check", "render", "fill", "batch", "roster", "quota", "reconcile", "units", "outline", "resolve", "look"),
-    *("rules", "explain", "schema"),
+    *("rules", "explain", "schema", "completion"),
 )
 """The commands, in the order of a plan's life."""
 
@@ -16,9 +16,68 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Plans of Vietnamese public bodies: from one YAML file to a Word document in proper form.",
     ),
     "commands": ("Các lệnh", "Commands"),
+    "common_options": ("Tùy chọn chung", "Common options"),
     "lang": ("Ngôn ngữ của lời báo.", "The language of messages."),
     "version": ("Cho biết phiên bản.", "Show the version."),
-    "no_command": ("không có lệnh {name}; có phải: {near}?", "no command {name}; did you mean {near}?"),
+    "show_help": ("Hiện trang này.", "Show this message and exit."),
+    "quiet": ("Chỉ báo lỗi.", "Tell errors only."),
+    "verbose": ("Kể từng bước: đọc gì, chọn gì, ghi gì.", "Tell each step: what is read, chosen, written."),
+    "color": ("Báo lỗi có màu hay không.", "Whether problems are told in colour."),
+    "no_color": ("Không màu, như --color=never.", "No colours, as --color=never."),
+    "log_file": (
+        "Ghi thêm nhật ký (mỗi dòng một JSON) vào tệp này; số căn cước, điện thoại được che.",
+        "Append a log (JSON lines) to this file; citizen numbers and phones are hidden.",
+    ),
+    "more_options": (
+        "Dùng chung (xem plandocs --help): {options}.",
+        "Common to all (see plandocs --help): {options}.",
+    ),
+    "example": ("Ví dụ", "Example"),
+    "more_help": ("Xem thêm", "More"),
+    "error": ("Lỗi", "Error"),
+    "quiet_and_verbose": ("chỉ ghi một: --quiet hoặc --verbose", "give one of --quiet and --verbose"),
+    "log_needs_file": ("cần tên một tệp", "this takes the name of a file"),
+    "log_not_ours": (
+        "--log-file {file}: tệp này đã có và không phải nhật ký; ghi tên một tệp khác",
+        "--log-file {file}: this file is there and is no log; name another",
+    ),
+    "log_not_opened": ("--log-file: không ghi được {file}: {problem}", "--log-file: cannot write {file}: {problem}"),
+    "log_not_whole": ("nhật ký không đủ: {problem}", "the log is not whole: {problem}"),
+    "missing.argument": ("thiếu {name}: {what}", "{name} is missing: {what}"),
+    "missing.option": ("thiếu tùy chọn {name}", "the option {name} is missing"),
+    "arg.SPEC": ("tệp bản đặc tả .yaml, dấu - là đầu vào chuẩn", "a spec, a .yaml file; - is standard input"),
+    "arg.FORM": ("biểu mẫu Word .docx, hoặc tên mẫu có sẵn", "a Word form .docx, or the name of one that is there"),
+    "arg.TEMPLATE": ("tệp mẫu kế hoạch .yaml, hoặc tên mẫu có sẵn", "a template .yaml, or the name of one"),
+    "arg.RETURNED": ("phiếu đăng ký gửi về: tệp hoặc thư mục", "what units returned: files or folders"),
+    "arg.PATH": ("tệp .yaml sẽ được tạo", "the .yaml file to make"),
+    "arg.PROFILE": ("tên hồ sơ thể thức, như state-nd30-2020", "the name of a form, such as state-nd30-2020"),
+    "arg.CODE": ("mã hoặc tên một vấn đề, như PD206", "the code or name of a problem, such as PD206"),
+    "arg.SHELL": ("một trong {choices}", "one of {choices}"),
+    "no_option": ("không có tùy chọn {name}", "no option {name}"),
+    "option_elsewhere": ("{name} là tùy chọn của lệnh {commands}", "{name} is an option of {commands}"),
+    "did_you_mean": ("; có phải: {near}?", "; did you mean {near}?"),
+    "no_command": ("không có lệnh {name}{near}", "no command {name}{near}"),
+    "no_command_file": (
+        "{name} là một tệp, không phải lệnh; để kiểm tra: plandocs check {name}",
+        "{name} is a file, no command; to check it: plandocs check {name}",
+    ),
+    "too_many": ("thừa: {found}", "too many words: {found}"),
+    "empty_name": ("tên tệp để trống", "the name of a file is empty"),
+    "stdin_closed": ("đầu vào chuẩn đã đóng; ghi tên tệp thay cho dấu -", "standard input is closed; name a file"),
+    "stdin_waiting": (
+        "đang đọc từ bàn phím; kết thúc bằng Ctrl-D (Windows: Ctrl-Z, Enter)",
+        "reading from the keyboard; end with Ctrl-D (Windows: Ctrl-Z, Enter)",
+    ),
+    "no_file_on_terminal": (
+        "không in tệp ra màn hình; chuyển nó đi: -o - > TÊN TỆP, hoặc bỏ -o -",
+        "no file goes to a terminal; redirect it: -o - > FILE, or leave out -o -",
+    ),
+    "machine": ("máy không làm được: {problem}", "the machine could not do it: {problem}"),
+    "no_memory": (
+        "máy không đủ bộ nhớ cho việc này; hãy đóng bớt chương trình khác rồi chạy lại",
+        "the machine has not enough memory for this; close other programs and run it again",
+    ),
+    "no_folder": ("thư mục hiện tại không còn nữa", "the current folder is gone"),
     "interrupted": ("đã dừng theo yêu cầu", "interrupted"),
     "fault": (
         "plandocs gặp lỗi của chính nó: {error}\nĐặt PLANDOCS_DEBUG=1 rồi chạy lại để xem chi tiết.",
@@ -350,6 +409,12 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Print the JSON schema of a spec, by which an editor completes and explains.",
     ),
     "schema.output": ("Tệp được ghi, thay cho màn hình.", "A file to write instead of the screen."),
+    "completion.short": ("Gợi ý khi gõ lệnh (bash, zsh …).", "Complete what is typed (bash, zsh …)."),
+    "completion.help": (
+        "In tệp lệnh để bash, zsh, fish, PowerShell gợi ý lệnh, tùy chọn, mã và tệp khi gõ; dòng đầu nói cách dùng.",
+        "Print a script by which bash, zsh, fish or PowerShell completes commands, options, codes and files.",
+    ),
+    "help.short": ("Xem cách dùng của một lệnh.", "Show how a command is used."),
     "new.short": ("Tạo bản đặc tả mới.", "Start a new spec."),
     "new.help": (
         "Tạo bản đặc tả có chú thích tại PATH; --from chép kế hoạch năm trước sang năm mới.",
@@ -401,3 +466,8 @@ _WORDS: dict[str, tuple[str, str]] = {
 def word(name: str, lang: Language) -> str:
     """The words called ``name`` in a language (lời); raises KeyError when there are none."""
     return _WORDS[name][0 if lang == "vi" else 1]
+
+
+def has_word(name: str) -> bool:
+    """Whether there are words called ``name``."""
+    return name in _WORDS

@@ -17,6 +17,7 @@ from plandocs.cli.batch_options import file_options, making_options, unit_option
 from plandocs.cli.commands.render import kinds_of
 from plandocs.cli.options import given_inputs, lang_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say, tell
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -125,7 +126,7 @@ def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language
         return
     tell_outcome(batch, outcome, problems, lang)
     for file in made:
-        click.echo(word("render.made", lang).format(file=file))
+        say(word("render.made", lang).format(file=file))
     for record in outcome.records:
         problems.extend(record.problems)
 
@@ -167,7 +168,7 @@ def _progress(units: int, lang: Language) -> Iterator[Watch]:
 
             yield show
     except KeyboardInterrupt:
-        click.echo(word("batch.stopped", lang).format(left=format_count(units - done)), err=True)
+        tell(word("batch.stopped", lang).format(left=format_count(units - done)))
         raise
 
 

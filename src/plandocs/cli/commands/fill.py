@@ -13,6 +13,7 @@ from plandocs.building.finding_forms import find_form
 from plandocs.building.outputs import is_written, kept_inputs
 from plandocs.cli.options import given_bytes, lang_option, output_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -36,7 +37,7 @@ def command(lang: Language) -> click.Command:
         made = [] if problems.has_errors else [path for path in files if is_written(path, files[path], problems)]
         report(problems, lang, stdin=data.decode("utf-8", "replace") if data is not None else None)
         for path in made:
-            click.echo(word("render.made", lang).format(file=path))
+            say(word("render.made", lang).format(file=path))
         sys.exit(exit_code(problems))
 
     return click.Command(

@@ -13,6 +13,7 @@ from plandocs.building.project import project_of
 from plandocs.cli.exits import MACHINE
 from plandocs.cli.options import lang_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -45,7 +46,7 @@ def command(lang: Language) -> click.Command:
                 problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
                 report(problems, lang)
                 sys.exit(MACHINE)
-            click.echo(word("render.made", lang).format(file=target))
+            say(word("render.made", lang).format(file=target))
         report(problems, lang)
         sys.exit(exit_code(problems))
 
@@ -86,7 +87,7 @@ def _check(look: Path, profile_name: str, sizes: str | None, lang: Language) -> 
     if profile is not None:
         open_look(look, profile, chosen, problems)
     if not len(problems):
-        click.echo(word("check.clean", lang).format(file=look), err=True)
+        say(word("check.clean", lang).format(file=look), err=True)
     report(problems, lang)
     sys.exit(exit_code(problems))
 

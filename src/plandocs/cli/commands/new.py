@@ -23,6 +23,7 @@ from plandocs.building.starting import (
 )
 from plandocs.cli.options import lang_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say, tell
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
@@ -72,7 +73,7 @@ def command(lang: Language) -> click.Command:
             problems.add("PD902", Place(str(path)), file=path, problem=error.strerror or error)
         report(problems, lang)
         if not problems.has_errors:
-            click.echo(word("new.made", lang).format(file=path))
+            say(word("new.made", lang).format(file=path))
             if last is None:
                 _say_where_the_schema_is(path, data, lang)
         sys.exit(exit_code(problems))
@@ -117,7 +118,7 @@ def _say_where_the_schema_is(path: Path, data: bytes, lang: Language) -> None:
     named = _SCHEMA.match(data)
     schema = path.parent / named[1].decode() if named else None
     if schema is not None and not schema.exists():
-        click.echo(word("new.schema", lang).format(file=schema), err=True)
+        say(word("new.schema", lang).format(file=schema), err=True)
 
 
 def _refuse_path(path: Path, last: Path | None, lang: Language, *, force: bool) -> None:
@@ -172,4 +173,4 @@ def _report_unwritten(problems: Problems, path: Path, data: bytes | None, lang: 
     from plandocs.diagnostics.text_report import render_text
 
     texts = {str(path): data.decode("utf-8-sig")}
-    click.echo(render_text(problems.in_order(), texts, lang).rstrip("\n"), err=True)
+    tell(render_text(problems.in_order(), texts, lang).rstrip("\n"))

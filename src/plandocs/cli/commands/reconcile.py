@@ -14,6 +14,7 @@ from plandocs.building.quota_forms import chosen_quota
 from plandocs.building.returns import ENDING, Answers, reconciled, summaries
 from plandocs.cli.options import lang_option, output_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -41,9 +42,9 @@ def command(lang: Language) -> click.Command:
                 made = _made(built, answers, spec, output, wanted, problems)
         report(problems, lang)
         for line in told:
-            click.echo(line)
+            show(line)
         for file in made:
-            click.echo(word("render.made", lang).format(file=file))
+            say(word("render.made", lang).format(file=file))
         sys.exit(exit_code(problems, strict=strict))
 
     return click.Command(

@@ -24,6 +24,7 @@ from plandocs.cli.options import (
     template_options,
 )
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -70,9 +71,9 @@ def command(lang: Language) -> click.Command:
         made += _as_pdf(made, builds, output, wanted, problems) if PDF in wanted.kinds else []
         report(problems, lang, stdin=stdin)
         for file in made:
-            click.echo(word("render.made", lang).format(file=file))
+            say(word("render.made", lang).format(file=file))
         for file in _sent_along(builds) if made else ():
-            click.echo(word("render.sent_along", lang).format(file=file))
+            say(word("render.sent_along", lang).format(file=file))
         sys.exit(exit_code(problems))
 
     return click.Command(

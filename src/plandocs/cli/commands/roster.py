@@ -14,6 +14,7 @@ from plandocs.building.roster_documents import Asked, Laid, lay_out_roster, rost
 from plandocs.building.roster_files import EVERY, Senders, Watch
 from plandocs.cli.options import lang_option, output_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -43,9 +44,9 @@ def command(lang: Language) -> click.Command:
         made = _made(laid, stem, output, wanted, problems) if laid is not None and not problems.has_errors else []
         report(problems, lang)
         if laid is not None:
-            click.echo(_told(laid, lang))
+            say(_told(laid, lang))
         for file in made:
-            click.echo(word("render.made", lang).format(file=file))
+            say(word("render.made", lang).format(file=file))
         sys.exit(exit_code(problems))
 
     return click.Command(

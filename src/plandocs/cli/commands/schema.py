@@ -11,6 +11,7 @@ import click
 from plandocs.building.outputs import write_whole
 from plandocs.cli.options import lang_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -24,7 +25,7 @@ def command(lang: Language) -> click.Command:
     def run(output: Path | None) -> None:
         text = json.dumps(published_schema(), ensure_ascii=False, indent=2) + "\n"
         if output is None:
-            click.echo(text, nl=False)
+            show(text, nl=False)
             return
         try:
             write_whole(output, text.encode())
@@ -33,7 +34,7 @@ def command(lang: Language) -> click.Command:
             problems.add("PD902", Place(str(output)), file=output, problem=error.strerror or error)
             report(problems, lang)
             sys.exit(exit_code(problems))
-        click.echo(word("render.made", lang).format(file=output))
+        say(word("render.made", lang).format(file=output))
 
     return click.Command(
         "schema",

@@ -12,6 +12,7 @@ from plandocs.building.outputs import is_written
 from plandocs.building.unit_listing import as_csv, as_file, listed_units
 from plandocs.cli.options import lang_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -33,11 +34,11 @@ def command(lang: Language) -> click.Command:
         problems = Problems()
         rows = listed_units(province, _day(date, lang), problems)
         if rows is not None and output is None:
-            click.echo(as_csv(rows), nl=False)
+            show(as_csv(rows), nl=False)
         is_made = rows is not None and output is not None and is_written(output, as_file(rows, output.name), problems)
         report(problems, lang)
         if is_made:
-            click.echo(word("render.made", lang).format(file=output))
+            say(word("render.made", lang).format(file=output))
         sys.exit(exit_code(problems))
 
     return click.Command(
