@@ -22,12 +22,16 @@ def show(text: str, *, nl: bool = True) -> None:
     click.echo(text, nl=nl)
 
 
-def show_bytes(data: bytes, lang: Language) -> None:
-    """Puts a file on standard output (tệp ra đầu ra chuẩn), byte for byte; raises UsageError for a terminal."""
-    if sys.stdout is None:
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF), "<stdout>")
+def refuse_terminal(lang: Language) -> None:
+    """Keeps a file that is no text from a screen (không in tệp ra màn hình); raises UsageError."""
     if is_terminal(sys.stdout):
         raise click.UsageError(word("no_file_on_terminal", lang))
+
+
+def show_bytes(data: bytes) -> None:
+    """Puts a file on standard output (tệp ra đầu ra chuẩn), byte for byte; raises OSError where that is closed."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), "<stdout>")
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()

@@ -6,7 +6,7 @@ from plandocs.diagnostics.language import Language
 
 COMMANDS = (
     *("new", "check", "render", "fill", "batch", "roster", "quota", "reconcile", "units", "outline", "resolve", "look"),
-    *("rules", "explain", "schema", "completion"),
+    *("rules", "explain", "schema", "doctor", "completion"),
 )
 """The commands, in the order of a plan's life."""
 
@@ -45,7 +45,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "log_not_whole": ("nhật ký không đủ: {problem}", "the log is not whole: {problem}"),
     "missing.argument": ("thiếu {name}: {what}", "{name} is missing: {what}"),
     "missing.option": ("thiếu tùy chọn {name}", "the option {name} is missing"),
-    "arg.SPEC": ("tệp bản đặc tả .yaml, dấu - là đầu vào chuẩn", "a spec, a .yaml file; - is standard input"),
+    "arg.SPEC": ("tệp bản đặc tả .yaml", "a spec, a .yaml file"),
     "arg.FORM": ("biểu mẫu Word .docx, hoặc tên mẫu có sẵn", "a Word form .docx, or the name of one that is there"),
     "arg.TEMPLATE": ("tệp mẫu kế hoạch .yaml, hoặc tên mẫu có sẵn", "a template .yaml, or the name of one"),
     "arg.RETURNED": ("phiếu đăng ký gửi về: tệp hoặc thư mục", "what units returned: files or folders"),
@@ -71,6 +71,22 @@ _WORDS: dict[str, tuple[str, str]] = {
     "no_file_on_terminal": (
         "không in tệp ra màn hình; chuyển nó đi: -o - > TÊN TỆP, hoặc bỏ -o -",
         "no file goes to a terminal; redirect it: -o - > FILE, or leave out -o -",
+    ),
+    "one_file_to_stdout": (
+        "dấu - chỉ nhận một tệp, ở đây có: {files}; ghi tên một thư mục",
+        "- takes one file, and here are {files}; name a folder",
+    ),
+    "one_of_each_to_stdout": (
+        "dấu - chỉ nhận một tệp: một SPEC, một loại tệp (--to), không --split-annexes",
+        "- takes one file: one SPEC, one kind (--to), no --split-annexes",
+    ),
+    "output.no_dash": (
+        "lệnh này ghi nhiều tệp, không ghi ra đầu ra chuẩn; ghi tên một thư mục",
+        "this command writes several files, not to standard output; name a folder",
+    ),
+    "no_dash": (
+        "lệnh này không đọc từ đầu vào chuẩn; ghi tên tệp",
+        "this command does not read standard input; name a file",
     ),
     "machine": ("máy không làm được: {problem}", "the machine could not do it: {problem}"),
     "no_memory": (
@@ -143,10 +159,14 @@ _WORDS: dict[str, tuple[str, str]] = {
     "check.clean": ("{file}: không có vấn đề", "{file}: no problems"),
     "render.short": ("Tạo văn bản Word.", "Make the Word document."),
     "render.help": (
-        "Tạo văn bản từ các bản đặc tả. Có lỗi thì không ghi, tệp cũ giữ nguyên.",
-        "Make documents from specs. With errors nothing is written and earlier files stay.",
+        "Tạo văn bản từ các bản đặc tả; dấu - đọc đầu vào chuẩn. Có lỗi thì không ghi, tệp cũ giữ nguyên.",
+        "Make documents from specs; - reads standard input. With errors nothing is written and earlier files stay.",
     ),
     "render.output": ("Thư mục ghi tệp.", "The folder to write to."),
+    "render.output_dash": (
+        "Thư mục ghi tệp; dấu - đưa một tệp ra đầu ra chuẩn.",
+        "The folder to write to; - puts one file on standard output.",
+    ),
     "render.not_a_folder": (
         "{name}: đây là thư mục ghi tệp, không phải tên tệp; tệp được đặt tên theo bản đặc tả",
         "{name}: this is the folder to write to, no file; files are named after their specs",
@@ -409,6 +429,13 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Print the JSON schema of a spec, by which an editor completes and explains.",
     ),
     "schema.output": ("Tệp được ghi, thay cho màn hình.", "A file to write instead of the screen."),
+    "doctor.short": ("Khám máy: có đủ những gì cần không.", "See whether this machine has what is needed."),
+    "doctor.help": (
+        "Cho biết phiên bản, phông chữ, LibreOffice, bảng mã, thư mục, danh mục, dự án: cái gì thiếu thì phải làm gì.",
+        "Tell versions, fonts, LibreOffice, encodings, folders, registers, the project; what to do where one fails.",
+    ),
+    "doctor.output": ("Thư mục sẽ ghi văn bản.", "The folder that documents will go to."),
+    "doctor.deep": ("Chuyển thử một tệp Word sang PDF.", "Convert a small Word file to PDF."),
     "completion.short": ("Gợi ý khi gõ lệnh (bash, zsh …).", "Complete what is typed (bash, zsh …)."),
     "completion.help": (
         "In tệp lệnh để bash, zsh, fish, PowerShell gợi ý lệnh, tùy chọn, mã và tệp khi gõ; dòng đầu nói cách dùng.",

@@ -62,7 +62,13 @@ def convert_to_pdf(
 
 def lays_out_as_measured() -> bool:
     """Whether LibreOffice sets text as wide as the shipped table of widths says, as far as can be known."""
-    return substitute() in (None, *_AS_WIDE)
+    font = substitute()
+    return font is None or is_as_wide(font)
+
+
+def is_as_wide(font: str) -> bool:
+    """Whether text is as wide in a font as in Times New Roman (phông cùng độ rộng)."""
+    return font in _AS_WIDE
 
 
 def substitute() -> str | None:

@@ -15,7 +15,7 @@ from plandocs.batch.units import REGISTER
 from plandocs.building.files import Wanted
 from plandocs.cli.batch_options import file_options, making_options, unit_options
 from plandocs.cli.commands.render import kinds_of
-from plandocs.cli.options import given_inputs, lang_option
+from plandocs.cli.options import file_argument, given_inputs, lang_option
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.speaking import say, tell
 from plandocs.cli.words import word
@@ -58,7 +58,7 @@ def command(lang: Language) -> click.Command:
         callback=run,
         help=word("batch.help", lang),
         params=[
-            click.Argument(["template"], type=click.Path(path_type=Path), metavar="TEMPLATE"),
+            file_argument("template", "TEMPLATE", lang),
             *unit_options(lang),
             *making_options(lang),
             *file_options(lang),

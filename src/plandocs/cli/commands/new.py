@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from plandocs.building.outputs import write_whole
+from plandocs.building.outputs import is_written
 from plandocs.building.starting import (
     NoTemplate,
     is_template,
@@ -22,12 +22,12 @@ from plandocs.building.starting import (
     templates_for,
 )
 from plandocs.cli.options import lang_option
+from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
-from plandocs.cli.speaking import say, tell
+from plandocs.cli.speaking import say, show, tell
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
-from plandocs.diagnostics.place import Place
 from plandocs.loading.carrying_over import SameYear
 from plandocs.spec.plan import Form, Kind
 
@@ -66,16 +66,7 @@ def command(lang: Language) -> click.Command:
         if data is None or problems.has_errors:
             _report_unwritten(problems, path, data, lang)
             sys.exit(exit_code(problems))
-        try:
-            write_whole(path, data)
-        except OSError as error:
-            problems = Problems()
-            problems.add("PD902", Place(str(path)), file=path, problem=error.strerror or error)
-        report(problems, lang)
-        if not problems.has_errors:
-            say(word("new.made", lang).format(file=path))
-            if last is None:
-                _say_where_the_schema_is(path, data, lang)
+        _put(path, data, problems, lang, is_first=last is None)
         sys.exit(exit_code(problems))
 
     there = templates_for(Path("plan.yaml"))
@@ -84,7 +75,7 @@ def command(lang: Language) -> click.Command:
         callback=run,
         help=word("new.help", lang),
         params=[
-            click.Argument(["path"], type=click.Path(dir_okay=False, path_type=Path)),
+            click.Argument(["path"], type=click.Path(dir_okay=False, allow_dash=True, path_type=Path)),
             click.Option(
                 ["--kind"],
                 type=click.Choice([kind.value for kind in Kind]),
@@ -113,6 +104,19 @@ def _listed(values: Iterable[str]) -> str:
     return f"[{'|'.join(dict.fromkeys(values))}]"
 
 
+def _put(path: Path, data: bytes, problems: Problems, lang: Language, *, is_first: bool) -> None:
+    """Writes the new spec, or prints it for ``-``; whoever starts with one hears of the schema."""
+    if path != DASH:
+        is_written(path, data, problems)
+    report(problems, lang)
+    if path == DASH:
+        show(data.decode("utf-8-sig"), nl=False)
+    elif not problems.has_errors:
+        say(word("new.made", lang).format(file=path))
+        if is_first:
+            _say_where_the_schema_is(path, data, lang)
+
+
 def _say_where_the_schema_is(path: Path, data: bytes, lang: Language) -> None:
     """A spec whose first line names a schema that is not there: how to get it."""
     named = _SCHEMA.match(data)
@@ -125,7 +129,7 @@ def _refuse_path(path: Path, last: Path | None, lang: Language, *, force: bool) 
     """Refuses to write over a file unasked, and over the old plan in any case."""
     if last is not None and _same_file(path, last):
         raise click.UsageError(word("new.same_file", lang).format(file=path))
-    if os.path.lexists(path) and not force:
+    if path != DASH and os.path.lexists(path) and not force:
         raise click.UsageError(word("new.exists", lang).format(file=path))
 
 

@@ -10,6 +10,7 @@ import click
 
 from plandocs.building.outputs import write_whole
 from plandocs.cli.options import lang_option
+from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.speaking import say, show
 from plandocs.cli.words import word
@@ -24,7 +25,7 @@ def command(lang: Language) -> click.Command:
 
     def run(output: Path | None) -> None:
         text = json.dumps(published_schema(), ensure_ascii=False, indent=2) + "\n"
-        if output is None:
+        if output in (None, DASH):
             show(text, nl=False)
             return
         try:
@@ -42,7 +43,9 @@ def command(lang: Language) -> click.Command:
         help=word("schema.help", lang),
         params=[
             click.Option(
-                ["-o", "--output"], type=click.Path(dir_okay=False, path_type=Path), help=word("schema.output", lang)
+                ["-o", "--output"],
+                type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+                help=word("schema.output", lang),
             ),
             lang_option(lang),
         ],

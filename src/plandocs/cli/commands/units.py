@@ -11,6 +11,7 @@ import click
 from plandocs.building.outputs import is_written
 from plandocs.building.unit_listing import as_csv, as_file, listed_units
 from plandocs.cli.options import lang_option
+from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.speaking import say, show
 from plandocs.cli.words import word
@@ -27,6 +28,7 @@ def command(lang: Language) -> click.Command:
     """The command ``units``."""
 
     def run(province: str | None, date: str | None, output: Path | None, force: bool) -> None:  # noqa: FBT001 - click hands flags over by name
+        output = output if output != DASH else None
         if output is not None and output.exists() and not force:
             raise click.UsageError(word("look.exists", lang).format(file=output))
         if output is not None and output.suffix.lower() in _OTHER_SHEETS:
@@ -49,7 +51,9 @@ def command(lang: Language) -> click.Command:
             click.Option(["--province"], help=word("units.province", lang)),
             click.Option(["--date"], help=word("units.date", lang)),
             click.Option(
-                ["-o", "--output"], type=click.Path(dir_okay=False, path_type=Path), help=word("units.output", lang)
+                ["-o", "--output"],
+                type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+                help=word("units.output", lang),
             ),
             click.Option(["--force"], is_flag=True, help=word("new.force", lang)),
             lang_option(lang),
