@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from plandocs.cli.speaking import refuse_terminal, say, show_bytes
+from plandocs.cli.speaking import refuse_terminal, say_made, show_bytes
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -50,7 +50,7 @@ def hand_over(made: Iterable[Path], output: Path, lang: Language, *, kinds: Iter
     files = list(made)
     if output != DASH:
         for file in files:
-            say(word("render.made", lang).format(file=file))
+            say_made(file, lang)
         return
     endings = {f".{kind}" for kind in kinds}
     wanted = [file for file in files if not endings or file.suffix in endings]

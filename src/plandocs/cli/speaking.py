@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import shutil
 import sys
+from pathlib import Path
 
 import click
 
@@ -42,6 +44,14 @@ def say(text: str, *, err: bool = False) -> None:
     noted("info", "said", message=text)
     if not MANNER.quiet:
         click.echo(text, err=err)
+
+
+def say_made(file: Path, lang: Language) -> None:
+    """Says that a file was written (đã ghi tệp)."""
+    with contextlib.suppress(OSError):  # somebody has taken it already
+        noted("info", "wrote", file=file, bytes=file.stat().st_size)
+    if not MANNER.quiet:
+        click.echo(word("render.made", lang).format(file=file))
 
 
 def tell(text: str) -> None:

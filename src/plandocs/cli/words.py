@@ -99,6 +99,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         "plandocs gặp lỗi của chính nó: {error}\nĐặt PLANDOCS_DEBUG=1 rồi chạy lại để xem chi tiết.",
         "plandocs met a fault of its own: {error}\nSet PLANDOCS_DEBUG=1 and run again for details.",
     ),
+    "progress.left": ("{rate} mỗi giây, còn {time}", "{rate} a second, {time} left"),
+    "progress.pdf": ("LibreOffice đang xuất PDF ({count} tệp)", "LibreOffice makes PDF ({count} files)"),
+    "step.read": ("đọc {file} ({bytes} byte)", "read {file} ({bytes} bytes)"),
+    "step.project": ("{file}: gốc dự án {root}", "{file}: project root {root}"),
+    "step.registers": ("danh mục của dự án: {folder}", "the project's registers: {folder}"),
+    "step.profile": ("{file}: thể thức {profile}", "{file}: form {profile}"),
+    "step.look": ("mẫu trình bày: {look}", "look: {look}"),
+    "step.convert": ("{program} chuyển {files} tệp sang PDF", "{program} converts {files} files to PDF"),
     "spec": ("SPEC", "SPEC"),
     "check.short": ("Nêu mọi vấn đề của bản đặc tả.", "Tell every problem of a spec."),
     "check.help": (
@@ -464,7 +472,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "new.exists": ("{file} đã có; thêm --force để ghi đè", "{file} is there already; --force writes over it"),
     "new.force": ("Ghi đè tệp đã có.", "Write over an existing file."),
-    "new.made": ("đã ghi {file}", "wrote {file}"),
     "new.schema": (
         "để trình soạn thảo gợi ý và giải thích các khóa: plandocs schema -o {file}",
         "for an editor to complete and explain keys: plandocs schema -o {file}",

@@ -14,6 +14,7 @@ from typing import Any
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
 
 PROGRAM_VARIABLE = "PLANDOCS_SOFFICE"
 """The environment variable that names LibreOffice where it is not on the path."""
@@ -92,6 +93,7 @@ def libre_office() -> str | None:
 
 def command_for(program: str, names: Sequence[Path], folder: Path) -> list[str]:
     """The command by which LibreOffice converts Word files of a folder there (dòng lệnh), with a profile of its own."""
+    note_step("convert", program=program, files=len(names))
     profile = (folder / "profile").as_uri()
     arguments = ["--headless", "--norestore", "--nologo", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export"]
     return [program, f"-env:UserInstallation={profile}", *arguments, "--outdir", str(folder), *map(str, names)]

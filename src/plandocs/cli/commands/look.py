@@ -14,7 +14,7 @@ from plandocs.cli.exits import MACHINE
 from plandocs.cli.options import lang_option
 from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
-from plandocs.cli.speaking import refuse_terminal, say, show_bytes
+from plandocs.cli.speaking import refuse_terminal, say, say_made, show_bytes
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -51,7 +51,7 @@ def command(lang: Language) -> click.Command:
                 problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
                 report(problems, lang)
                 sys.exit(MACHINE)
-            say(word("render.made", lang).format(file=target))
+            say_made(target, lang)
         report(problems, lang)
         sys.exit(exit_code(problems))
 

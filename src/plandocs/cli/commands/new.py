@@ -24,7 +24,7 @@ from plandocs.building.starting import (
 from plandocs.cli.options import lang_option
 from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
-from plandocs.cli.speaking import say, show, tell
+from plandocs.cli.speaking import say, say_made, show, tell
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
@@ -112,7 +112,7 @@ def _put(path: Path, data: bytes, problems: Problems, lang: Language, *, is_firs
     if path == DASH:
         show(data.decode("utf-8-sig"), nl=False)
     elif not problems.has_errors:
-        say(word("new.made", lang).format(file=path))
+        say_made(path, lang)
         if is_first:
             _say_where_the_schema_is(path, data, lang)
 

@@ -14,7 +14,7 @@ from plandocs.building.quota_forms import chosen_quota
 from plandocs.building.returns import ENDING, Answers, reconciled, summaries
 from plandocs.cli.options import file_argument, lang_option, output_option
 from plandocs.cli.reports import exit_code, report
-from plandocs.cli.speaking import say, show
+from plandocs.cli.speaking import say_made, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -44,7 +44,7 @@ def command(lang: Language) -> click.Command:
         for line in told:
             show(line)
         for file in made:
-            say(word("render.made", lang).format(file=file))
+            say_made(file, lang)
         sys.exit(exit_code(problems, strict=strict))
 
     return click.Command(

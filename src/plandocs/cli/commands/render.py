@@ -24,6 +24,7 @@ from plandocs.cli.options import (
     template_options,
 )
 from plandocs.cli.piping import DASH, as_piped, folder_for, hand_over
+from plandocs.cli.progress import progress
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.speaking import say
 from plandocs.cli.words import word
@@ -63,7 +64,7 @@ def command(lang: Language) -> click.Command:
             elif built is not None and not own.has_errors:
                 builds[name] = built
         with folder_for(output, lang) as folder:
-            made = _made(builds, folder, wanted, problems)
+            made = _made(builds, folder, wanted, problems, lang)
             report(as_piped(problems, folder, output), lang, stdin=stdin)
             hand_over(made, output, lang, kinds=wanted.kinds)
         for file in _sent_along(builds) if made else ():
@@ -96,14 +97,17 @@ def _refuse(paths: list[Path], output: Path, wanted: Wanted, lang: Language, *, 
         raise click.BadParameter(word("one_of_each_to_stdout", lang), param_hint="-o")
 
 
-def _made(builds: Mapping[Path, Built], output: Path, wanted: Wanted, problems: Problems) -> list[Path]:
+def _made(builds: Mapping[Path, Built], output: Path, wanted: Wanted, problems: Problems, lang: Language) -> list[Path]:
     """The files that were written; none where two have one name, or one would take the place of an input."""
     clashes = _clashes(builds, output, wanted)
     problems.extend(clashes)
     if clashes.has_errors:
         return []
     made = _written(builds, output, wanted, problems)
-    return made + (_as_pdf(made, builds, output, wanted, problems) if PDF in wanted.kinds else [])
+    if PDF not in wanted.kinds:
+        return made
+    with progress(word("progress.pdf", lang).format(count=len(builds)), 0, lang):
+        return made + _as_pdf(made, builds, output, wanted, problems)
 
 
 def kinds_of(written: str, lang: Language) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from plandocs.building.roster_documents import Asked, Laid, lay_out_roster, rost
 from plandocs.building.roster_files import EVERY, Senders, Watch
 from plandocs.cli.options import file_argument, lang_option, output_option
 from plandocs.cli.piping import DASH, as_piped, folder_for, hand_over
+from plandocs.cli.progress import progress
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.speaking import say
 from plandocs.cli.words import word
@@ -130,11 +131,13 @@ def _watched(lang: Language) -> Watch:
     """Shows how far the reading of several files has come, where somebody looks at the terminal."""
 
     def watch(files: Sequence[Path]) -> Iterable[Path]:
-        if len(files) < 2 or not sys.stderr.isatty():  # noqa: PLR2004 - one file needs no bar
+        if len(files) < 2:  # noqa: PLR2004 - one file needs no line
             yield from files
             return
-        with click.progressbar(files, label=word("roster.reading", lang), file=sys.stderr, show_pos=True) as bar:
-            yield from bar
+        with progress(word("roster.reading", lang), len(files), lang) as done:
+            for file in files:
+                yield file
+                done(1)
 
     return watch
 

@@ -12,7 +12,7 @@ from plandocs.building.outputs import write_whole
 from plandocs.cli.options import lang_option
 from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
-from plandocs.cli.speaking import say, show
+from plandocs.cli.speaking import say_made, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -35,7 +35,7 @@ def command(lang: Language) -> click.Command:
             problems.add("PD902", Place(str(output)), file=output, problem=error.strerror or error)
             report(problems, lang)
             sys.exit(exit_code(problems))
-        say(word("render.made", lang).format(file=output))
+        say_made(output, lang)
 
     return click.Command(
         "schema",

@@ -13,7 +13,7 @@ from plandocs.building.unit_listing import as_csv, as_file, listed_units
 from plandocs.cli.options import lang_option
 from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
-from plandocs.cli.speaking import say, show
+from plandocs.cli.speaking import say_made, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -39,8 +39,8 @@ def command(lang: Language) -> click.Command:
             show(as_csv(rows), nl=False)
         is_made = rows is not None and output is not None and is_written(output, as_file(rows, output.name), problems)
         report(problems, lang)
-        if is_made:
-            say(word("render.made", lang).format(file=output))
+        if output is not None and is_made:
+            say_made(output, lang)
         sys.exit(exit_code(problems))
 
     return click.Command(

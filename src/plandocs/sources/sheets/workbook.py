@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
 from plandocs.sources.sheets.kinds import EXTENSIONS, Kind, outer_kind, package_kind
 from plandocs.sources.sheets.limits import LARGEST, MEGABYTE
 from plandocs.sources.sheets.refusal import Refusal
@@ -58,6 +59,7 @@ def _bytes_of(path: Path, file: str) -> bytes:
         raise Refusal("PD042", file=file)
     with path.open("rb") as stream:
         data = stream.read(LARGEST + 1)
+    note_step("read", file=file, bytes=len(data))
     if len(data) > LARGEST:
         raise Refusal("PD029", limit=LARGEST // MEGABYTE)
     if not data.strip():
