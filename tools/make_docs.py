@@ -39,6 +39,7 @@ from plandocs.registers.wording import parse_phrase, slots_of
 from plandocs.spec.schema import published_schema, spec_schema
 from plandocs.writing.shipped_look import Variant, write_look
 from tools import reliability, sbom
+from tools.completion_table import table_text
 
 ROOT = Path(__file__).parents[1]
 MADE = "<!-- Made by `make docs` from the code: change the code, not this page. -->"
@@ -436,6 +437,7 @@ def everything() -> dict[str, bytes]:
         "docs/licences.md": sbom.page,
         "docs/sbom.cdx.json": sbom.sbom,
         "docs/wording.md": lambda: wording(shelf),
+        "src/plandocs/cli/completion/table.json": table_text,
     }
     return {name: make().encode() for name, make in texts.items()} | dict(looks(shelf))
 
