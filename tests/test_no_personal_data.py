@@ -76,7 +76,6 @@ FAMILIES = [
     "Kim",
     "Lâm",
     "Nghiêm",
-    "Ông",
     "Tống",
     "Văn",
     "Viên",
