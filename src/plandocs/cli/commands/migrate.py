@@ -22,7 +22,7 @@ from plandocs.diagnostics.language import Language
 def command(lang: Language) -> click.Command:
     """The command ``migrate``."""
 
-    def run(specs: tuple[str, ...], output: Path | None, *, check: bool, diff: bool) -> None:
+    def run(specs: tuple[str, ...], output: Path | None, profile: str | None, *, check: bool, diff: bool) -> None:
         problems = Problems()
         if specs == (STDIN,):
             code = _through(problems, lang, check=check, diff=diff)
@@ -31,13 +31,13 @@ def command(lang: Language) -> click.Command:
         needed = 0
         for path in files_named(map(Path, specs), problems):
             own = Problems()
-            done = migration_of(path, str(path), own)
+            done = migration_of(path, str(path), own, profile=profile)
             problems.extend(own)
             if done is None:
                 continue
             needed += done.is_needed
             if diff and done.is_needed:
-                click.echo("".join(difference(done.before, done.after, str(path))), nl=False)
+                click.echo(_difference(done, str(path)), nl=False)
             if not (check or diff):
                 _keep(path, done, output, problems, lang)
             elif done.is_needed:
@@ -57,6 +57,7 @@ def command(lang: Language) -> click.Command:
             click.Option(["--check"], is_flag=True, help=word("migrate.check", lang)),
             click.Option(["--diff"], is_flag=True, help=word("migrate.diff", lang)),
             click.Option(["-o", "--output"], type=folder, help=word("migrate.output", lang)),
+            click.Option(["--profile"], help=word("migrate.profile", lang)),
             lang_option(lang),
         ],
     )
@@ -70,13 +71,20 @@ def _keep(path: Path, done: Migration, output: Path | None, problems: Problems, 
         click.echo(word("migrate.done", lang).format(file=shown, count=done.count))
 
 
+def _difference(done: Migration, name: str) -> str:
+    """What would be changed: lines of a text, styles of a look."""
+    if done.added:
+        return "".join(f"+ {name}: «{style}»\n" for style in done.added)
+    return "".join(difference(done.before, done.after, name))
+
+
 def _through(problems: Problems, lang: Language, *, check: bool, diff: bool) -> int:
     """Standard input in today's way on standard output; the exit code of ``--check``."""
     done = migration_of(Path(STDIN), STDIN, problems, data=given_bytes(STDIN))
     if done is None:
         return DONE
     if diff:
-        click.echo("".join(difference(done.before, done.after, STDIN)), nl=False)
+        click.echo(_difference(done, STDIN), nl=False)
     elif check:
         if done.is_needed:
             click.echo(word("migrate.needed", lang).format(file=STDIN, count=done.count), err=True)
