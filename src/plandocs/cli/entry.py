@@ -5,14 +5,13 @@ from __future__ import annotations
 import gc
 import gettext
 import os
-import signal
 import sys
-import threading
 from typing import Any, NoReturn
 
 import click
 
 from plandocs.cli.exits import DONE, FAULT, INTERRUPTED, MACHINE
+from plandocs.cli.interrupts import Interrupts
 from plandocs.cli.later import put_off_loading
 from plandocs.cli.words import COMMANDS, word
 from plandocs.diagnostics.language import Language, pick_language
@@ -105,7 +104,7 @@ def main() -> None:
     """Runs the command line and exits with its code (docs/command-line.md lists them)."""
     put_off_loading()
     gc.set_threshold(500_000)  # one plan never makes so many that collecting them pays; many plans do
-    _take_as_interrupts()
+    interrupts = Interrupts.taken()
     _speak_utf8()
     _translate_usage(language())
     try:
@@ -119,29 +118,31 @@ def main() -> None:
     except _PipeClosed:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-    except MemoryError:
-        _end_for_the_machine(word("no_memory", language()))
-    except OSError as error:
-        if os.environ.get("PLANDOCS_DEBUG"):
-            raise
-        told = f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error)
-        _end_for_the_machine(word("machine", language()).format(problem=told))
     except Exception as error:
         if os.environ.get("PLANDOCS_DEBUG"):
             raise
-        click.echo(word("fault", language()).format(error=f"{type(error).__name__}: {error}"), err=True)
-        sys.exit(FAULT)
+        _end_badly(error, interrupts)
     finally:
+        interrupts.is_over = True
         gc.freeze()  # the process ends: a last search for cycles would take a tenth of the run
 
 
-def _take_as_interrupts() -> None:
-    """The end of a session and a closed terminal stop a run as Ctrl-C does: what is unfinished is cleared away."""
-    if threading.current_thread() is not threading.main_thread():
-        return
-    for number in (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP", "SIGBREAK")):
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, signal.default_int_handler)
+def _end_badly(error: Exception, interrupts: Interrupts) -> NoReturn:
+    """Says what went wrong that no diagnostic tells of, and ends: the machine's doing, or a fault of our own.
+
+    A library may have taken an interrupt or a lack of memory for a fault of its own.
+    """
+    lang = language()
+    if interrupts.came:
+        click.echo(word("interrupted", lang), err=True)
+        sys.exit(INTERRUPTED)
+    if isinstance(error, MemoryError | SystemError) or MemoryError.__name__ in str(error):
+        _end_for_the_machine(word("no_memory", lang))
+    if isinstance(error, OSError):
+        told = f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error)
+        _end_for_the_machine(word("machine", lang).format(problem=told))
+    click.echo(word("fault", lang).format(error=f"{type(error).__name__}: {error}"), err=True)
+    sys.exit(FAULT)
 
 
 def _end_for_the_machine(told: str) -> NoReturn:
