@@ -1,7 +1,6 @@
 """Runs of the command line, each forked from one process that has loaded it; what befalls a run is asked for.
 
 A run begins in a twentieth of a second, so that it can be made to fail at each of its calls. ``Forks`` starts the
-A run begins in a twentieth of a second, so that it can be made to fail at each of its calls. ``Forks`` starts the
 process (``python -m tests.faults.forks``). It knows nothing but this: a request is a line of JSON, and so is its end.
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ from tests.faults.project import OUT
 ROOT = Path(__file__).parents[2]
 STRACE = shutil.which("strace")
 _CALLS = ("os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod", "os.truncate", "fcntl.flock")
-"""Events of Python's audit; of "open" it depends on how."""
+"""Events of the audit of Python; opening counts as well, where it is for writing."""
 GONE = "folder gone"
 """In place of an error: the folder that is written to vanishes, and the call is made."""
 _HANGING = 60
