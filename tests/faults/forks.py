@@ -2,6 +2,7 @@
 
 A run begins in a twentieth of a second, so that it can be made to fail at each of its calls. ``Forks`` starts the
 process (``python -m tests.faults.forks``). It knows nothing but this: a request is a line of JSON, and so is its end.
+"""
 
 from __future__ import annotations
 
