@@ -69,12 +69,12 @@ def tally() -> Iterator[Tally]:
         says=(
             "Each command was run once for every call by which it writes, and that call failed: the disk was full "
             "(ENOSPC), broken (EIO), or the process was killed in its place. Python's audit tells of opening, making, "
-            "renaming and removing; strace tampers with every such call of the system, with writes and fsync as well. "
-            "In half of the runs the folder held what an earlier run had made. *Borne* runs ended well all the same, "
-            "*told* ones with exit code 3 and a message, *ended* ones were killed. A defect is: a file that is neither the "
-            "earlier nor the new one, an author's file that is changed, a traceback, another exit code, or a next run "
-            "that does not make, byte for byte, what an untroubled one makes, or leaves something unfinished behind. "
-            "The disk forgets nothing in these runs: a power cut is not tried."
+            "renaming and removing; strace tampers with every such call of the system, writes and fsync as well. In "
+            "half of the runs the folder held what an earlier run had made. *Borne* runs ended well all the same, "
+            "*told* ones with exit code 3 and a message, *ended* ones were killed. A defect is: a file that is "
+            "neither the earlier nor the new one, an author's file that is changed, a traceback, another exit code, "
+            "or a next run that does not make, byte for byte, what an untroubled one makes, or leaves something "
+            "unfinished behind. The disk forgets nothing in these runs: a power cut is not tried."
         ),
         command="make faults",
         columns=columns,
