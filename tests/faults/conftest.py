@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.faults.project import COMMANDS
+from tests.faults.project import COMMANDS, MANY
 
 if sys.platform != "win32":
     from tests.faults.forks import Forks
@@ -25,5 +25,5 @@ if sys.platform != "win32":
         """A bench for the command of a name."""
         folder = tmp_path_factory.mktemp("bench")
         source = source_of(forks, folder)
-        commands = {command.name: command for command in COMMANDS}
+        commands = {command.name: command for command in (*COMMANDS, *MANY)}
         return lambda name: bench_of(commands[name], forks, source, folder)

@@ -26,10 +26,14 @@ ROOT = Path(__file__).parents[2]
 STRACE = shutil.which("strace")
 _CALLS = ("os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod", "os.truncate", "fcntl.flock")
 """Events of the audit of Python; opening counts as well, where it is for writing."""
+POOL = "TEST_POOL"
+"""The variable by which a batch asks processes at once, and for a few units at a time."""
 GONE = "folder gone"
 """In place of an error: the folder that is written to vanishes, and the call is made."""
 _HANGING = 60
 """Seconds after which a run is taken to hang, and ended."""
+_LINGERING = 15
+"""Seconds that what a run has started may go on after it."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,8 @@ class Ran:
     out: str
     err: str
     calls: tuple[str, ...] = ()
+    left: bool = False
+    """Whether processes that it had started were still there some seconds after its end."""
 
 
 class Forks:
@@ -106,7 +112,7 @@ class Forks:
         self._process.stdin.write(json.dumps(asked) + "\n")
         self._process.stdin.flush()
         told = json.loads(self._process.stdout.readline())
-        return Ran(told["code"], told["out"], told["err"], tuple(told["calls"]))
+        return Ran(told["code"], told["out"], told["err"], tuple(told["calls"]), told["left"])
 
     @property
     def size(self) -> int:
@@ -165,8 +171,9 @@ def _ran(asked: dict[str, Any], main: Any) -> dict[str, Any]:
     code = _waited(child)
     if tracer is not None:
         tracer.wait()
+    left = not _is_gone(child)
     calls = log.read_text(errors="replace").splitlines() if log.exists() else []
-    return {"code": code, "out": _text(out), "err": _text(err), "calls": calls}
+    return {"code": code, "out": _text(out), "err": _text(err), "calls": calls, "left": left}
 
 
 def _waited(child: int) -> int:
@@ -179,6 +186,19 @@ def _waited(child: int) -> int:
     os.killpg(child, signal.SIGKILL)
     os.waitpid(child, 0)
     return -1000
+
+
+def _is_gone(group: int) -> bool:
+    """Whether a run and all that it has started have ended; they are ended if not."""
+    until = time.monotonic() + _LINGERING
+    while time.monotonic() < until:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.01)
+    os.killpg(group, signal.SIGKILL)
+    return False
 
 
 def _text(path: Path) -> str:
@@ -213,6 +233,10 @@ def _make_ready(asked: dict[str, Any], out: Path, err: Path) -> None:
     os.dup2(null, 0)
     os.close(null)
     sys.argv = ["plandocs", *asked["words"]]
+    if asked["environment"].get(POOL):
+        from plandocs.batch import slices, working
+
+        working._TRIAL, working._WORTH, slices.LENGTH = 2, 0.0, 3
 
 
 def _run_here(asked: dict[str, Any], fault: Fault, log: Path, main: Any) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+
+from plandocs.registers.units import shipped_units
 
 PLAN = """\
 plandocs: 1
@@ -80,6 +83,13 @@ COMMANDS = (
     Command.of("resolve", "resolve plan.yaml"),
 )
 
+MANY = (
+    Command.of("batch of many", "batch mau.yaml --units nhieu.csv -o ra --to docx,xlsx --jobs 1", has_ledger=True),
+    Command.of("batch by two", "batch mau.yaml --units nhieu.csv -o ra --to docx,xlsx --jobs 2", has_ledger=True),
+)
+"""Batches that take long enough to be killed amid them; the second asks processes from its second unit on."""
+_MANY_UNITS = 30
+
 
 def make_project(folder: Path) -> None:
     """Makes the project."""
@@ -92,6 +102,7 @@ def make_project(folder: Path) -> None:
         TEMPLATE_FILE: TEMPLATE,
         TO_MEND_FILE: TO_MEND,
         "units.csv": UNITS,
+        "nhieu.csv": _many_units(),
         "ds.csv": PEOPLE,
     }
     for name, text in files.items():
@@ -102,6 +113,11 @@ def make_project(folder: Path) -> None:
     office = folder.parent / "soffice"
     office.write_text(OFFICE)
     office.chmod(0o755)
+
+
+def _many_units() -> str:
+    codes = list(shipped_units().at(datetime.date(2026, 6, 1)).communes)[:: 3321 // _MANY_UNITS][:_MANY_UNITS]
+    return "code,bc\n" + "".join(f"{code},{number}\n" for number, code in enumerate(codes, start=1))
 
 
 def copied(project: Path, to: Path) -> Path:

@@ -12,7 +12,7 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from plandocs.writing.passing_folders import SCRATCH, sweep
-from tests.faults.forks import Fault, Forks, Ran
+from tests.faults.forks import POOL, Fault, Forks, Ran
 from tests.faults.project import (
     ARCHIVE,
     OUT,
@@ -54,6 +54,7 @@ class Bench:
         ran = self.run(folder, fault)
         after = contents(folder)
         flaws = [*self._of_run(ran, fault), *self._of_files(before, after, ran)]
+        flaws += ["processes are left"] if ran.left else []
         again = self.run(folder)
         if again.code != self.untroubled.code:
             flaws.append(f"the next run ends with {again.code}: {again.err[-300:]}")
@@ -64,8 +65,10 @@ class Bench:
 
     def run(self, folder: Path, fault: Fault | None = None, listing: str = "") -> Ran:
         """A run of the command."""
-        office = {"PLANDOCS_SOFFICE": str(self.project.parents[1] / "source" / "soffice")}
-        return self.forks.run(self.command.words, folder, fault, listing=listing, environment=office)
+        environment = {"PLANDOCS_SOFFICE": str(self.project.parents[1] / "source" / "soffice")}
+        if self.command.words[-2:] == ("--jobs", "2"):
+            environment[POOL] = "1"
+        return self.forks.run(self.command.words, folder, fault, listing=listing, environment=environment)
 
     def calls(self, listing: str) -> tuple[str, ...]:
         """The calls that an untroubled run makes."""
