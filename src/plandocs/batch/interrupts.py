@@ -24,11 +24,11 @@ def put_off() -> Iterator[Callable[[], None]]:
         if asked.is_set():
             raise KeyboardInterrupt
 
-    interrupt = signal.default_int_handler
-    alike = [number for number in signal.valid_signals() if signal.getsignal(number) is interrupt]
-    if threading.current_thread() is not threading.main_thread() or not alike:
+    interrupt = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(interrupt):
         yield check
         return
+    alike = [number for number in signal.valid_signals() if signal.getsignal(number) is interrupt]
 
     def note(_number: int, _frame: FrameType | None) -> None:
         asked.set()

@@ -17,6 +17,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.masking import mask
 from plandocs.diagnostics.screen import one_line
+from plandocs.writing.passing_folders import sweep
 
 if TYPE_CHECKING:
     from plandocs.building.mending import Mended
@@ -37,6 +38,8 @@ class Mending:
         if self.fix and data is not None:
             raise click.BadParameter(word("check.stdin_fixed", self.lang), param_hint="--fix")
         own, path = Problems(), Path(spec)
+        if self.fix:
+            sweep(path.resolve().parent)  # what a run that was killed left there, also where nothing is to be mended
         written = data if data is not None else _bytes_of(path)
         if written is None or not self.fix:
             examine(path, own, name=spec, data=data, inputs=inputs, asked=asked)

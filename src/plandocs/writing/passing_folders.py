@@ -21,7 +21,8 @@ from plandocs.writing.locking import Held, locked
 
 HIDDEN = ".plandocs-"
 """How the names begin of what is not in its place yet."""
-_IN_TEMPORARY = "plandocs-"
+SCRATCH = "plandocs-"
+"""The same of what lies where the system keeps temporary files."""
 _ENDING = ".tmp"
 _LOCK = "lock"
 _TRIES = 20
@@ -46,7 +47,7 @@ def scratch_folder() -> Iterator[Path]:
     parent = Path(tempfile.gettempdir())
     _sweep_once(parent)
     with contextlib.ExitStack() as stack:
-        yield _new_folder(parent, _IN_TEMPORARY, stack)
+        yield _new_folder(parent, SCRATCH, stack)
 
 
 def sweep(parent: Path, prefix: str = HIDDEN) -> None:
@@ -61,7 +62,7 @@ def sweep(parent: Path, prefix: str = HIDDEN) -> None:
 @cache
 def _sweep_once(parent: Path) -> None:
     """Sweeps the system's folder once in a run: many others use it as well."""
-    sweep(parent, _IN_TEMPORARY)
+    sweep(parent, SCRATCH)
 
 
 def _new_folder(parent: Path, prefix: str, stack: contextlib.ExitStack) -> Path:
