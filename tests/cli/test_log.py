@@ -2,10 +2,11 @@
 
 import json
 import os
-import sys
 
 import pytest
 
+from plandocs.cli import noting
+from plandocs.cli.manner import MANNER
 from tests.loading.sample import FILE, SPEC, edited
 
 needs_full = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="a disk that is always full is /dev/full")  # noqa: PTH110
@@ -125,14 +126,21 @@ def test_letters_that_no_encoding_has_stay_readable(typed, here):
     assert lines(here / "l")[0]["command"][2].startswith("a")
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="only where processes fork")
-def test_a_process_that_was_forked_off_writes_nothing(tmp_path):
-    from plandocs.cli.log import Log
+def test_a_process_that_was_forked_off_says_nothing(here, monkeypatch, capsys):
+    noting.begin(str(here / "l"), [])
+    MANNER.verbose = True
+    monkeypatch.setattr("plandocs.cli.noting.os.getpid", lambda: -1)
+    noting.heard("read", {"file": "a.yaml", "bytes": 1})
+    monkeypatch.undo()
+    MANNER.forget()
+    noting.end(0)
+    assert [line["event"] for line in lines(here / "l")] == ["begin", "end"]
+    assert capsys.readouterr().err == ""
 
-    log = Log.opened(tmp_path / "l")
-    assert log is not None
-    log.process += 1
-    log.write("info", "said", {})
-    assert (tmp_path / "l").read_bytes() == b""
-    log.close()
-    assert sys.stdout is not None
+
+def test_every_problem_of_a_batch_is_logged(typed, here):
+    done = typed("batch ke-hoach-xa-tu-tinh --only 19753,19774 -o lo --log-file l")
+    assert done.code == 0
+    problems = [line for line in lines(here / "l") if line["event"] == "problem"]
+    assert len(problems) > 1
+    assert "đang tạo" not in (here / "l").read_text(encoding="utf-8")
