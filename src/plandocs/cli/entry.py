@@ -85,7 +85,7 @@ def _code_of_command(interrupts: Interrupts, lang: Language) -> int:
     except PipeClosed:
         silence(sys.stdout)
         code = DONE
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - the last door: whatever it is has a code and is told
         code = _of_failure(error, interrupts, lang)
     return code
 

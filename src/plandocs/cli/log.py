@@ -11,7 +11,7 @@ import json
 import os
 import platform
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,6 @@ class Log:
 
     path: Path
     handle: int
-    process: int = field(default_factory=os.getpid)
     failure: OSError | None = None
     """Why nothing more is written, once a line could not be."""
 
@@ -43,8 +42,8 @@ class Log:
         return cls(path, os.open(path, flags, 0o666))
 
     def write(self, level: str, event: str, values: Mapping[str, Any]) -> None:
-        """Appends a line; a process that was forked off does not write, nor does one whose disk is full."""
-        if self.failure is not None or os.getpid() != self.process:
+        """Appends a line; nothing more once that failed, as on a full disk."""
+        if self.failure is not None:
             return
         now = datetime.now().astimezone().isoformat(timespec="milliseconds")
         line = {"time": now, "level": level, "event": event} | {name: _plain(value) for name, value in values.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -18,11 +19,12 @@ if TYPE_CHECKING:  # most runs have no log
 class _Run:
     """The run of this process: its log, where it has one, and when it began."""
 
-    __slots__ = ("began", "log")
+    __slots__ = ("began", "log", "process")
 
     def __init__(self) -> None:
         self.log: Log | None = None
         self.began = time.perf_counter()
+        self.process = os.getpid()
 
     def seconds(self) -> float:
         return time.perf_counter() - self.began
@@ -37,7 +39,7 @@ class NotALog(Exception):  # noqa: N818 - it names what the file is
 
 def begin(log: str | None, words: list[str]) -> None:
     """Begins a run, asked for by these words; raises OSError or NotALog where there can be no log."""
-    _RUN.began = time.perf_counter()
+    _RUN.began, _RUN.process = time.perf_counter(), os.getpid()
     if log:
         from pathlib import Path
 
@@ -56,12 +58,17 @@ def is_logged() -> bool:
 
 def noted(level: str, event: str, **values: Any) -> None:
     """Appends a line to the log, if there is one (ghi nhật ký)."""
-    if _RUN.log is not None:
+    if _RUN.log is not None and os.getpid() == _RUN.process:
         _RUN.log.write(level, event, values)
 
 
 def heard(step: str, values: Mapping[str, object]) -> None:
-    """Takes a step that a room tells of (nghe một bước): into the log, and onto the screen under ``--verbose``."""
+    """Takes a step that a room tells of (nghe một bước): into the log, and onto the screen under ``--verbose``.
+
+    Processes that were forked off to work for this one say nothing.
+    """
+    if os.getpid() != _RUN.process:
+        return
     noted("debug", step, **values)
     if MANNER.verbose:
         click.echo(f"{_RUN.seconds():7.3f} s  {_in_words(step, values)}", err=True)

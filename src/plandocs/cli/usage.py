@@ -74,7 +74,7 @@ def _parameters(error: click.UsageError) -> list[click.Parameter]:
 
 def _missing(parameter: click.Parameter, lang: Language) -> str:
     """An argument that was not given: its name, and what it is."""
-    name = parameter.make_metavar(click.Context(click.Command("")))
+    name = parameter.human_readable_name
     if isinstance(parameter, click.Option):
         return word("missing.option", lang).format(name="/".join(parameter.opts))
     known = f"arg.{name.removesuffix('...')}"

@@ -21,10 +21,11 @@ from plandocs.building.starting import (
     template_named,
     templates_for,
 )
+from plandocs.cli.manner import in_colour
 from plandocs.cli.options import lang_option
 from plandocs.cli.piping import DASH
-from plandocs.cli.reports import exit_code, report
-from plandocs.cli.speaking import say, say_made, show, tell
+from plandocs.cli.reports import exit_code, note_problems, report
+from plandocs.cli.speaking import say, say_made, screen_width, show, tell
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
@@ -176,5 +177,7 @@ def _report_unwritten(problems: Problems, path: Path, data: bytes | None, lang: 
         return
     from plandocs.diagnostics.text_report import render_text
 
+    told = problems.in_order()
+    note_problems(told, lang)
     texts = {str(path): data.decode("utf-8-sig")}
-    tell(render_text(problems.in_order(), texts, lang).rstrip("\n"))
+    tell(render_text(told, texts, lang, colour=in_colour(sys.stderr), width=screen_width()).rstrip("\n"))

@@ -48,7 +48,7 @@ def command(lang: Language) -> click.Command:
         with folder_for(output, lang) as folder:
             made = _made(laid, stem, folder, wanted, problems) if laid is not None and not problems.has_errors else []
             report(as_piped(problems, folder, output), lang)
-            if laid is not None:
+            if laid is not None and len(laid.roster):
                 say(_told(laid, lang), err=output == DASH)
             hand_over(made, output, lang, kinds=wanted)
         sys.exit(exit_code(problems))
