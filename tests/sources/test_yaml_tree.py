@@ -163,11 +163,15 @@ trees = st.recursive(
 )
 
 
+def as_read(text):
+    return nfc(text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
 def composed(tree):
-    """A tree whose texts are in NFC."""
+    """A tree whose texts are in NFC, with one kind of line ends."""
     if isinstance(tree, dict):
-        return {nfc(key): composed(value) for key, value in tree.items()}
-    return list(map(composed, tree)) if isinstance(tree, list) else nfc(tree)
+        return {as_read(key): composed(value) for key, value in tree.items()}
+    return list(map(composed, tree)) if isinstance(tree, list) else as_read(tree)
 
 
 @given(
@@ -184,3 +188,7 @@ def test_what_pyyaml_writes_reads_back_as_the_same_texts(tree, flow):
 
 def test_an_escape_does_not_bring_in_decomposed_letters():
     assert plain(read(r'"e\u0302\u0301"')[0]) == "ế"
+
+
+def test_an_escape_brings_in_no_other_end_of_line():
+    assert plain(read(r'"a\r\nb\rc"')[0]) == "a\nb\nc"

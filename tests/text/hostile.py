@@ -37,6 +37,7 @@ _DIGITS = "abcdefghik"
 _MARKER = re.compile(f"{_FIRST}[{_DIGITS}]+{_LAST}")
 _SIGNS = re.compile(r"[\\*^{}\[\]]+")
 _LONG = 1_000
+_CELL = 31_000
 _ENDS = " \t\n.;:,/…"
 
 
@@ -68,6 +69,12 @@ class Hostile:
         """The text for a spot; a symbol of a document begins as one."""
         begins = "1/" if spot.field.is_symbol else ""
         return f"{begins}{self.before}{marker(number)}{self.behind}"
+
+
+def cell_part(text: str) -> str:
+    """What of a text one cell holds with its marker: the rest of what is longer stands in a note of the sheet."""
+    at = text.index(marker_in(text))
+    return text if len(text) < _CELL else text[max(0, at - _LONG) : at + _LONG]
 
 
 def shows(words: str, text: str, *, marked: bool) -> bool:

@@ -20,7 +20,7 @@ from tests.text.arriving import made, tried
 from tests.text.carriers import NAMES, Spot, spots
 from tests.text.enclosures import enclose
 from tests.text.fields import text_fields
-from tests.text.hostile import PIECES, Hostile, hostiles, marker, shows
+from tests.text.hostile import PIECES, Hostile, cell_part, hostiles, marker, shows
 from tests.text.unshown import UNSHOWN
 from tools.reliability import record
 
@@ -92,7 +92,8 @@ def lost(name: str, chosen: Mapping[Spot, Hostile], folder, kind: str) -> list[s
     wrong = []
     for spot, text in trial.arrived.items():
         for words, expected in ((trial.made.words, in_words), (trial.made.sheets, in_sheets)):
-            if spot in expected and not shows(words, text, marked=spot.field.prose):
+            piece = text if words is trial.made.words else cell_part(text)
+            if spot in expected and not shows(words, piece, marked=spot.field.prose):
                 wrong.append(f"{spot.field} ({spot}): {text[:200]!r}")
     return wrong
 
@@ -155,8 +156,8 @@ def test_each_kind_of_text(kind, name, folder):
 
 def _record() -> None:
     counted = ("tried", "arrived", "refused")
-    rows = [(kind, *(count[one] for one in counted)) for kind, count in sorted(tally.items())]
-    total = ("all", *(sum(count[one] for count in tally.values()) for one in counted))
+    rows: list[tuple[str | int, ...]] = [(kind, *(tally[kind][one] for one in counted)) for kind in sorted(tally)]
+    rows.append(("all", *(sum(count[one] for count in tally.values()) for one in counted)))
     fields = text_fields()
     record(
         "20-text",
@@ -171,5 +172,5 @@ def _record() -> None:
         ),
         command="make text",
         columns=("kind of text", "tried", "arrived", "refused"),
-        rows=[*rows, total],
+        rows=rows,
     )
