@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from plandocs.building.filling_forms import extra_values
+from plandocs.building.filling_forms import extra_values, note_forbidden
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.loading.inputs import Inputs
@@ -24,7 +24,9 @@ def inputs_of(given: Sequence[str], params: Path | None, unit: str | None, probl
     ``given`` are those of ``--set NAME=VALUE``; ``params`` is a YAML or JSON file of values by name, or a table with a
     row for each unit; ``unit`` is the code by which a row is found, or a unit of the registers.
     """
-    values = {name: Text(value, Place(f"--set {name}")) for name, value in extra_values(given).items()}
+    written = extra_values(given)
+    note_forbidden(written, problems)
+    values = {name: Text(value, Place(f"--set {name}")) for name, value in written.items()}
     said = _unit_of(unit)
     if params is None:
         return Inputs(values, unit=said)

@@ -77,5 +77,5 @@ def typed_plan(spec: Entry, problems: Problems) -> Plan | None:
 def _check_format(value: Entry, problems: Problems) -> None:
     """A file of a newer format is told as such before its keys are found unknown."""
     version: Located | None = value.get("plandocs")
-    if isinstance(version, Text) and version.isdigit() and int(version) != FORMAT:
+    if isinstance(version, Text) and version.isdecimal() and version.lstrip("0") != str(FORMAT):
         problems.add("PD108", version.place, found=version, known=FORMAT)

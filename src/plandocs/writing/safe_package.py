@@ -11,6 +11,7 @@ from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.sources.plain_file import NotPlainFile, read_plain
 
 _MOST_BYTES = 20_000_000
 _MOST_PARTS = 1_000
@@ -61,8 +62,10 @@ def opened_parts(
 
 def parts_of(path: Path) -> dict[str, bytes]:
     """The parts of a Word file by name; raises ``UnsafeFileError`` or ``OSError``."""
-    with path.open("rb") as file:
-        data = file.read(_MOST_BYTES + 1)
+    try:
+        data = read_plain(path, _MOST_BYTES)
+    except NotPlainFile as error:
+        raise UnsafeFileError("not a file") from error
     if len(data) > _MOST_BYTES:
         raise UnsafeFileError("too large")
     try:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.sources.plain_file import NotPlainFile, read_plain
 from plandocs.sources.sheets.kinds import EXTENSIONS, Kind, outer_kind, package_kind
 from plandocs.sources.sheets.limits import LARGEST, MEGABYTE
 from plandocs.sources.sheets.refusal import Refusal
@@ -54,10 +55,12 @@ def _natural(path: Path) -> tuple[list[tuple[int, int, str]], str]:
 
 
 def _bytes_of(path: Path, file: str) -> bytes:
-    if path.exists() and not path.is_file():
+    if path.is_dir():
         raise Refusal("PD042", file=file)
-    with path.open("rb") as stream:
-        data = stream.read(LARGEST + 1)
+    try:
+        data = read_plain(path, LARGEST)
+    except NotPlainFile:
+        raise Refusal("PD042", file=file) from None
     if len(data) > LARGEST:
         raise Refusal("PD029", limit=LARGEST // MEGABYTE)
     if not data.strip():
