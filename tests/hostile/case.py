@@ -59,6 +59,8 @@ class Case:
     """A device that takes what is printed."""
     environment: Mapping[str, str | None] = field(default_factory=dict)
     """Variables to set, or to take away."""
+    flawed: bool = False
+    """Whether what comes in has flaws of form that come out again."""
     heavy: bool = False
     """Whether it takes seconds, and is left to ``make hostile``."""
 

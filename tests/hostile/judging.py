@@ -81,7 +81,7 @@ def _files(one: Case, came: Outcome) -> list[str]:
     found += [f"left {name} among temporary files" for name in came.left]
     found += [f"left {path.name}" for path in came.made if path.name.startswith(".plandocs-")]
     for path in came.made:
-        if path.suffix == ".docx":
+        if path.suffix == ".docx" and not one.flawed:
             found += [f"{path.name}: {fault}" for fault in package_faults(path)]
         elif path.suffix in (".xlsx", ".zip") and (zipfile.ZipFile(path).testzip() is not None):
             found.append(f"{path.name} is broken")

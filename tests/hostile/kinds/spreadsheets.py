@@ -128,7 +128,7 @@ CASES: list[Case] = [
     *(roster(f"an .ods that declares {what}", ods("<table:table-row>{}</table:table-row>", doctype=doctype), "PD036", "ds.ods") for what, doctype in list(_DOCTYPES.items())[:3]),
     roster("XML of a hundred thousand levels", lambda: xlsx(worksheet("<a>" * 100_000)), "PD027"),
     roster("an attribute of ten megabytes", lambda: xlsx(worksheet(f'<row r="1" x="{"a" * 10_000_000}"/>')), "PD240"),
-    roster("ten attributes of one name", xlsx(worksheet('<row r="1" a="1" a="2"/>')), "PD027"),
+    roster("ten attributes of one name", xlsx(worksheet('<row r="1" a="1" a="2"/>')), "PD240"),
     roster("a name of a megabyte", xlsx(worksheet(f"<{'a' * _MIB}/>")), "PD240"),
     roster("UTF-7 in XML", xlsx(worksheet(ROWS).replace("UTF-8", "UTF-7")), "PD027"),
     roster("an encoding that there is not", xlsx(worksheet(ROWS).replace("UTF-8", "../../x")), "PD027"),
