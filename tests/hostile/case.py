@@ -59,8 +59,12 @@ class Case:
     """A device that takes what is printed."""
     environment: Mapping[str, str | None] = field(default_factory=dict)
     """Variables to set, or to take away."""
+    keeps: str = ""
+    """A file beginning with .plandocs- that has to stay, for the next run."""
     flawed: bool = False
     """Whether what comes in has flaws of form that come out again."""
+    own_process: bool = False
+    """Whether it is about what Python does when it begins."""
     heavy: bool = False
     """Whether it takes seconds, and is left to ``make hostile``."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import re
 import sys
@@ -15,6 +16,7 @@ from tests.hostile.case import Case
 from tests.hostile.trial import ROOT, SECRET, Outcome
 from tests.readers.package_check import package_faults
 
+_FORMULA = ("=", "@", "+1", "-2+", "\t=")
 MOST_MEGABYTES = 1024
 _ERROR = re.compile(r"\berror\[(PD\d{3})\]")
 _NEVER = ("subprocess.", "socket.", "pty.", "ctypes.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "urllib")
@@ -71,7 +73,7 @@ def _text_of(path: Path) -> str:
 
 
 def _files(one: Case, came: Outcome) -> list[str]:
-    named = [came.project / name for name in one.writes]
+    named = [_real(came.project / name) for name in one.writes]
     found = [
         f"wrote {path.relative_to(came.project.parent)}"
         for path in came.made
@@ -79,7 +81,8 @@ def _files(one: Case, came: Outcome) -> list[str]:
     ]
     found += [f"deleted {path}" for path in came.gone]
     found += [f"left {name} among temporary files" for name in came.left]
-    found += [f"left {path.name}" for path in came.made if path.name.startswith(".plandocs-")]
+    found += [f"left {path.name}" for path in came.made if path.name.startswith(".plandocs-") and path.name != one.keeps]
+    found += [f"{path.name} has a formula" for path in came.made if _has_formula(path)]
     for path in came.made:
         if path.suffix == ".docx" and not one.flawed:
             found += [f"{path.name}: {fault}" for fault in package_faults(path)]
@@ -88,12 +91,24 @@ def _files(one: Case, came: Outcome) -> list[str]:
     return found
 
 
+def _has_formula(path: Path) -> bool:
+    """Whether a spreadsheet program would compute what somebody wrote as a name or a value."""
+    if path.suffix == ".csv":
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            return any(cell.startswith(_FORMULA) for row in csv.reader(stream) for cell in row)
+    if path.suffix != ".xlsx":
+        return False
+    with zipfile.ZipFile(path) as package:
+        parts = [package.read(name) for name in package.namelist() if name.startswith("xl/worksheets/")]
+    return any(re.search(rb"<f>[^<]*(?:cmd|calc|HYPERLINK|WEBSERVICE)|<hyperlink", part) for part in parts)
+
+
 def _deeds(one: Case, came: Outcome) -> list[str]:
     """What it read, wrote, started and ran that it should not have."""
     found = []
     scratch = came.project.parent
-    named = [came.project / name for name in one.writes]
-    allowed = [*_installed(), came.project, *_named(one, came.project)]
+    named = [_real(came.project / name) for name in one.writes]
+    allowed = [*_installed(), came.project, scratch / "temporary", *_named(one, came.project)]
     allowed += [Path(os.path.realpath(came.project / name)) for name in one.reads]
     for event, *given in came.notes:
         if event.startswith(_NEVER):
@@ -113,6 +128,11 @@ def _lies_in(written: str, project: Path, folders: list[Path]) -> bool:
         return True
     path = Path(os.path.realpath(project / written))
     return any(path == folder or folder in path.parents for folder in folders)
+
+
+def _real(path: Path) -> Path:
+    """A path with neither links nor dots in it."""
+    return Path(os.path.realpath(path))
 
 
 def _named(one: Case, project: Path) -> list[Path]:

@@ -130,9 +130,13 @@ def _become(asked: dict[str, Any]) -> None:
 def _take_streams(asked: dict[str, Any]) -> None:
     modes = (os.O_RDONLY, os.O_WRONLY | os.O_CREAT, os.O_WRONLY | os.O_CREAT)
     for number, (path, mode) in enumerate(zip(asked["streams"], modes, strict=True)):
-        os.close(number)
         if path is not None:
-            os.open(path, mode, 0o600)  # takes the lowest number that is free
+            opened = os.open(path, mode, 0o600)
+            os.dup2(opened, number)
+            os.close(opened)
+    for number, path in enumerate(asked["streams"]):
+        if path is None:
+            os.close(number)
     encoding = {"encoding": "utf-8", "closefd": False}
     sys.stdin = None if asked["streams"][0] is None else open(0, errors="surrogateescape", **encoding)  # noqa: SIM115, PTH123
     sys.stdout = None if asked["streams"][1] is None else open(1, "w", errors="replace", **encoding)  # type: ignore[assignment]  # noqa: SIM115, PTH123

@@ -43,7 +43,7 @@ def settings_of(project: Project, problems: Problems) -> Settings:
 
     try:
         written = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers without end and lists in lists are no TOMLDecodeError
         found = re.search(r"line (\d+), column (\d+)", str(error))
         line, column = (int(found[1]), int(found[2])) if found else (0, 0)
         problems.add("PD815", Place(str(marker), line, column), file=MARKER)

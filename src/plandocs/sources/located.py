@@ -15,7 +15,9 @@ class Text(str):
     several.
     """
 
-    __slots__ = ("lines", "place", "style")
+    __slots__ = ("aligned", "lines", "place", "style")
+    aligned: Any
+    """Kept for ``alignment``, once somebody asks where a stretch stands."""
     place: Place
     style: str
     lines: tuple[str, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -19,8 +20,14 @@ def read_plain(path: Path, most: int) -> bytes:
 
     Raises NotPlainFile for a pipe, a socket or a device, and OSError when the machine refuses.
     """
-    with os.fdopen(os.open(path, _FLAGS), "rb") as stream:
-        kind = os.fstat(stream.fileno()).st_mode
+    handle = os.open(path, _FLAGS)
+    try:
+        kind = os.fstat(handle).st_mode
+        if stat.S_ISDIR(kind):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         if not stat.S_ISREG(kind):
-            raise NotPlainFile(0, "not a file", str(path))
-        return stream.read(most + 1)
+            raise NotPlainFile(errno.EINVAL, "not a plain file", str(path))
+        with os.fdopen(handle, "rb", closefd=False) as stream:
+            return stream.read(most + 1)
+    finally:
+        os.close(handle)
