@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -80,13 +81,21 @@ def case(
     hides: str | tuple[str, ...] = (),
     writes: str = "output",
     reads: str = "",
-    **more: object,
+    **more: Any,
 ) -> Case:
     """A case; ``told`` are codes parted by spaces. Without codes it is accepted, unless ``exit`` says otherwise."""
-    words = tuple(line.split()) if isinstance(line, str) else line
-    ends = exit if exit is not None else AUTHOR if told else 0
-    texts = [(one,) if isinstance(one, str) else one for one in (says, hides)]
-    return Case(name, words, files or {}, frozenset(told.split()), ends, *texts, tuple(writes.split()), tuple(reads.split()), **more)  # type: ignore[arg-type]
+    return Case(
+        name,
+        tuple(line.split()) if isinstance(line, str) else line,
+        files or {},
+        frozenset(told.split()),
+        exit if exit is not None else AUTHOR if told else 0,
+        (says,) if isinstance(says, str) else says,
+        (hides,) if isinstance(hides, str) else hides,
+        tuple(writes.split()),
+        tuple(reads.split()),
+        **more,
+    )
 
 
 def lay_out(one: Case, project: Path) -> None:

@@ -54,7 +54,7 @@ def _words(one: Case, came: Outcome, out: str, err: str) -> list[str]:
     found = [f"“{words}” is nowhere" for words in one.says if words not in said]
     found += [f"“{words}” came out" for words in (*one.hides, SECRET) if words in said]
     raw = {f"U+{ord(letter):04X}" for letter in out + err if _is_control(letter)}
-    return found + [f"control characters on the screen: {sorted(raw)}"] if raw else found
+    return [*found, f"control characters on the screen: {sorted(raw)}"] if raw else found
 
 
 def _is_control(letter: str) -> bool:
@@ -81,7 +81,9 @@ def _files(one: Case, came: Outcome) -> list[str]:
     ]
     found += [f"deleted {path}" for path in came.gone]
     found += [f"left {name} among temporary files" for name in came.left]
-    found += [f"left {path.name}" for path in came.made if path.name.startswith(".plandocs-") and path.name != one.keeps]
+    found += [
+        f"left {path.name}" for path in came.made if path.name.startswith(".plandocs-") and path.name != one.keeps
+    ]
     found += [f"{path.name} has a formula" for path in came.made if _has_formula(path)]
     for path in came.made:
         if path.suffix == ".docx" and not one.flawed:

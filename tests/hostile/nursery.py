@@ -26,6 +26,7 @@ WALL = 30
 _ADDRESSES = 4 << 30
 _LARGEST_FILE = 256 << 20
 _NOTED = ("open", "os.", "shutil.", "subprocess.", "socket.", "pty.", "ctypes.", "import", "exec", "compile", "urllib")
+_STREAMS = (("stdin", "r", "surrogateescape"), ("stdout", "w", "replace"), ("stderr", "w", "backslashreplace"))
 _SILENT = frozenset(("os.putenv", "os.unsetenv", "os.fspath", "os.listdir", "os.scandir", "os.walk"))
 
 
@@ -137,12 +138,10 @@ def _take_streams(asked: dict[str, Any]) -> None:
     for number, path in enumerate(asked["streams"]):
         if path is None:
             os.close(number)
-    encoding = {"encoding": "utf-8", "closefd": False}
-    sys.stdin = None if asked["streams"][0] is None else open(0, errors="surrogateescape", **encoding)  # noqa: SIM115, PTH123
-    sys.stdout = None if asked["streams"][1] is None else open(1, "w", errors="replace", **encoding)  # type: ignore[assignment]  # noqa: SIM115, PTH123
-    sys.stderr = (
-        None if asked["streams"][2] is None else open(2, "w", errors="backslashreplace", **encoding)  # type: ignore[assignment]  # noqa: SIM115, PTH123
-    )
+    for descriptor, (name, mode, errors) in enumerate(_STREAMS):
+        is_closed = asked["streams"][descriptor] is None
+        stream = None if is_closed else open(descriptor, mode, encoding="utf-8", errors=errors, closefd=False)  # noqa: SIM115
+        setattr(sys, name, stream)
 
 
 def _watch(notes: int) -> None:

@@ -17,13 +17,18 @@ def run(asked: dict[str, Any]) -> dict[str, Any]:
     """How the command ended; what it took is known only where the system tells (POSIX)."""
     environment = asked["environment"] | {"PYTHONPATH": str(_SOURCES)}
     paths = asked["streams"]
-    streams = [None if path is None else Path(path).open("rb" if not at else "wb") for at, path in enumerate(paths)]
+    streams = [
+        None if path is None else Path(path).open("rb" if not at else "wb")  # noqa: SIM115 - closed below
+        for at, path in enumerate(paths)
+    ]
     command = [sys.executable, "-m", "plandocs", *asked["line"]]
     process = subprocess.Popen(
         command,
         cwd=asked["project"],
         env=environment,
-        **{name: stream for name, stream in zip(("stdin", "stdout", "stderr"), streams, strict=True) if stream},
+        stdin=streams[0],
+        stdout=streams[1],
+        stderr=streams[2],
         **_own_streams([number for number, stream in enumerate(streams) if stream is None]),
     )
     try:

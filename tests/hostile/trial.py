@@ -13,7 +13,7 @@ from typing import Any
 from tests.hostile.case import Case, lay_out
 
 ROOT = Path(__file__).parents[2]
-SECRET = "BI-MAT-NGOAI-DU-AN"
+SECRET = "BI-MAT-NGOAI-DU-AN"  # noqa: S105 - nobody enters by it
 """What stands in the files outside of the project, and must come out nowhere."""
 
 
@@ -124,7 +124,13 @@ def _tried(one: Case, scratch: Path, run: Any) -> Outcome:
 
 def _environment(one: Case, temporary: Path) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH") if name in os.environ}
-    mine = {"TMPDIR": str(temporary), "HOME": str(temporary), "LANG": "C.UTF-8", "PLANDOCS_LANG": "en", "COLUMNS": "100"}
+    mine = {
+        "TMPDIR": str(temporary),
+        "HOME": str(temporary),
+        "LANG": "C.UTF-8",
+        "PLANDOCS_LANG": "en",
+        "COLUMNS": "100",
+    }
     given = {name: value for name, value in one.environment.items() if value is not None}
     dropped = {name for name, value in one.environment.items() if value is None}
     found = {name: value for name, value in (kept | mine).items() if name not in dropped}
@@ -133,7 +139,7 @@ def _environment(one: Case, temporary: Path) -> dict[str, str]:
 
 def _tree(scratch: Path) -> dict[Path, tuple[int, ...]]:
     """Every file below a folder, links not followed, with what tells whether it was touched."""
-    found = {}
+    found: dict[Path, tuple[int, ...]] = {}
     for folder, _, names in os.walk(scratch):
         for name in names:
             path = Path(folder, name)

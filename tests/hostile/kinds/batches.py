@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.composing.making import MINIMAL
 from tests.hostile.case import Case, Content, Folder, Link, Pipe, case
 from tests.hostile.kinds.names import ESCAPES
@@ -34,25 +36,38 @@ outline: [{heading: A, content: [B, {kind: quota, of: ct}]}]
 BATCH = "batch mau.yaml --units units.csv --jobs 1"
 
 
-def batch(name: str, told: str, units: Content = UNITS, line: str | tuple[str, ...] = BATCH, template: str = TEMPLATE, **more: object) -> Case:
+def batch(
+    name: str,
+    told: str,
+    units: Content = UNITS,
+    line: str | tuple[str, ...] = BATCH,
+    template: str = TEMPLATE,
+    **more: Any,
+) -> Case:
     """A batch of a small template."""
-    return case(name, line, {"mau.yaml": template, "units.csv": units}, told, **more)  # type: ignore[arg-type]
+    return case(name, line, {"mau.yaml": template, "units.csv": units}, told, **more)
 
 
-def given(name: str, params: Content, told: str, file: str = "gia-tri.yaml", **more: object) -> Case:
+def given(name: str, params: Content, told: str, file: str = "gia-tri.yaml", **more: Any) -> Case:
     """A template with a file of values."""
     line = f"outline mau.yaml --unit 10816 --params {file}"
-    return case(name, line, {"mau.yaml": TEMPLATE, file: params}, told, **more)  # type: ignore[arg-type]
+    return case(name, line, {"mau.yaml": TEMPLATE, file: params}, told, **more)
 
 
-def named(name: str, pattern: str, told: str, **more: object) -> Case:
+def named(name: str, pattern: str, told: str, **more: Any) -> Case:
     """A batch whose files are called by a pattern."""
     return batch(name, told, line=(*BATCH.split(), "--name", pattern), **more)
 
 
-def returned(name: str, told: str, files: dict[str, Content] | None = None, line: str = "reconcile ke-hoach.yaml ve --to csv,json", **more: object) -> Case:
+def returned(
+    name: str,
+    told: str,
+    files: dict[str, Content] | None = None,
+    line: str = "reconcile ke-hoach.yaml ve --to csv,json",
+    **more: Any,
+) -> Case:
     """Forms that came back to a quota."""
-    return case(name, line, {"ke-hoach.yaml": QUOTA, **(files or {})}, told, **more)  # type: ignore[arg-type]
+    return case(name, line, {"ke-hoach.yaml": QUOTA, **(files or {})}, told, **more)
 
 
 def _form(*cells: tuple[str, ...]) -> bytes:
@@ -87,7 +102,12 @@ CASES: list[Case] = [
         )
     ),
     *(
-        batch(f"a value that {what}, in names of files", told, units=f'code,full_name,so\n10816,Xã Hà Bắc,"{value}"\n', line=(*BATCH.split(), "--name", "{{ so }}"))
+        batch(
+            f"a value that {what}, in names of files",
+            told,
+            units=f'code,full_name,so\n10816,Xã Hà Bắc,"{value}"\n',
+            line=(*BATCH.split(), "--name", "{{ so }}"),
+        )
         for what, value, told in (
             ("climbs", "../../../pwned", ""),
             ("is absolute", "/tmp/pwned", ""),
@@ -102,8 +122,20 @@ CASES: list[Case] = [
     # unit tables
     batch("units of an expression", "PD059", "code,full_name,so\n10816,Xã Hà Bắc,{{ ''.__class__ }}\n"),
     batch("units of markup", "", "code,full_name,so\n10816,Xã Hà Bắc,<w:p/>]]>&amp;\n"),
-    batch("units of a formula", "", "code,full_name,so\n10816,Xã Hà Bắc,\"=cmd|' /C calc'!A0\"\n", line=f"{BATCH} --to docx --summary tom-tat.csv", writes="output tom-tat.csv"),
-    batch("units called by a formula", "PD410 PD844", "code,full_name,so\n\"=cmd|' /C calc'!A0\",Xã Hà Bắc,1\n", line=f"{BATCH} --summary tom-tat.csv", writes="output tom-tat.csv"),
+    batch(
+        "units of a formula",
+        "",
+        "code,full_name,so\n10816,Xã Hà Bắc,\"=cmd|' /C calc'!A0\"\n",
+        line=f"{BATCH} --to docx --summary tom-tat.csv",
+        writes="output tom-tat.csv",
+    ),
+    batch(
+        "units called by a formula",
+        "PD410 PD844",
+        "code,full_name,so\n\"=cmd|' /C calc'!A0\",Xã Hà Bắc,1\n",
+        line=f"{BATCH} --summary tom-tat.csv",
+        writes="output tom-tat.csv",
+    ),
     batch("a unit twice", "PD412", UNITS + "10816,Xã Hà Bắc,3\n"),
     batch("a unit that there is not", "PD410 PD844", "code,full_name,so\n99999,Xã Ma,1\n"),
     batch("a code of other digits", "PD410 PD844", "code,full_name,so\n١٠٨١٦,Xã Hà Bắc,1\n"),
@@ -112,7 +144,11 @@ CASES: list[Case] = [
     batch("two columns of one name", "PD407", "code,full_name,so,so\n10816,Xã Hà Bắc,1,2\n"),
     batch("a column called by Python", "", "code,full_name,so,__class__\n10816,Xã Hà Bắc,1,2\n"),
     batch("a column called by an escape sequence", "", f"code,full_name,so,{ESCAPES}\n10816,Xã Hà Bắc,1,2\n"),
-    batch("a thousand columns", "PD031", "code,full_name,so," + ",".join(f"c{n}" for n in range(1000)) + "\n10816,Xã Hà Bắc,1\n"),
+    batch(
+        "a thousand columns",
+        "PD031",
+        "code,full_name,so," + ",".join(f"c{n}" for n in range(1000)) + "\n10816,Xã Hà Bắc,1\n",
+    ),
     batch("a quote that never closes", "PD040", 'code,full_name,so\n"10816,Xã Hà Bắc,1\n'),
     batch("a head alone", "PD569 PD844", "code,full_name,so\n"),
     batch("no units at all", "PD043", ""),
@@ -120,7 +156,9 @@ CASES: list[Case] = [
     batch("units that are a ZIP", "PD020", zipped({"a": "b"})),
     batch("units that are a pipe", "PD042", Pipe()),
     batch("units that are a folder", "PD042", Folder()),
-    batch("units that are a link outside, as the line names it", "PD406", Link("../outside/mat.csv"), reads="../outside"),
+    batch(
+        "units that are a link outside, as the line names it", "PD406", Link("../outside/mat.csv"), reads="../outside"
+    ),
     batch("units of spaces without end", "PD028", lambda: xlsx(worksheet(" " * 30_000_000))),
     # options
     batch("no jobs", "", line=f"{BATCH[:-1]}0", exit=2),
@@ -133,27 +171,61 @@ CASES: list[Case] = [
     batch("a quota that is none", "PD001", line=f"{BATCH} --quota no.yaml", exit=2),
     batch("a quota that climbs", "PD001", line=f"{BATCH} --quota ../../no.yaml#x", exit=2, reads="../../no.yaml"),
     batch("a template that is no template", "PD842", template=MINIMAL),
-    batch("a template with an expression that runs", "PD151", template=TEMPLATE.replace("Cử {{ so }}", "Cử {{ so.__class__ }}")),
-    batch("a template of a hundred thousand letters a unit", "", template=TEMPLATE.replace("Cử {{ so }}", "Cử {{ so }} " + "rất " * 25_000)),
+    batch(
+        "a template with an expression that runs",
+        "PD151",
+        template=TEMPLATE.replace("Cử {{ so }}", "Cử {{ so.__class__ }}"),
+    ),
+    batch(
+        "a template of a hundred thousand letters a unit",
+        "",
+        template=TEMPLATE.replace("Cử {{ so }}", "Cử {{ so }} " + "rất " * 25_000),
+    ),
     # what stands in the folder already
     *(
-        case(f"a ledger that is {what}", BATCH, {"mau.yaml": TEMPLATE, "units.csv": UNITS, "output/plandocs-batch.json": ledger}, told, exit=ends, keeps=".plandocs-batch.jsonl")
+        case(
+            f"a ledger that is {what}",
+            BATCH,
+            {"mau.yaml": TEMPLATE, "units.csv": UNITS, "output/plandocs-batch.json": ledger},
+            told,
+            exit=ends,
+            keeps=".plandocs-batch.jsonl",
+        )
         for what, ledger, told, ends in (
             ("no JSON", "{", "", 0),
             ("a list", "[]", "", 0),
             ("deep", "[" * 100_000, "", 0),
             ("a number without end", '{"version": ' + "9" * 5000 + "}", "", 0),
             ("bytes", bytes(range(256)), "", 0),
-            ("full of paths that climb", '{"version": 1, "units": [{"code": "1", "files": {"../../outside/mat.yaml": "0"}}]}', "", 0),
+            (
+                "full of paths that climb",
+                '{"version": 1, "units": [{"code": "1", "files": {"../../outside/mat.yaml": "0"}}]}',
+                "",
+                0,
+            ),
             ("a folder", Folder(), "PD902 PD906", 3),
             ("a pipe", Pipe(), "", 0),
         )
     ),
-    case("pruning what a ledger of paths that climb names", f"{BATCH} --prune", {"mau.yaml": TEMPLATE, "units.csv": UNITS, "output/plandocs-batch.json": '{"version": 1, "units": [{"code": "1", "name": "x", "files": {"../../outside/mat.yaml": "0", "/etc/passwd": "0"}}]}'}, ""),
+    case(
+        "pruning what a ledger of paths that climb names",
+        f"{BATCH} --prune",
+        {
+            "mau.yaml": TEMPLATE,
+            "units.csv": UNITS,
+            "output/plandocs-batch.json": '{"version": 1, "units": [{"code": "1", "name": "x", "files": {"../../outside/mat.yaml": "0", "/etc/passwd": "0"}}]}',
+        },
+        "",
+    ),
     # values
     given("values of an expression", 'so: "{{ 7 * 7 }}"\n', "PD059"),
     given("values of a tag", "so: !!python/object/apply:os.system ['touch pwned']\n", "PD007 PD103"),
-    given("values of an alias bomb", "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(f"a{n}: &a{n} [{','.join([f'*a{n - 1}' if n > 1 else '*a'] * 9)}]\n" for n in range(1, 9)), "PD008"),
+    given(
+        "values of an alias bomb",
+        "a: &a [x,x,x,x,x,x,x,x,x]\n"
+        + "".join(f"a{n}: &a{n} [{','.join([f'*a{n - 1}' if n > 1 else '*a'] * 9)}]\n" for n in range(1, 9)),
+        "PD008",
+    ),
     given("values twice", "so: 1\nso: 2\n", "PD006"),
     given("values of a list", "so: [1, 2]\n", "PD103"),
     given("values that are a list", "- so\n", "PD103"),
@@ -172,18 +244,53 @@ CASES: list[Case] = [
     given("values in a table of control characters", "code,so\n10816,a\x1b[2Jb\n", "", "gia-tri.csv"),
     given("values in a table without end", lambda: xlsx(worksheet(" " * 30_000_000)), "PD028", "gia-tri.xlsx"),
     # returned forms
-    case("a quota of units called by formulas, compared", "reconcile ke-hoach.yaml ve --to csv,json,xlsx", {"ke-hoach.yaml": QUOTA.replace("unit: Xã Một", "unit: \"=cmd|' /C calc'!A0\""), "ve": Folder()}, ""),
+    case(
+        "a quota of units called by formulas, compared",
+        "reconcile ke-hoach.yaml ve --to csv,json,xlsx",
+        {"ke-hoach.yaml": QUOTA.replace("unit: Xã Một", "unit: \"=cmd|' /C calc'!A0\""), "ve": Folder()},
+        "",
+    ),
     returned("nothing that came back", "", {"ve": Folder()}),
     returned("a form that is a picture", "PD020", {"ve/a.xlsx": b"\x89PNG\r\n\x1a\n"}),
     returned("a form that is a bomb", "PD028", {"ve/a.xlsx": lambda: xlsx(worksheet(" " * 30_000_000))}),
     returned("a form of nothing known", "PD444", {"ve/a.xlsx": _form(("a", "b"), ("c", "d"))}),
-    returned("a form that is a link outside, in a folder that the line names", "PD444", {"ve/a.csv": Link("../../outside/mat.csv")}, reads="../outside"),
+    returned(
+        "a form that is a link outside, in a folder that the line names",
+        "PD444",
+        {"ve/a.csv": Link("../../outside/mat.csv")},
+        reads="../outside",
+    ),
     returned("a form that is a pipe", "", {"ve/a.csv": Pipe()}),
     returned("a spec that extends what lies outside", "PD907", {"ve/a.yaml": "extends: ../../outside/mat.yaml\n"}),
     returned("a spec with a tag", "PD007 PD102 PD117", {"ve/a.yaml": "a: !!python/name:os.system\n"}),
-    case("a quota that is a bomb", "quota ke-hoach.yaml", {"ke-hoach.yaml": QUOTA.replace("total: 6", "total: 999999999999999999999999")}, ""),
-    case("forms for units called by paths", "quota ke-hoach.yaml --forms", {"ke-hoach.yaml": QUOTA.replace("unit: Xã Một", "unit: ../../../pwned")}, ""),
-    case("forms for units called by formulas", "quota ke-hoach.yaml --forms", {"ke-hoach.yaml": QUOTA.replace("unit: Xã Một", "unit: \"=cmd|' /C calc'!A0\"")}, ""),
-    case("forms for units called by devices", "quota ke-hoach.yaml --forms", {"ke-hoach.yaml": QUOTA.replace("unit: Xã Một, code: 00001", "unit: CON")}, ""),
-    case("forms for two units of one name", "quota ke-hoach.yaml --forms", {"ke-hoach.yaml": QUOTA.replace("unit: Xã Hai, code: 00002", "unit: Xã Một, code: 00001")}, "PD430"),
+    case(
+        "a quota that is a bomb",
+        "quota ke-hoach.yaml",
+        {"ke-hoach.yaml": QUOTA.replace("total: 6", "total: 999999999999999999999999")},
+        "",
+    ),
+    case(
+        "forms for units called by paths",
+        "quota ke-hoach.yaml --forms",
+        {"ke-hoach.yaml": QUOTA.replace("unit: Xã Một", "unit: ../../../pwned")},
+        "",
+    ),
+    case(
+        "forms for units called by formulas",
+        "quota ke-hoach.yaml --forms",
+        {"ke-hoach.yaml": QUOTA.replace("unit: Xã Một", "unit: \"=cmd|' /C calc'!A0\"")},
+        "",
+    ),
+    case(
+        "forms for units called by devices",
+        "quota ke-hoach.yaml --forms",
+        {"ke-hoach.yaml": QUOTA.replace("unit: Xã Một, code: 00001", "unit: CON")},
+        "",
+    ),
+    case(
+        "forms for two units of one name",
+        "quota ke-hoach.yaml --forms",
+        {"ke-hoach.yaml": QUOTA.replace("unit: Xã Hai, code: 00002", "unit: Xã Một, code: 00001")},
+        "PD430",
+    ),
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.hostile.case import Case, case
 from tests.loading.sample import FILE, edited
 
@@ -127,9 +129,9 @@ outline: [{heading: Việc, content: "Cử {{ so }} người ở {{ unit.name }}
 """
 
 
-def _given(name: str, value: str, told: str = "", **more: object) -> Case:
+def _given(name: str, value: str, told: str = "", **more: Any) -> Case:
     line = ("outline", "mau.yaml", "--unit", "10816", "--set", value)
-    return case(f"a value that is {name}", line, {"mau.yaml": _TEMPLATE}, told, **more)  # type: ignore[arg-type]
+    return case(f"a value that is {name}", line, {"mau.yaml": _TEMPLATE}, told, **more)
 
 
 def _in_template(name: str, expression: str, told: str) -> Case:
@@ -198,7 +200,11 @@ CASES: list[Case] = [
     case(
         "parameters that fill each other in a circle",
         "check mau.yaml --unit 10816 --set so=5",
-        {"mau.yaml": _TEMPLATE.replace("{so: {description: Số người}}", '{so: {default: "{{ b }}"}, b: {default: "{{ so }}"}}')},
+        {
+            "mau.yaml": _TEMPLATE.replace(
+                "{so: {description: Số người}}", '{so: {default: "{{ b }}"}, b: {default: "{{ so }}"}}'
+            )
+        },
         "PD057 PD155",
     ),
     case(

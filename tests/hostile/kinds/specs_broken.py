@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.hostile.case import Case, case
+from typing import Any
+
+from tests.hostile.case import Case, Content, case
 from tests.loading.sample import FILE, SPEC, edited
 
 TITLE = "title: Bồi dưỡng cán bộ, công chức"
@@ -10,9 +12,9 @@ TEXT = "phản ánh vướng mắc"
 MIB = 1024 * 1024
 
 
-def spec(name: str, text: object, told: str, command: str = "check", **more: object) -> Case:
+def spec(name: str, text: Content, told: str, command: str = "check", **more: Any) -> Case:
     """A spec and the codes that are told of it."""
-    return case(name, f"{command} {FILE}", {FILE: text}, told, **more)  # type: ignore[dict-item, arg-type]
+    return case(name, f"{command} {FILE}", {FILE: text}, told, **more)
 
 
 def titled(value: str) -> str:
@@ -70,8 +72,22 @@ CASES: list[Case] = [
     spec("a bomb of aliases", _aliases(9, 9) + SPEC, "PD008"),
     spec("a broad bomb of aliases", _aliases(4, 300) + SPEC, "PD008"),
     spec("a narrow bomb of forty levels", _aliases(40, 2) + SPEC, "PD008"),
-    spec("a bomb of mappings", "".join(f"m{n}: &m{n} {{{', '.join(f'k{i}: *m{n - 1}' for i in range(9))}}}\n" if n else "m0: &m0 {a: b}\n" for n in range(9)) + SPEC, "PD008"),
-    spec("a bomb of merge keys", "m0: &m0 {a: b}\n" + "".join(f"m{n}: &m{n} {{<<: [{', '.join([f'*m{n - 1}'] * 9)}]}}\n" for n in range(1, 9)) + SPEC, "PD014 PD117"),
+    spec(
+        "a bomb of mappings",
+        "".join(
+            f"m{n}: &m{n} {{{', '.join(f'k{i}: *m{n - 1}' for i in range(9))}}}\n" if n else "m0: &m0 {a: b}\n"
+            for n in range(9)
+        )
+        + SPEC,
+        "PD008",
+    ),
+    spec(
+        "a bomb of merge keys",
+        "m0: &m0 {a: b}\n"
+        + "".join(f"m{n}: &m{n} {{<<: [{', '.join([f'*m{n - 1}'] * 9)}]}}\n" for n in range(1, 9))
+        + SPEC,
+        "PD014 PD117",
+    ),
     spec("an anchor that contains itself", titled("&t [*t]"), "PD008"),
     spec("a mapping that contains itself", "x: &x {y: *x}\n" + SPEC, "PD008"),
     spec("the whole contains itself", "&all\n" + SPEC + "x: *all\n", "PD008"),
@@ -90,7 +106,11 @@ CASES: list[Case] = [
     # tags and directives
     *(spec(f"the tag {tag.split()[0]}", titled(tag), f"PD007 {more}") for tag, more in _TAGS.items()),
     spec("a tag on the whole", f"--- !!python/object/apply:os.getcwd []\n{SPEC}", "PD005 PD007"),
-    spec("a directive that renames tags", f"%TAG ! tag:yaml.org,2002:python/\n---\n{titled('!name:os.system x')}", "PD007"),
+    spec(
+        "a directive that renames tags",
+        f"%TAG ! tag:yaml.org,2002:python/\n---\n{titled('!name:os.system x')}",
+        "PD007",
+    ),
     spec("a YAML of the future", f"%YAML 9.9\n---\n{SPEC}", "PD005"),
     spec("an unknown directive", f"%EXEC rm\n---\n{SPEC}", "PD005"),
     spec("two directives of YAML", f"%YAML 1.1\n%YAML 1.1\n---\n{SPEC}", "PD005"),
@@ -131,9 +151,21 @@ CASES: list[Case] = [
     spec("a version without end", edited("plandocs: 1", f"plandocs: {'1' * 5000}"), "PD108"),
     spec("a length without end", edited("    length: 02 ngày", f"    length: {'9' * 5000} ngày"), "PD123"),
     spec("a Roman number without end", edited("    time: quý III/2026", f"    time: quý {'I' * 5000}/2026"), "PD119"),
-    spec("a time that goes on and on", edited("    time: quý III/2026", f"    time: {'tháng 9/2026, ' * 3000}tháng 9/2026"), "PD122"),
-    spec("a symbol that a pattern could choke on", edited("    number: 171/2025/NĐ-CP", f"    number: 1{'/2025' * 3000}!"), "PD125"),
-    spec("a name of the issuer without end", edited("  name: Ủy ban nhân dân xã Hà Bắc", f"  name: {'Ủy ban ' * 20_000}"), ""),
+    spec(
+        "a time that goes on and on",
+        edited("    time: quý III/2026", f"    time: {'tháng 9/2026, ' * 3000}tháng 9/2026"),
+        "PD122",
+    ),
+    spec(
+        "a symbol that a pattern could choke on",
+        edited("    number: 171/2025/NĐ-CP", f"    number: 1{'/2025' * 3000}!"),
+        "PD125",
+    ),
+    spec(
+        "a name of the issuer without end",
+        edited("  name: Ủy ban nhân dân xã Hà Bắc", f"  name: {'Ủy ban ' * 20_000}"),
+        "",
+    ),
     # whitespace and lines
     spec("tabs for indents", SPEC.replace("  name:", "\tname:"), "PD011"),
     spec("a tab after a dash", edited("  - snv\n", "  -\tsnv\n"), "PD005"),
@@ -158,14 +190,22 @@ CASES: list[Case] = [
     spec("JSON without end", '{"title": ' * 5000, "PD009"),
     spec("a folded text of a million lines", edited(TITLE, "title: >-\n" + "  x\n" * 300_000), "", exit=0, heavy=True),
     *(
-        spec(f"{name} in a text", edited(TEXT, f"phản ánh{letter}vướng mắc"), "PD016" if letter != "\ud800" else "PD002")
+        spec(
+            f"{name} in a text", edited(TEXT, f"phản ánh{letter}vướng mắc"), "PD016" if letter != "\ud800" else "PD002"
+        )
         for name, letter in _UNSEEN.items()
     ),
     *(
         spec(f"{name} by an escape", edited(TITLE, f'title: "Bồi dưỡng{escape}cán bộ"'), "PD016")
         for name, escape in (
-            ("NUL", "\\0"), ("escape", "\\e[31m"), ("bell", "\\a"), ("direction", "\\u202e"), 
-            ("C1", "\\x9b"), ("separator", "\\L"), ("private", "\\uE000"), ("plane 16", "\\U0010FFFD"),
+            ("NUL", "\\0"),
+            ("escape", "\\e[31m"),
+            ("bell", "\\a"),
+            ("direction", "\\u202e"),
+            ("C1", "\\x9b"),
+            ("separator", "\\L"),
+            ("private", "\\uE000"),
+            ("plane 16", "\\U0010FFFD"),
         )
     ),
     spec("half a pair by an escape", edited(TITLE, 'title: "\\ud800"'), "PD005"),

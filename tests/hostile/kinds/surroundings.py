@@ -68,7 +68,12 @@ _SETTINGS: dict[str, tuple[str | bytes, str]] = {
 }
 
 _REGISTERS: dict[str, tuple[str, str | bytes, str]] = {
-    "a bomb for a register of laws": ("laws/a.yaml", "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(f"a{n}: &a{n} [{','.join([f'*a{n - 1}' if n > 1 else '*a'] * 9)}]\n" for n in range(1, 9)), "PD008"),
+    "a bomb for a register of laws": (
+        "laws/a.yaml",
+        "a: &a [x,x,x,x,x,x,x,x,x]\n"
+        + "".join(f"a{n}: &a{n} [{','.join([f'*a{n - 1}' if n > 1 else '*a'] * 9)}]\n" for n in range(1, 9)),
+        "PD008",
+    ),
     "a tag in a register of laws": ("laws/a.yaml", "laws: !!python/name:os.system\n", "PD007 PD102 PD117"),
     "nothing in a register of laws": ("laws/a.yaml", "", "PD003"),
     "a list for a register of laws": ("laws/a.yaml", "- a\n", "PD103"),
@@ -80,18 +85,60 @@ _REGISTERS: dict[str, tuple[str, str | bytes, str]] = {
 }
 
 CASES: list[Case] = [
-    *(case(f"{what}, with a right spec", f"check {FILE}", {FILE: SPEC}, environment=variables, own_process=True) for what, variables in _ODD.items()),
-    *(case(f"{what}, with a wrong spec", f"check {FILE}", {FILE: WRONG}, "PD101", exit=1, environment=variables, own_process=True) for what, variables in list(_ODD.items())[7:14]),
-    case("a LibreOffice that is nonsense, for a PDF", f"render {FILE} --to docx,pdf", {FILE: SPEC}, "PD903", exit=3, environment={"PLANDOCS_SOFFICE": "nonsense"}),
-    case("a LibreOffice that is a folder", f"render {FILE} --to pdf", {FILE: SPEC, "soffice": Folder()}, "PD903", exit=3, environment={"PLANDOCS_SOFFICE": "./soffice"}),
-    case("a LibreOffice that is a text", f"render {FILE} --to pdf", {FILE: SPEC, "soffice": "touch pwned\n"}, "PD903", exit=3, environment={"PLANDOCS_SOFFICE": "./soffice"}),
+    *(
+        case(f"{what}, with a right spec", f"check {FILE}", {FILE: SPEC}, environment=variables, own_process=True)
+        for what, variables in _ODD.items()
+    ),
+    *(
+        case(
+            f"{what}, with a wrong spec",
+            f"check {FILE}",
+            {FILE: WRONG},
+            "PD101",
+            exit=1,
+            environment=variables,
+            own_process=True,
+        )
+        for what, variables in list(_ODD.items())[7:14]
+    ),
+    case(
+        "a LibreOffice that is nonsense, for a PDF",
+        f"render {FILE} --to docx,pdf",
+        {FILE: SPEC},
+        "PD903",
+        exit=3,
+        environment={"PLANDOCS_SOFFICE": "nonsense"},
+    ),
+    case(
+        "a LibreOffice that is a folder",
+        f"render {FILE} --to pdf",
+        {FILE: SPEC, "soffice": Folder()},
+        "PD903",
+        exit=3,
+        environment={"PLANDOCS_SOFFICE": "./soffice"},
+    ),
+    case(
+        "a LibreOffice that is a text",
+        f"render {FILE} --to pdf",
+        {FILE: SPEC, "soffice": "touch pwned\n"},
+        "PD903",
+        exit=3,
+        environment={"PLANDOCS_SOFFICE": "./soffice"},
+    ),
     # streams
     case("standard input closed", f"check {FILE}", {FILE: SPEC}, stdin=None),
     case("a spec from standard input that is closed", "check -", {}, exit=3, stdin=None),
     case("a spec from standard input of nothing", "check -", {}, "PD003"),
     case("a spec from standard input of bytes", "check -", {}, "PD002", stdin=bytes(range(128, 256))),
     case("a spec from standard input of nine megabytes", "check -", {}, "PD015", stdin=b"#" * 9_000_000),
-    case("a spec from standard input of a hundred megabytes", "check -", {}, "PD015", stdin=bytes(100_000_000), heavy=True),
+    case(
+        "a spec from standard input of a hundred megabytes",
+        "check -",
+        {},
+        "PD015",
+        stdin=bytes(100_000_000),
+        heavy=True,
+    ),
     case("a spec from standard input with control characters", "check -", {}, "PD016", stdin=b"title: \x1b[2J\n"),
     case("standard output closed", f"outline {FILE}", {FILE: SPEC}, exit=3, closed=(1,)),
     case("standard error closed", f"check {FILE}", {FILE: WRONG}, exit=1, closed=(2,)),
@@ -102,20 +149,48 @@ CASES: list[Case] = [
     case("the names of files on a full disk", f"render {FILE}", {FILE: SPEC}, exit=3, stdout="/dev/full"),
     case("standard output to nowhere", f"outline {FILE}", {FILE: SPEC}, stdout="/dev/null"),
     # settings of the project
-    *(case(f"settings {what}", f"check {FILE}", {FILE: SPEC, "plandocs.toml": text}, told) for what, (text, told) in _SETTINGS.items()),
+    *(
+        case(f"settings {what}", f"check {FILE}", {FILE: SPEC, "plandocs.toml": text}, told)
+        for what, (text, told) in _SETTINGS.items()
+    ),
     case("settings that are a folder", f"check {FILE}", {FILE: SPEC, "plandocs.toml": Folder()}),
     case("settings that are a pipe", f"check {FILE}", {FILE: SPEC, "plandocs.toml": Pipe()}),
     case("settings that are a link to nothing", f"check {FILE}", {FILE: SPEC, "plandocs.toml": Link("nothing")}),
-    case("settings that are a link to themselves", f"check {FILE}", {FILE: SPEC, "plandocs.toml": Link("plandocs.toml")}),
+    case(
+        "settings that are a link to themselves", f"check {FILE}", {FILE: SPEC, "plandocs.toml": Link("plandocs.toml")}
+    ),
     # registers of the project
-    *(case(what, f"check {FILE}", {FILE: SPEC, f"registers/{name}": text}, told) for what, (name, text, told) in _REGISTERS.items()),
+    *(
+        case(what, f"check {FILE}", {FILE: SPEC, f"registers/{name}": text}, told)
+        for what, (name, text, told) in _REGISTERS.items()
+    ),
     case("registers that are a file", f"check {FILE}", {FILE: SPEC, "registers": "x"}),
-    case("a register that is a folder", f"check {FILE}", {FILE: SPEC, "registers/laws/a.yaml": Folder()}, "PD906", exit=3),
+    case(
+        "a register that is a folder", f"check {FILE}", {FILE: SPEC, "registers/laws/a.yaml": Folder()}, "PD906", exit=3
+    ),
     case("a register that is a pipe", f"check {FILE}", {FILE: SPEC, "registers/laws/a.yaml": Pipe()}, "PD042"),
-    case("a register that is a link to nothing", f"check {FILE}", {FILE: SPEC, "registers/laws/a.yaml": Link("nothing")}, "PD906", exit=3),
-    case("a register that is a link to itself", f"check {FILE}", {FILE: SPEC, "registers/laws/a.yaml": Link("a.yaml")}, "PD906", exit=3),
-    case("a register of nine megabytes", f"check {FILE}", {FILE: SPEC, "registers/laws/a.yaml": "#" * 9_000_000}, "PD015"),
-    case("a look of the project that is a pipe", f"render {FILE}", {FILE: SPEC, "templates/looks/state-nd30-2020.docx": Pipe()}),
+    case(
+        "a register that is a link to nothing",
+        f"check {FILE}",
+        {FILE: SPEC, "registers/laws/a.yaml": Link("nothing")},
+        "PD906",
+        exit=3,
+    ),
+    case(
+        "a register that is a link to itself",
+        f"check {FILE}",
+        {FILE: SPEC, "registers/laws/a.yaml": Link("a.yaml")},
+        "PD906",
+        exit=3,
+    ),
+    case(
+        "a register of nine megabytes", f"check {FILE}", {FILE: SPEC, "registers/laws/a.yaml": "#" * 9_000_000}, "PD015"
+    ),
+    case(
+        "a look of the project that is a pipe",
+        f"render {FILE}",
+        {FILE: SPEC, "templates/looks/state-nd30-2020.docx": Pipe()},
+    ),
     case("templates that are a file", f"render {FILE}", {FILE: SPEC, "templates": "x"}),
     # remarks
     *(
@@ -129,7 +204,13 @@ CASES: list[Case] = [
             ("that ignores all", "# plandocs: ignore PD because x", ""),
         )
     ),
-    case("a hundred thousand remarks", f"check {FILE}", {FILE: "# plandocs: ignore PD206 because x\n" * 20_000 + SPEC}, "", heavy=True),
+    case(
+        "a hundred thousand remarks",
+        f"check {FILE}",
+        {FILE: "# plandocs: ignore PD206 because x\n" * 20_000 + SPEC},
+        "",
+        heavy=True,
+    ),
     # other doors
     case("a code that is a pattern", ("explain", "(((("), {}, exit=2),
     case("a code of a megabyte", ("explain", "P" * 100_000), {}, exit=2),
@@ -139,13 +220,39 @@ CASES: list[Case] = [
     case("a look over a folder", "look state-nd30-2020 -o x.docx", {"x.docx": Folder()}, exit=2, writes="x.docx"),
     case("a schema over a folder", "schema -o x.json", {"x.json": Folder()}, exit=2, writes="x.json"),
     case("units over a folder", "units -o x.csv --province 31", {"x.csv": Folder()}, exit=2, writes="x.csv"),
-    case("a new spec over a link to nothing", "new a.yaml", {"a.yaml": Link("../outside/neu.yaml")}, exit=2, writes="a.yaml"),
+    case(
+        "a new spec over a link to nothing",
+        "new a.yaml",
+        {"a.yaml": Link("../outside/neu.yaml")},
+        exit=2,
+        writes="a.yaml",
+    ),
     case("a new spec in a folder that is not there", "new a/b/c/d.yaml", {}, writes="a"),
     case("a new spec of the year 0", "new a.yaml --year 0", {}, exit=2, writes="a.yaml"),
     case("a new spec from itself", f"new {FILE} --from {FILE} --year 2029", {FILE: SPEC}, exit=2, writes=FILE),
-    case("a new spec from a bomb", "new a.yaml --from b.yaml --year 2029", {"b.yaml": "a: &a [x,x]\n" + "".join(f"b{n}: &b{n} [{','.join([f'*b{n - 1}' if n else '*a'] * 9)}]\n" for n in range(9))}, "PD008", writes="a.yaml"),
-    case("a new spec from one with an expression that runs", "new a.yaml --from b.yaml --year 2029", {"b.yaml": SPEC.replace("phản ánh", "{{ ''.__class__ }}")}, "PD151", writes="a.yaml"),
-    case("mending a file that is a link", f"check {FILE} --fix", {FILE: Link("that.yaml"), "that.yaml": SPEC.replace("công chức xã", "công chức  xã")}, writes="that.yaml"),
+    case(
+        "a new spec from a bomb",
+        "new a.yaml --from b.yaml --year 2029",
+        {
+            "b.yaml": "a: &a [x,x]\n"
+            + "".join(f"b{n}: &b{n} [{','.join([f'*b{n - 1}' if n else '*a'] * 9)}]\n" for n in range(9))
+        },
+        "PD008",
+        writes="a.yaml",
+    ),
+    case(
+        "a new spec from one with an expression that runs",
+        "new a.yaml --from b.yaml --year 2029",
+        {"b.yaml": SPEC.replace("phản ánh", "{{ ''.__class__ }}")},
+        "PD151",
+        writes="a.yaml",
+    ),
+    case(
+        "mending a file that is a link",
+        f"check {FILE} --fix",
+        {FILE: Link("that.yaml"), "that.yaml": SPEC.replace("công chức xã", "công chức  xã")},
+        writes="that.yaml",
+    ),
     case("mending bytes", f"check {FILE} --fix", {FILE: bytes(range(256))}, "PD002", writes=FILE),
     case("mending a bomb", f"check {FILE} --fix", {FILE: "a: &a [*a]\n"}, "PD008", writes=FILE),
     case("a province of a megabyte", ("units", "--province", "x" * 100_000), {}, "PD421"),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from io import BytesIO
+from typing import Any
 
 from plandocs.writing.shipped_look import write_look
 from tests.hostile.case import Case, Content, case
@@ -40,15 +41,15 @@ def _related(docx: bytes, kind: str, target: str, mode: str = "") -> bytes:
     return _changed(docx, rels=("</Relationships>", relation))
 
 
-def _both(name: str, make: object, told: tuple[str, str], **more: object) -> list[Case]:
+def _both(name: str, make: Callable[[bytes], bytes], told: tuple[str, str], **more: Any) -> list[Case]:
     """The same flaw in a look and in a form."""
 
-    def data(base: object) -> Content:
-        return lambda: make(base())  # type: ignore[operator]
+    def data(base: Callable[[], bytes]) -> Content:
+        return lambda: make(base())
 
     return [
-        case(f"a look {name}", f"render {FILE} --look mau.docx", {FILE: SPEC, "mau.docx": data(look)}, told[0], **more),  # type: ignore[arg-type]
-        case(f"a form {name}", f"fill mau.docx {FILE}", {FILE: SPEC, "mau.docx": data(_form)}, told[1], **more),  # type: ignore[arg-type]
+        case(f"a look {name}", f"render {FILE} --look mau.docx", {FILE: SPEC, "mau.docx": data(look)}, told[0], **more),
+        case(f"a form {name}", f"fill mau.docx {FILE}", {FILE: SPEC, "mau.docx": data(_form)}, told[1], **more),
     ]
 
 
@@ -72,45 +73,124 @@ _TABLE = '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><
 UNSAFE = ("PD801", "PD820")
 MACROS = ("PD801", "PD821")
 
-_REFUSED: dict[str, tuple[object, tuple[str, str]]] = {
+_REFUSED: dict[str, tuple[Callable[[bytes], bytes], tuple[str, str]]] = {
     "with macros": (lambda docx: _with_binary(docx, "word/vbaProject.bin"), MACROS),
     "with macros in capitals": (lambda docx: _with_binary(docx, "word/VBAPROJECT.BIN"), MACROS),
-    "of the type with macros": (lambda docx: _changed(docx, types=("document.main+xml", "document.macroEnabled.main+xml")), MACROS),
+    "of the type with macros": (
+        lambda docx: _changed(docx, types=("document.main+xml", "document.macroEnabled.main+xml")),
+        MACROS,
+    ),
     "with a control of ActiveX": (lambda docx: _with_binary(docx, "word/activeX/activeX1.xml"), UNSAFE),
     "with an embedded object": (lambda docx: _with_binary(docx, "word/embeddings/oleObject1.bin"), UNSAFE),
     "with a part that climbs": (lambda docx: _with_binary(docx, "../../pwned.xml"), UNSAFE),
     "with an absolute part": (lambda docx: _with_binary(docx, "/pwned.xml"), UNSAFE),
     "with a part of Windows": (lambda docx: _with_binary(docx, "word\\pwned.xml"), UNSAFE),
     "with a part of odd letters": (lambda docx: _with_binary(docx, "word/\x1b[2J.xml"), UNSAFE),
-    "related to a template elsewhere": (lambda docx: _related(docx, "subDocument", "file:///etc/passwd", "External"), UNSAFE),
-    "related to a picture elsewhere": (lambda docx: _related(docx, "image", "http://127.0.0.1:9/x.png", "External"), UNSAFE),
-    "related to an object elsewhere": (lambda docx: _related(docx, "oleObject", "mhtml:http://127.0.0.1:9/x.html!x", "External"), UNSAFE),
+    "related to a template elsewhere": (
+        lambda docx: _related(docx, "subDocument", "file:///etc/passwd", "External"),
+        UNSAFE,
+    ),
+    "related to a picture elsewhere": (
+        lambda docx: _related(docx, "image", "http://127.0.0.1:9/x.png", "External"),
+        UNSAFE,
+    ),
+    "related to an object elsewhere": (
+        lambda docx: _related(docx, "oleObject", "mhtml:http://127.0.0.1:9/x.html!x", "External"),
+        UNSAFE,
+    ),
     "related to a frame elsewhere": (lambda docx: _related(docx, "frame", "http://127.0.0.1:9/", "External"), UNSAFE),
-    "related to data for a mail merge": (lambda docx: _related(docx, "mailMergeSource", "file:///x.csv", "External"), UNSAFE),
-    "related to a part elsewhere, in small letters": (lambda docx: _related(docx, "image", "http://127.0.0.1:9/", "external"), UNSAFE),
-    "related to a picture elsewhere, spelt by numbers": (lambda docx: _related(docx, "image", "http://127.0.0.1:9/", "&#69;xternal"), UNSAFE),
-    "related to a picture elsewhere that is called a link": (lambda docx: _related(docx, "image", "http://127.0.0.1:9/hyperlink", "External"), UNSAFE),
+    "related to data for a mail merge": (
+        lambda docx: _related(docx, "mailMergeSource", "file:///x.csv", "External"),
+        UNSAFE,
+    ),
+    "related to a part elsewhere, in small letters": (
+        lambda docx: _related(docx, "image", "http://127.0.0.1:9/", "external"),
+        UNSAFE,
+    ),
+    "related to a picture elsewhere, spelt by numbers": (
+        lambda docx: _related(docx, "image", "http://127.0.0.1:9/", "&#69;xternal"),
+        UNSAFE,
+    ),
+    "related to a picture elsewhere that is called a link": (
+        lambda docx: _related(docx, "image", "http://127.0.0.1:9/hyperlink", "External"),
+        UNSAFE,
+    ),
     "related to what lies above": (lambda docx: _related(docx, "header", "../../../outside/mat.yaml"), UNSAFE),
-    "with another text by altChunk": (lambda docx: _changed(_related(docx, "aFChunk", "chunk.html"), {"word/chunk.html": "<script/>"}, main=("<w:sectPr", '<w:altChunk r:id="rIdX"/><w:sectPr')), UNSAFE),
-    "that declares an entity": (lambda docx: _changed(docx, main=("<w:document", '<!DOCTYPE x [<!ENTITY a "b">]><w:document')), UNSAFE),
-    "that declares a file": (lambda docx: _changed(docx, main=("<w:document", '<!DOCTYPE x SYSTEM "file:///etc/passwd"><w:document')), UNSAFE),
-    "that declares a type in small letters": (lambda docx: _changed(docx, main=("<w:document", "<!doctype x><w:document")), UNSAFE),
-    "whose styles declare an entity": (lambda docx: _changed(docx, styles=("<w:styles", '<!DOCTYPE x [<!ENTITY a "b">]><w:styles')), UNSAFE),
-    "in UTF-16": (lambda docx: zipped({name: data.encode("utf-16") if name == MAIN else data.encode() for name, data in parts(docx).items()}), UNSAFE),
+    "with another text by altChunk": (
+        lambda docx: _changed(
+            _related(docx, "aFChunk", "chunk.html"),
+            {"word/chunk.html": "<script/>"},
+            main=("<w:sectPr", '<w:altChunk r:id="rIdX"/><w:sectPr'),
+        ),
+        UNSAFE,
+    ),
+    "that declares an entity": (
+        lambda docx: _changed(docx, main=("<w:document", '<!DOCTYPE x [<!ENTITY a "b">]><w:document')),
+        UNSAFE,
+    ),
+    "that declares a file": (
+        lambda docx: _changed(docx, main=("<w:document", '<!DOCTYPE x SYSTEM "file:///etc/passwd"><w:document')),
+        UNSAFE,
+    ),
+    "that declares a type in small letters": (
+        lambda docx: _changed(docx, main=("<w:document", "<!doctype x><w:document")),
+        UNSAFE,
+    ),
+    "whose styles declare an entity": (
+        lambda docx: _changed(docx, styles=("<w:styles", '<!DOCTYPE x [<!ENTITY a "b">]><w:styles')),
+        UNSAFE,
+    ),
+    "in UTF-16": (
+        lambda docx: zipped(
+            {name: data.encode("utf-16") if name == MAIN else data.encode() for name, data in parts(docx).items()}
+        ),
+        UNSAFE,
+    ),
     "in an encoding that there is not": (lambda docx: _changed(docx, main=("UTF-8", "x-klingon")), UNSAFE),
     "whose text is no XML": (lambda docx: _changed(docx, main=("</w:body>", "")), UNSAFE),
     "with a control character": (lambda docx: _changed(docx, main=("<w:t", "\x01<w:t")), UNSAFE),
-    "with a reference to a control character": (lambda docx: _changed(docx, main=("<w:sectPr", "<w:p><w:r><w:t>&#1;</w:t></w:r></w:p><w:sectPr")), UNSAFE),
-    "with an entity that nobody declared": (lambda docx: _changed(docx, main=("<w:sectPr", "<w:p><w:r><w:t>&bomb;</w:t></w:r></w:p><w:sectPr")), UNSAFE),
-    "of a hundred thousand levels": (lambda docx: _changed(docx, main=("<w:sectPr", "<w:p>" * 100_000 + "</w:p>" * 100_000 + "<w:sectPr")), UNSAFE),
-    "of a thousand levels": (lambda docx: _changed(docx, main=("<w:sectPr", "<w:p>" * 1_000 + "</w:p>" * 1_000 + "<w:sectPr")), UNSAFE),
-    "of sixty tables in tables": (lambda docx: _changed(docx, main=("<w:sectPr", _TABLE * 60 + "<w:p/>" + "</w:tc></w:tr></w:tbl><w:p/>" * 60 + "<w:sectPr")), ("", "")),
+    "with a reference to a control character": (
+        lambda docx: _changed(docx, main=("<w:sectPr", "<w:p><w:r><w:t>&#1;</w:t></w:r></w:p><w:sectPr")),
+        UNSAFE,
+    ),
+    "with an entity that nobody declared": (
+        lambda docx: _changed(docx, main=("<w:sectPr", "<w:p><w:r><w:t>&bomb;</w:t></w:r></w:p><w:sectPr")),
+        UNSAFE,
+    ),
+    "of a hundred thousand levels": (
+        lambda docx: _changed(docx, main=("<w:sectPr", "<w:p>" * 100_000 + "</w:p>" * 100_000 + "<w:sectPr")),
+        UNSAFE,
+    ),
+    "of a thousand levels": (
+        lambda docx: _changed(docx, main=("<w:sectPr", "<w:p>" * 1_000 + "</w:p>" * 1_000 + "<w:sectPr")),
+        UNSAFE,
+    ),
+    "of sixty tables in tables": (
+        lambda docx: _changed(
+            docx, main=("<w:sectPr", _TABLE * 60 + "<w:p/>" + "</w:tc></w:tr></w:tbl><w:p/>" * 60 + "<w:sectPr")
+        ),
+        ("", ""),
+    ),
     "of spaces without end": (lambda docx: _changed(docx, main=("<w:sectPr", " " * 120_000_000 + "<w:sectPr")), UNSAFE),
-    "with a text of ten megabytes": (lambda docx: _changed(docx, main=("<w:sectPr", f"<w:p><w:r><w:t>{'a' * 11_000_000}</w:t></w:r></w:p><w:sectPr")), UNSAFE),
+    "with a text of ten megabytes": (
+        lambda docx: _changed(
+            docx, main=("<w:sectPr", f"<w:p><w:r><w:t>{'a' * 11_000_000}</w:t></w:r></w:p><w:sectPr")
+        ),
+        UNSAFE,
+    ),
     "of two thousand parts": (lambda docx: _changed(docx, {f"word/x{n}.xml": "<a/>" for n in range(2_000)}), UNSAFE),
-    "without a main part": (lambda docx: zipped({name: data for name, data in parts(docx).items() if name != MAIN}), UNSAFE),
-    "without types": (lambda docx: zipped({name: data for name, data in parts(docx).items() if name != _TYPES}), UNSAFE),
-    "without relations": (lambda docx: zipped({name: data for name, data in parts(docx).items() if name != "_rels/.rels"}), UNSAFE),
+    "without a main part": (
+        lambda docx: zipped({name: data for name, data in parts(docx).items() if name != MAIN}),
+        UNSAFE,
+    ),
+    "without types": (
+        lambda docx: zipped({name: data for name, data in parts(docx).items() if name != _TYPES}),
+        UNSAFE,
+    ),
+    "without relations": (
+        lambda docx: zipped({name: data for name, data in parts(docx).items() if name != "_rels/.rels"}),
+        UNSAFE,
+    ),
     "whose relations are no XML": (lambda docx: _changed(docx, rels=("</Relationships>", "")), UNSAFE),
     "packed by bzip2": (lambda docx: _stored(docx, method=zipfile.ZIP_BZIP2), ("", "")),
     "packed by LZMA": (lambda docx: _stored(docx, method=zipfile.ZIP_LZMA), ("", "")),
@@ -121,7 +201,16 @@ _REFUSED: dict[str, tuple[object, tuple[str, str]]] = {
     "that is RTF": (lambda _: b"{\\rtf1 {\\*\\template http://127.0.0.1/x.dotm}}", UNSAFE),
     "that is a PDF": (lambda _: b"%PDF-1.7\n", UNSAFE),
     "of thirty megabytes": (lambda _: bytes(30_000_000), UNSAFE),
-    "in the strict form": (lambda docx: _changed(docx, main=("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main")), UNSAFE),
+    "in the strict form": (
+        lambda docx: _changed(
+            docx,
+            main=(
+                "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                "http://purl.oclc.org/ooxml/wordprocessingml/main",
+            ),
+        ),
+        UNSAFE,
+    ),
 }
 
 _FIELDS = {
@@ -179,8 +268,8 @@ _TAGS: dict[str, tuple[str, str]] = {
 }
 
 
-def _filled(name: str, body: str, told: str, **more: object) -> Case:
-    return case(f"a form with {name}", f"fill mau.docx {FILE}", {FILE: SPEC, "mau.docx": form(body)}, told, **more)  # type: ignore[arg-type]
+def _filled(name: str, body: str, told: str, **more: Any) -> Case:
+    return case(f"a form with {name}", f"fill mau.docx {FILE}", {FILE: SPEC, "mau.docx": form(body)}, told, **more)
 
 
 def _split(text: str) -> str:
@@ -190,22 +279,70 @@ def _split(text: str) -> str:
 
 CASES: list[Case] = [
     *(one for name, (make, told) in _REFUSED.items() for one in _both(name, make, told)),
-    *(one for name, text in _FIELDS.items() for one in _both(f"with {name}", lambda docx, text=text: _changed(docx, main=("<w:sectPr", f"{_field(text)}<w:sectPr")), ("PD801", "PD820"))),
+    *(
+        one
+        for name, text in _FIELDS.items()
+        for one in _both(
+            f"with {name}",
+            lambda docx, text=text: _changed(docx, main=("<w:sectPr", f"{_field(text)}<w:sectPr")),
+            ("PD801", "PD820"),
+        )
+    ),
     *(_filled(name, p(tag), told) for name, (tag, told) in _TAGS.items()),
     *(_filled(f"{name}, letter by letter", _split(tag), told) for name, (tag, told) in list(_TAGS.items())[:4]),
     _filled("private letters of the program's own", p("\ue0000\ue001 {{ title }} \ue0001\ue001"), "", flawed=True),
     _filled("a tag with private letters of the program's own", p("{{ title \ue0000\ue001 }}"), "PD824"),
     _filled("a value of markup", p("{{ gia_tri }}"), "PD825"),
-    case("a form with a value of markup", ("fill", "mau.docx", FILE, "--set", "a=<w:p/>&amp;]]>"), {FILE: SPEC, "mau.docx": form(p("{{ a }}"))}, ""),
-    case("a form with a value of tags", ("fill", "mau.docx", FILE, "--set", "a={{ title }}{% for %}"), {FILE: SPEC, "mau.docx": form(p("{{ a }}"))}, ""),
-    case("a form with a value of control characters", ("fill", "mau.docx", FILE, "--set", "a=\x1b[2J\x07"), {FILE: SPEC, "mau.docx": form(p("{{ a }}"))}, "PD016"),
-    case("a form with a value of a turned direction", ("fill", "mau.docx", FILE, "--set", "a=a\u202eb"), {FILE: SPEC, "mau.docx": form(p("{{ a }}"))}, "PD016"),
-    case("a form with a value of half a letter", ("fill", "mau.docx", FILE, "--set", "a=\udcff"), {FILE: SPEC, "mau.docx": form(p("{{ a }}"))}, "PD016"),
-    case("a form with a value for a name of Python", ("fill", "mau.docx", FILE, "--set", "__class__=x"), {FILE: SPEC, "mau.docx": form(p("{{ title }}"))}, "PD839"),
-    case("a form with a value for a fact", ("fill", "mau.docx", FILE, "--set", "title=x"), {FILE: SPEC, "mau.docx": form(p("{{ title }}"))}, "PD840"),
+    case(
+        "a form with a value of markup",
+        ("fill", "mau.docx", FILE, "--set", "a=<w:p/>&amp;]]>"),
+        {FILE: SPEC, "mau.docx": form(p("{{ a }}"))},
+        "",
+    ),
+    case(
+        "a form with a value of tags",
+        ("fill", "mau.docx", FILE, "--set", "a={{ title }}{% for %}"),
+        {FILE: SPEC, "mau.docx": form(p("{{ a }}"))},
+        "",
+    ),
+    case(
+        "a form with a value of control characters",
+        ("fill", "mau.docx", FILE, "--set", "a=\x1b[2J\x07"),
+        {FILE: SPEC, "mau.docx": form(p("{{ a }}"))},
+        "PD016",
+    ),
+    case(
+        "a form with a value of a turned direction",
+        ("fill", "mau.docx", FILE, "--set", "a=a\u202eb"),
+        {FILE: SPEC, "mau.docx": form(p("{{ a }}"))},
+        "PD016",
+    ),
+    case(
+        "a form with a value of half a letter",
+        ("fill", "mau.docx", FILE, "--set", "a=\udcff"),
+        {FILE: SPEC, "mau.docx": form(p("{{ a }}"))},
+        "PD016",
+    ),
+    case(
+        "a form with a value for a name of Python",
+        ("fill", "mau.docx", FILE, "--set", "__class__=x"),
+        {FILE: SPEC, "mau.docx": form(p("{{ title }}"))},
+        "PD839",
+    ),
+    case(
+        "a form with a value for a fact",
+        ("fill", "mau.docx", FILE, "--set", "title=x"),
+        {FILE: SPEC, "mau.docx": form(p("{{ title }}"))},
+        "PD840",
+    ),
     # looks alone
     *(
-        case(f"a look with {name}", f"render {FILE} --look mau.docx", {FILE: SPEC, "mau.docx": _changed(look(), main=("<w:sectPr", p(text) + "<w:sectPr"))}, told)
+        case(
+            f"a look with {name}",
+            f"render {FILE} --look mau.docx",
+            {FILE: SPEC, "mau.docx": _changed(look(), main=("<w:sectPr", p(text) + "<w:sectPr"))},
+            told,
+        )
         for name, text, told in (
             ("a tag of a class", "{{ ''.__class__ }}", "PD805"),
             ("a statement", "{% for a in range(10**9) %}x{% endfor %}", "PD805"),
@@ -216,7 +353,27 @@ CASES: list[Case] = [
             ("a comment", "{# a #}", "PD805"),
         )
     ),
-    case("looking at a look with macros", "look state-nd30-2020 --check mau.docx", {"mau.docx": _with_binary(look(), "word/vbaProject.bin")}, "PD801"),
-    case("looking at a look that is a picture", "look state-nd30-2020 --check mau.docx", {"mau.docx": b"\x89PNG\r\n\x1a\n"}, "PD801"),
-    case("a batch with a look with macros", "batch mau.yaml --units register --only 10816 --look mau.docx", {"mau.yaml": SPEC.replace("xã Hà Bắc", "xã Hà Bắc").replace("title: Bồi", 'title: "Bồi').replace("cán bộ, công chức\nperiod", 'cán bộ {{ unit.name }}"\nperiod'), "mau.docx": _with_binary(look(), "word/vbaProject.bin")}, "PD801"),
+    case(
+        "looking at a look with macros",
+        "look state-nd30-2020 --check mau.docx",
+        {"mau.docx": _with_binary(look(), "word/vbaProject.bin")},
+        "PD801",
+    ),
+    case(
+        "looking at a look that is a picture",
+        "look state-nd30-2020 --check mau.docx",
+        {"mau.docx": b"\x89PNG\r\n\x1a\n"},
+        "PD801",
+    ),
+    case(
+        "a batch with a look with macros",
+        "batch mau.yaml --units register --only 10816 --look mau.docx",
+        {
+            "mau.yaml": SPEC.replace("xã Hà Bắc", "xã Hà Bắc")
+            .replace("title: Bồi", 'title: "Bồi')
+            .replace("cán bộ, công chức\nperiod", 'cán bộ {{ unit.name }}"\nperiod'),
+            "mau.docx": _with_binary(look(), "word/vbaProject.bin"),
+        },
+        "PD801",
+    ),
 ]
