@@ -52,8 +52,8 @@ class Case:
     """The files and folders of the project that the command line names to be written."""
     reads: tuple[str, ...] = ()
     """What else may be read, by links that somebody has put there on purpose."""
-    stdin: bytes | None = b""
-    """What comes in; None: nothing is open there."""
+    stdin: bytes | str | None = b""
+    """What comes in, or the device from which it comes; None: nothing is open there."""
     closed: tuple[int, ...] = ()
     """Which of standard output and error nothing is open for."""
     stdout: str | None = None

@@ -91,9 +91,9 @@ def _tried(one: Case, scratch: Path, run: Any) -> Outcome:
     lay_out(one, project)
     before = _tree(scratch)
     streams = [scratch / name for name in ("in", "out", "err")]
-    streams[0].write_bytes(one.stdin or b"")
+    streams[0].write_bytes(one.stdin if isinstance(one.stdin, bytes) else b"")
     paths: list[str | None] = [str(path) for path in streams]
-    paths[0] = None if one.stdin is None else paths[0]
+    paths[0] = one.stdin if one.stdin is None or isinstance(one.stdin, str) else paths[0]
     paths[1] = None if 1 in one.closed else one.stdout or paths[1]
     paths[2] = None if 2 in one.closed else paths[2]
     asked = {

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
 from plandocs.sources.plain_file import NotPlainFile, read_plain
 from plandocs.vietnamese.encodings import WrongEncoding, decode
 from plandocs.vietnamese.text import nfc
@@ -46,6 +47,7 @@ def read_text(path: Path, file: str, problems: Problems) -> str | None:
     except NotPlainFile:
         problems.add("PD042", Place(file), file=file)
         return None
+    note_step("read", file=file, bytes=len(data))
     return text_of(data, file, problems)
 
 

@@ -139,6 +139,7 @@ CASES: list[Case] = [
         stdin=bytes(100_000_000),
         heavy=True,
     ),
+    case("a spec from standard input without end", "check -", {}, "PD015", stdin="/dev/zero"),
     case("a spec from standard input with control characters", "check -", {}, "PD016", stdin=b"title: \x1b[2J\n"),
     case("standard output closed", f"outline {FILE}", {FILE: SPEC}, exit=3, closed=(1,)),
     case("standard error closed", f"check {FILE}", {FILE: WRONG}, exit=1, closed=(2,)),

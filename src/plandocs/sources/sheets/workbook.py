@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
 from plandocs.sources.plain_file import NotPlainFile, read_plain
 from plandocs.sources.sheets.kinds import EXTENSIONS, Kind, outer_kind, package_kind
 from plandocs.sources.sheets.limits import LARGEST, MEGABYTE
@@ -61,6 +62,7 @@ def _bytes_of(path: Path, file: str) -> bytes:
         data = read_plain(path, LARGEST)
     except NotPlainFile:
         raise Refusal("PD042", file=file) from None
+    note_step("read", file=file, bytes=len(data))
     if len(data) > LARGEST:
         raise Refusal("PD029", limit=LARGEST // MEGABYTE)
     if not data.strip():
