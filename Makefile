@@ -67,6 +67,9 @@ kill: $(VENV)/installed ## kill render, roster and batch at 200 random moments e
 faults: $(VENV)/installed ## full and broken disks and kills at every call by which a command writes; an hour
 	PLANDOCS_FAULTS=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/faults/test_every_call.py
 
+hostile: $(VENV)/installed ## hundreds of hostile and odd inputs through the installed command; some minutes
+	PLANDOCS_HOSTILE=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/hostile
+
 mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
 	$(BIN)/python -m tests.checking.mutants
 

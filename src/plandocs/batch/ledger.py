@@ -20,10 +20,13 @@ from plandocs.batch.records import Output, Record
 from plandocs.diagnostics.catalogue import CATALOGUE
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.sources.plain_file import NotPlainFile, read_plain
 
 MANIFEST = "plandocs-batch.json"
 JOURNAL = ".plandocs-batch.jsonl"
 _FORMAT = 1
+_LARGEST = 200_000_000
+"""Bytes that are read of a ledger; that of the whole country has some ten millions."""
 _TEMPLATE = "template"
 _RECORD = TypeAdapter(Record)
 _OUTPUTS = TypeAdapter(tuple[Output, ...])
@@ -131,9 +134,11 @@ def _manifest(about: Mapping[str, Any], records: Iterable[Record], stale: Iterab
 
 def _read_manifest(path: Path, problems: Problems) -> dict[str, Any]:
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_plain(path, _LARGEST))
     except FileNotFoundError:
         return {}
+    except NotPlainFile:
+        found = None
     except OSError as error:
         problems.add("PD906", Place(str(path)), file=path, problem=error.strerror or error)
         return {}
@@ -162,7 +167,7 @@ def _template(line: Any) -> str:
 def _lines(path: Path) -> Iterator[Any]:
     """What the lines of a journal hold; those that a kill has torn are passed over."""
     try:
-        data = path.read_bytes()
+        data = read_plain(path, _LARGEST)
     except OSError:
         return
     for line in data.splitlines():

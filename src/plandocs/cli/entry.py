@@ -149,8 +149,9 @@ def _flush() -> None:
 def _tell(text: str) -> None:
     """Tells why a run fails, on standard error and in the log."""
     from plandocs.diagnostics.masking import mask
+    from plandocs.diagnostics.screen import one_line
 
-    told = mask(text)
+    told = "\n".join(map(one_line, mask(text).split("\n")))
     noted("error", "failed", message=told)
     _say_on_stderr(told)
 

@@ -15,6 +15,8 @@ from plandocs.diagnostics.diagnostic import Diagnostic, Problems, Severity
 from plandocs.diagnostics.gathering import gathered
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.screen import one_line
+from plandocs.sources.plain_file import read_plain
+from plandocs.sources.reading import LARGEST
 from plandocs.vietnamese.text import nfc
 
 _USAGE_CODES = {"PD001", "PD049", "PD166", "PD822"}
@@ -76,7 +78,7 @@ def source_text(file: str, stdin: str | None = None) -> str:
     if stdin is not None and file == "-":
         return stdin
     try:
-        return nfc(Path(file).read_text(encoding="utf-8-sig", errors="replace"))
+        return nfc(read_plain(Path(file), LARGEST).decode("utf-8-sig", "replace"))
     except OSError:
         return ""
 

@@ -15,6 +15,7 @@ from plandocs.cli.manner import MANNER, in_colour, is_terminal
 from plandocs.cli.noting import noted
 from plandocs.cli.words import word
 from plandocs.diagnostics.language import Language
+from plandocs.diagnostics.screen import one_line
 
 
 def show(text: str, *, nl: bool = True) -> None:
@@ -43,7 +44,7 @@ def say(text: str, *, err: bool = False) -> None:
     """Says what was done (lời nhắn), unless ``--quiet``; the log has it in any case."""
     noted("info", "said", message=text)
     if not MANNER.quiet:
-        click.echo(text, err=err)
+        click.echo("\n".join(map(one_line, text.split("\n"))), err=err)
 
 
 def say_made(file: Path, lang: Language) -> None:
@@ -51,7 +52,7 @@ def say_made(file: Path, lang: Language) -> None:
     with contextlib.suppress(OSError):  # somebody has taken it already
         noted("info", "wrote", file=file, bytes=file.stat().st_size)
     if not MANNER.quiet:
-        click.echo(word("render.made", lang).format(file=file))
+        click.echo(one_line(word("render.made", lang).format(file=file)))
 
 
 def tell(text: str) -> None:

@@ -352,8 +352,8 @@ CATALOGUE: dict[str, Code] = {
     "PD042": _code(
         "no-file",
         _E,
-        ("{file} không phải là tệp", "ghi tên một tệp bảng tính"),
-        ("{file} is not a file", "name a spreadsheet file"),
+        ("{file} không phải là tệp thường", "ghi tên một tệp có trên đĩa; đầu vào chuẩn ghi là -"),
+        ("{file} is not a plain file", "name a file on the disk; standard input is called -"),
     ),
     "PD043": _code(
         "empty-spreadsheet",
