@@ -4294,6 +4294,18 @@ CATALOGUE: dict[str, Code] = {
             "run the command again: those plans are made anew",
         ),
     ),
+    "PD939": _code(
+        "fault-in-one-unit",
+        _E,
+        (
+            "plandocs gặp lỗi của chính nó khi lập kế hoạch của đơn vị này: {error}",
+            "các đơn vị khác vẫn được lập; hãy báo lỗi này kèm mẫu; đặt PLANDOCS_DEBUG=1 rồi chạy lại để xem chi tiết",
+        ),
+        (
+            "plandocs met a fault of its own while making this unit's plan: {error}",
+            "other units are made all the same; please report it with the template; PLANDOCS_DEBUG=1 shows details",
+        ),
+    ),
     "PD940": _code(
         "no-quotas",
         _E,
