@@ -59,6 +59,9 @@ cover: $(VENV)/installed ## the tests, and which lines they never reach
 kill: $(VENV)/installed ## kill batches at fifty random moments, and run them again
 	PLANDOCS_KILLS=25 $(BIN)/pytest tests/batch/test_killed.py $(PYTEST_ARGS)
 
+mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
+	$(BIN)/python -m tests.checking.mutants
+
 bench: $(VENV)/installed ## commands beside an empty Python, rosters and batches beside other engines; some minutes
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/reading.py

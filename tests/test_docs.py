@@ -208,6 +208,17 @@ def test_generated_files_are_fresh(made: dict[str, bytes]) -> None:
     assert not make_docs.stale(made), "run: make docs"
 
 
+def test_every_make_target_that_a_page_names_is_there() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    named = {
+        (page, name)
+        for page in PAGES
+        for name in re.findall(r"`make ([a-z-]+)", (ROOT / page).read_text(encoding="utf-8"))
+    }
+    assert named
+    assert {(page, name) for page, name in named if name not in targets} == set()
+
+
 def test_a_changed_file_is_stale(made: dict[str, bytes], tmp_path: Path) -> None:
     for name, data in made.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
