@@ -75,11 +75,11 @@ def test_a_project_is_rewritten_with_its_registers():
     Path("du-an/registers/tables/tasks.yaml").write_text("landscape: yes\n", encoding="utf-8")
     Path("du-an/registers/words/x.yaml").write_text("title: a\n", encoding="utf-8")
     Path("du-an/.git/x.yaml").write_text("title: a\n", encoding="utf-8")
-    Path("du-an/a.yaml").write_text("title: a\n", encoding="utf-8")
+    Path("du-an/a.yaml").write_text("title: a\ndate: 2026\n", encoding="utf-8")
     assert run("du-an").exit_code == 0
     assert (kept("du-an/registers/tables/tasks.yaml"), kept("du-an/a.yaml")) == (
         "upright: 0\n",
-        "plandocs: 1\ntitle: a\n",
+        "plandocs: 1\ntitle: a\ndate: 2026\n",
     )
     assert kept("du-an/registers/words/x.yaml") == kept("du-an/.git/x.yaml") == "title: a\n"
 

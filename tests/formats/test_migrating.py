@@ -23,11 +23,15 @@ def outcome(text: str, kind: Kind = Kind.SPEC) -> tuple[str, list[tuple[str, int
     [
         (SPEC, SPEC),
         (f"# head\n\n{SPEC}".replace("plandocs: 1\n", ""), "# head\n\n" + SPEC),
-        ("---\n# c\ntitle: a\n", "---\n# c\nplandocs: 1\ntitle: a\n"),
-        ("  title: a\n  number: 1\n", "  plandocs: 1\n  title: a\n  number: 1\n"),
-        ("{title: a}", "{plandocs: 1, title: a}"),
-        ('{"title": "a"}', '{"plandocs": 1, "title": "a"}'),
-        ("plandocs: '0' # old\ntitle: a", "plandocs: '1' # old\ntitle: a"),
+        ("---\n# c\ntitle: a\ndate: 2026\n", "---\n# c\nplandocs: 1\ntitle: a\ndate: 2026\n"),
+        ("  title: a\n  period: 1\n", "  plandocs: 1\n  title: a\n  period: 1\n"),
+        ("{title: a, tasks: []}", "{plandocs: 1, title: a, tasks: []}"),
+        ('{"title": "a", "tasks": []}', '{"plandocs": 1, "title": "a", "tasks": []}'),
+        ("title: no spec\nservices: []\n", "title: no spec\nservices: []\n"),
+        (
+            "plandocs: 1\nbodies: {vh-xh: A}\ntasks:\n  - &one {lead: vh-xh}\n  - *one\n",
+            "plandocs: 1\nbodies: {vh_xh: A}\ntasks:\n  - &one {lead: vh_xh}\n  - *one\n",
+        ),
         ("extends: b\ntitle: a\n", "extends: b\ntitle: a\n"),
         ("so_lop: 3\nten: x\n", "so_lop: 3\nten: x\n"),
         (
@@ -50,7 +54,8 @@ def test_a_spec_gets_its_number_and_keeps_the_rest(before, after):
         ("- a\n- b\n", [("PD103", 1, 1)]),
         ("", [("PD003", 0, 0)]),
         ("plandocs: 0\nextends: x\nunit:\n  province_type: |\n    a\n    b\n", [("PD083", 4, 3)]),
-        ('plandocs: 0\nid: a-b\nbases: "\\x61-b"\n', [("PD083", 2, 5)]),
+        ("plandocs: 0\nid: a-b\nbases: &one a-b\n", [("PD083", 3, 8)]),
+        ('plandocs: 0\nid: a-b\nbases: "\\x61-b"\n', [("PD083", 3, 8)]),
     ],
 )
 def test_what_is_not_sure_is_told_and_left(text, told):

@@ -17,7 +17,7 @@ import pytest
 import plandocs
 
 ROOT = Path(__file__).parents[2]
-GOLDEN = ROOT / "tests" / "golden" / "python-api.txt"
+GOLDEN = Path(__file__).parent / "signatures.txt"
 ROOMS = {path.name for path in (ROOT / "src" / "plandocs").iterdir() if path.is_dir()}
 
 

@@ -81,7 +81,8 @@ def _edits(data: bytes, file: str, kind: Kind, problems: Problems) -> tuple[Edit
     for way in old_ways(root, text, kind):
         edits = way.edits(lines)
         if not edits:
-            problems.add("PD083", way.changes[0].place, file=file)
+            unsure = next(change for change in way.changes if not change.edits(lines))
+            problems.add("PD083", unsure.place, file=file)
         return edits
     number = number_change(root, kind)
     return number.edits(lines) if number is not None else ()

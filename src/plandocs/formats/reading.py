@@ -24,7 +24,23 @@ NUMBER = "plandocs"
 _LONGEST = 9
 """Digits of a version that are read: Python refuses to turn thousands of them into a number."""
 _ALL_MADE_FROM = "extends"
-_OF_A_SPEC = frozenset((NUMBER, _ALL_MADE_FROM, "issuer", "title", "outline", "parameters", "bodies", "references"))
+_OF_A_SPEC = frozenset(
+    (
+        "issuer",
+        "title",
+        "date",
+        "period",
+        "references",
+        "bodies",
+        "tasks",
+        "targets",
+        "outline",
+        "signature",
+        "parameters",
+    )
+)
+_FEWEST = 2
+"""Keys of a spec by which one is known that says no format; other YAML files may have one by chance."""
 _OLD_NUMBER = re.compile(rf"\b{NUMBER}[\"']?[ \t]*:[ \t]*[\"']?0+[\"']?[ \t]*(?:$|[#,}}])", re.MULTILINE)
 
 
@@ -95,10 +111,11 @@ def old_ways(root: Entry, text: str, kind: Kind, *, older_than: int | None = Non
 def number_change(root: Entry, kind: Kind) -> Change | None:
     """What gives a spec the number of today's format (ghi số phiên bản); None where it has it, or needs none."""
     written = root.get(NUMBER)
-    if kind is not Kind.SPEC or _OF_A_SPEC.isdisjoint(root):
+    if kind is not Kind.SPEC:
         return None
     if written is None:
-        return Begun(root, NUMBER, str(FORMAT)) if _ALL_MADE_FROM not in root else None
+        is_one = len(_OF_A_SPEC & root.keys()) >= _FEWEST and _ALL_MADE_FROM not in root
+        return Begun(root, NUMBER, str(FORMAT)) if is_one else None
     if isinstance(written, Text) and format_of(root) == 0 and str(FORMAT) != written:
         return Rewritten(root, NUMBER, ((0, len(written), str(FORMAT)),))
     return None
