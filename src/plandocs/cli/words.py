@@ -106,6 +106,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "step.registers": ("danh mục của dự án: {folder}", "the project's registers: {folder}"),
     "step.profile": ("{file}: thể thức {profile}", "{file}: form {profile}"),
     "step.look": ("mẫu trình bày: {look}", "look: {look}"),
+    "step.batch": ("{template}: {units} đơn vị, ghi vào {folder}", "{template}: {units} units, to {folder}"),
     "step.convert": ("{program} chuyển {files} tệp sang PDF", "{program} converts {files} files to PDF"),
     "spec": ("SPEC", "SPEC"),
     "check.short": ("Nêu mọi vấn đề của bản đặc tả.", "Tell every problem of a spec."),
