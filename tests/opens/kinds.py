@@ -144,7 +144,7 @@ def plans(folder: Path) -> dict[str, Built]:
         assert profile is not None, name
         about = PARTY if name.startswith("party") else STATE
         for sizes in profile.sizes.sets:
-            date = profile.valid_from.year + 1 if profile.valid_from else 2026
+            date = (profile.valid_from.year or 0) + 1
             for kind in Kind:
                 text = SMALL.format(kind=kind.value, profile=name, sizes=sizes, date=date, **about)
                 found[f"{name} {sizes} {kind.value}"] = _built(text.encode(), folder)

@@ -157,8 +157,8 @@ def _cell_faults(cell: Element, formats: int) -> Iterator[str]:
         yield "the formula is too long"
     if _LEADS_OUT.search(formula.text or ""):
         yield f"the formula {formula.text} leads out of the sheet"
-    is_words = cell.get("t") == "str" and value is not None  # what a form shows as long as nothing is filled in
-    if not is_words and (value is None or not value.text or cell.get("t") not in (None, "n")):
+    may_be_empty = '""' in (formula.text or "")  # what a form shows as long as nothing is filled in
+    if not may_be_empty and (value is None or not value.text or cell.get("t") not in (None, "n")):
         yield f"the formula {formula.text} has no number as its value"
 
 

@@ -62,6 +62,9 @@ _DRAWING = (
     '<wp:extent cx="9" cy="9"/><wp:docPr id="7" name="a"/></wp:inline></w:drawing></w:r>'
 )
 _BEGIN = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>'
+_OUTSIDE = (
+    f'<Relationship Id="rId8" Type="{OFFICE}externalLink" Target="http://a.vn" TargetMode="External"/></Relationships>'
+)
 _CREATED = '<dcterms:created xsi:type="dcterms:W3CDTF">2026-06-15T00:00:00Z</dcterms:created>'
 
 
@@ -268,7 +271,7 @@ _EXCEL = {
     "external link": (
         BOOK_RELATED,
         "</Relationships>",
-        f'<Relationship Id="rId8" Type="{OFFICE}externalLink" Target="http://a.vn" TargetMode="External"/></Relationships>',
+        _OUTSIDE,
     ),
     "no creation date": (CORE, _CREATED, ""),
 }
