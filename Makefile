@@ -58,6 +58,13 @@ nation: $(VENV)/installed ## the plans of all 3,321 communes, made twice and loo
 text: $(VENV)/installed ## hostile texts of every kind in every field of a plan; some minutes
 	PLANDOCS_TEXTS=$(TEXTS) PLANDOCS_RECORD=1 $(BIN)/pytest tests/text/test_arriving.py
 
+opens: $(VENV)/installed ## a file of each kind through the validator and LibreOffice, and every file of the tests; some minutes
+	PLANDOCS_OPENS=1 $(BIN)/pytest tests/opens
+	PLANDOCS_EVERY=1 $(BIN)/pytest $(PYTEST_ARGS)
+
+planted: $(VENV)/installed ## what each check of files catches of planted faults; wants LibreOffice and the validator
+	PLANDOCS_PLANTED=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/readers_test/test_planted.py
+
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
 

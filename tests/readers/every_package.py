@@ -83,8 +83,10 @@ def watched() -> Watch:
 
 
 def _is_ours(content: bytes) -> bool:
+    """Whether plandocs packed it; what a test has packed anew, to plant something, bears another date."""
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            return _OURS in archive.read("docProps/app.xml")
+            is_dated = all(entry.date_time == _DATE for entry in archive.infolist())
+            return is_dated and _OURS in archive.read("docProps/app.xml")
     except (zipfile.BadZipFile, KeyError, OSError, ValueError, NotImplementedError, EOFError, RuntimeError):
         return False

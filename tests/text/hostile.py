@@ -38,6 +38,7 @@ _MARKER = re.compile(f"{_FIRST}[{_DIGITS}]+{_LAST}")
 _SIGNS = re.compile(r"[\\*^{}\[\]]+")
 _LONG = 1_000
 _CELL = 31_000
+_BESIDE = 300
 _ENDS = " \t\n.;:,/…"
 
 
@@ -74,7 +75,7 @@ class Hostile:
 def cell_part(text: str) -> str:
     """What of a text one cell holds with its marker: the rest of what is longer stands in a note of the sheet."""
     at = text.index(marker_in(text))
-    return text if len(text) < _CELL else text[max(0, at - _LONG) : at + _LONG]
+    return text if len(text) < _CELL else text[max(0, at - _BESIDE) : at + _BESIDE]
 
 
 def shows(words: str, text: str, *, marked: bool) -> bool:
