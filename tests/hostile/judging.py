@@ -10,13 +10,16 @@ import sysconfig
 import zipfile
 from functools import cache
 from pathlib import Path
-from unicodedata import category
 
 from tests.hostile.case import Case
 from tests.hostile.trial import ROOT, SECRET, Outcome
 from tests.readers.package_check import package_faults
 
 _FORMULA = ("=", "@", "+1", "-2+", "\t=")
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
+"""What moves the cursor, recolours the screen, turns direction or is not seen."""
 MOST_MEGABYTES = 1024
 _ERROR = re.compile(r"\berror\[(PD\d{3})\]")
 _NEVER = ("subprocess.", "socket.", "pty.", "ctypes.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "urllib")
@@ -53,12 +56,8 @@ def _words(one: Case, came: Outcome, out: str, err: str) -> list[str]:
     said = f"{out}\n{err}\n{made}"
     found = [f"“{words}” is nowhere" for words in one.says if words not in said]
     found += [f"“{words}” came out" for words in (*one.hides, SECRET) if words in said]
-    raw = {f"U+{ord(letter):04X}" for letter in out + err if _is_control(letter)}
+    raw = {f"U+{ord(letter):04X}" for letter in _CONTROLS.findall(out + err)}
     return [*found, f"control characters on the screen: {sorted(raw)}"] if raw else found
-
-
-def _is_control(letter: str) -> bool:
-    return letter not in "\n\r\t" and (category(letter) in ("Cc", "Cf", "Cs") or letter in "\u2028\u2029")
 
 
 def _text_of(path: Path) -> str:
@@ -128,8 +127,8 @@ def _deeds(one: Case, came: Outcome) -> list[str]:
 def _lies_in(written: str, project: Path, folders: list[Path]) -> bool:
     if written.isdigit() or written.startswith(_HARMLESS) or not written:
         return True
-    path = Path(os.path.realpath(project / written))
-    return any(path == folder or folder in path.parents for folder in folders)
+    path = os.path.realpath(project / written)
+    return any(f"{path}{os.sep}".startswith(f"{folder}{os.sep}") for folder in folders)
 
 
 def _real(path: Path) -> Path:

@@ -138,9 +138,10 @@ def _take_streams(asked: dict[str, Any]) -> None:
     for number, path in enumerate(asked["streams"]):
         if path is None:
             os.close(number)
-    for descriptor, (name, mode, errors) in enumerate(_STREAMS):
-        is_closed = asked["streams"][descriptor] is None
-        stream = None if is_closed else open(descriptor, mode, encoding="utf-8", errors=errors, closefd=False)  # noqa: SIM115
+    for descriptor, (name, how, errors) in enumerate(_STREAMS):
+        stream: Any = None
+        if asked["streams"][descriptor] is not None:
+            stream = open(descriptor, how, encoding="utf-8", errors=errors, closefd=False)  # noqa: SIM115
         setattr(sys, name, stream)
 
 

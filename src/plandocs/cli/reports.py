@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from plandocs.cli.exits import AUTHOR, DONE, FAULT, MACHINE, USAGE
@@ -54,7 +55,13 @@ def report_one(problem: Diagnostic, lang: Language) -> None:
     """Shows one problem, as an example of many that are alike."""
     from plandocs.diagnostics.text_report import render_one
 
-    tell(render_one(problem, source_text, lang, colour=in_colour(sys.stderr), width=screen_width()))
+    tell(render_one(problem, _source_kept, lang, colour=in_colour(sys.stderr), width=screen_width()))
+
+
+@lru_cache(maxsize=4)
+def _source_kept(file: str) -> str:
+    """What a file holds, read once for all the examples that are quoted from it."""
+    return source_text(file)
 
 
 def is_kept_quiet(problem: Diagnostic) -> bool:

@@ -82,7 +82,7 @@ def _nearest(character: str, encoding: str) -> str:
 
 
 def all_of_stdin(lang: Language) -> bytes:
-    """All that standard input holds, or more than any spec may (đầu vào chuẩn).
+    """All that standard input holds (đầu vào chuẩn), but no more than tells that it is too much for a spec.
 
     A person at a terminal is told that it is waited for.
     """

@@ -92,7 +92,6 @@ _NAMED = {
     "a stream of Windows": "a.yaml:x",
     "a name of dots": "...yaml",
     "a trailing dot": "a.yaml.",
-    "only spaces": "   ",
     "a dash and a letter": "./-o.yaml",
     "a name in quotes": '"a".yaml',
     "a command in backticks": "`touch pwned`.yaml",

@@ -127,7 +127,7 @@ CASES: list[Case] = [
     ),
     # streams
     case("standard input closed", f"check {FILE}", {FILE: SPEC}, stdin=None),
-    case("a spec from standard input that is closed", "check -", {}, exit=3, stdin=None),
+    case("a spec from standard input that is closed", "check -", {}, exit=2, stdin=None),
     case("a spec from standard input of nothing", "check -", {}, "PD003"),
     case("a spec from standard input of bytes", "check -", {}, "PD002", stdin=bytes(range(128, 256))),
     case("a spec from standard input of nine megabytes", "check -", {}, "PD015", stdin=b"#" * 9_000_000),
