@@ -148,7 +148,8 @@ def _tell(text: str) -> None:
 def _say_on_stderr(text: str) -> None:
     """Says something where even that may fail."""
     try:
-        click.echo(text, err=True)
+        if sys.stderr is not None:
+            click.echo(text, file=sys.stderr)
     except (OSError, ValueError):
         silence(sys.stderr)
 
