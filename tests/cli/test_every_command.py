@@ -129,7 +129,7 @@ def test_standard_output_on_a_full_disk_is_the_machines_fault(typed, monkeypatch
     monkeypatch.setattr(sys, "stdout", full)
     done = typed([command, *RIGHT[command]])
     assert done.code == 3, done.err
-    assert "No space left" in done.err
+    assert "máy không làm được" in done.err
 
 
 @pytest.mark.parametrize("command", ["check", "render", "outline", "resolve", "quota"])
