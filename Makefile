@@ -16,7 +16,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	if $$python -c '$(FITS)' >/dev/null 2>&1; then echo $$python; break; fi; done)
 
 SPECS = $(sort $(wildcard specs/*.yaml))
-TEXTS ?= 3
+TEXTS ?= 2
 PYTEST_ARGS ?= -n auto --dist worksteal
 
 # Where the tests look for the Open XML validator; .ci/run installs it. Its command alone is not enough: it wants the
