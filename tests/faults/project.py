@@ -67,7 +67,7 @@ class Command:
 COMMANDS = (
     Command.of("render", "render plan.yaml -o ra --to docx,xlsx"),
     Command.of("render to PDF", "render plan.yaml -o ra --to pdf"),
-    Command.of("batch", "batch mau.yaml --units units.csv -o ra --to docx,xlsx --zip lo.zip --jobs 1", has_ledger=True),
+    Command.of("batch", "batch mau.yaml --units units.csv -o ra --zip lo.zip --jobs 1", has_ledger=True),
     Command.of("batch with forms", "batch mau.yaml --quota plan.yaml --forms -o ra --jobs 1", has_ledger=True),
     Command.of("batch to PDF", "batch mau.yaml --units units.csv -o ra --to docx,pdf --jobs 1", has_ledger=True),
     Command.of("roster", "roster ds.csv -o ra --to docx,xlsx"),

@@ -123,7 +123,7 @@ def main() -> None:
             raise
         _end_badly(error, interrupts)
     finally:
-        interrupts.is_over = True
+        interrupts.end()
         gc.freeze()  # the process ends: a last search for cycles would take a tenth of the run
 
 
