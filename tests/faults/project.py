@@ -88,7 +88,7 @@ MANY = (
     Command.of("batch by two", "batch mau.yaml --units nhieu.csv -o ra --to docx,xlsx --jobs 2", has_ledger=True),
 )
 """Batches that take long enough to be killed amid them; the second asks processes from its second unit on."""
-_MANY_UNITS = 30
+_MANY_UNITS = 12
 
 
 def make_project(folder: Path) -> None:
