@@ -79,6 +79,7 @@ hostile: $(VENV)/installed ## hundreds of hostile and odd inputs through the ins
 
 mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
 	$(BIN)/python -m tests.checking.mutants
+
 same: $(VENV)/installed ## the same documents whatever differs: seeds, locales, zones, days, other Pythons; minutes
 	PLANDOCS_SAME=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/sameness
 
