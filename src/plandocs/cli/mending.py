@@ -11,6 +11,7 @@ import click
 
 from plandocs.building.examining import examine
 from plandocs.building.outputs import is_written
+from plandocs.cli.speaking import say, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -48,14 +49,14 @@ class Mending:
 
     def _use(self, path: Path, name: str, before: bytes, result: Mended, problems: Problems) -> None:
         if self.diff and result.count:
-            click.echo("".join(difference(before, result.data, name)), nl=False)
+            show("".join(difference(before, result.data, name)), nl=False)
         if not self.fix:
             if result.count:
-                click.echo(word("check.fixable", self.lang).format(file=name, count=result.count), err=True)
+                say(word("check.fixable", self.lang).format(file=name, count=result.count), err=True)
             return
         problems.extend(result.problems)
         if result.count and is_written(path.resolve(), result.data, problems):
-            click.echo(word("check.fixed", self.lang).format(file=name, count=result.count), err=True)
+            say(word("check.fixed", self.lang).format(file=name, count=result.count), err=True)
 
 
 def _bytes_of(path: Path) -> bytes | None:

@@ -46,8 +46,8 @@ CATALOGUE: dict[str, Code] = {
     "PD001": _code(
         "file-not-found",
         _E,
-        ("không tìm thấy tệp {file}", "kiểm tra tên tệp và thư mục hiện tại"),
-        ("file {file} not found", "check the name and the current folder"),
+        ("không tìm thấy tệp {file}", "{near} kiểm tra tên tệp và thư mục hiện tại"),
+        ("file {file} not found", "{near} check the name and the current folder"),
     ),
     "PD002": _code(
         "wrong-encoding",
@@ -950,8 +950,8 @@ CATALOGUE: dict[str, Code] = {
     "PD166": _code(
         "folder-for-file",
         _E,
-        ("{file} là thư mục, không phải tệp", "ghi tên tệp .yaml trong thư mục đó"),
-        ("{file} is a folder, not a file", "name the .yaml file in it"),
+        ("{file} là thư mục, không phải tệp", "{near} ghi tên tệp .yaml trong thư mục đó"),
+        ("{file} is a folder, not a file", "{near} name the .yaml file in it"),
     ),
     "PD170": _code(
         "prose-parts-miss-total",
@@ -2375,8 +2375,8 @@ CATALOGUE: dict[str, Code] = {
     "PD421": _code(
         "unknown-province",
         _E,
-        ("không có tỉnh, thành phố “{found}”", "sửa tên, hoặc ghi mã hai chữ số"),
-        ("there is no province “{found}”", "mend the name, or give the code of two digits"),
+        ("không có tỉnh, thành phố “{found}”", "{near} sửa tên, hoặc ghi mã hai chữ số"),
+        ("there is no province “{found}”", "{near} mend the name, or give the code of two digits"),
     ),
     "PD422": _code(
         "unknown-unit-type",
@@ -4269,6 +4269,18 @@ CATALOGUE: dict[str, Code] = {
             "kept, for somebody changed them or no run of this batch made them ({count}): {files}",
             "to have the new ones, move these elsewhere and run again; --force replaces them",
         ),
+    ),
+    "PD940": _code(
+        "no-quotas",
+        _E,
+        ("kế hoạch không có bảng chỉ tiêu nào", "thêm quotas vào kế hoạch"),
+        ("the plan has no quota", "add quotas to the plan"),
+    ),
+    "PD941": _code(
+        "quota-not-named",
+        _E,
+        ("kế hoạch có nhiều bảng chỉ tiêu: {known}", "chọn một bảng: --of MÃ; của batch: --quota TỆP#MÃ"),
+        ("the plan has several quotas: {known}", "name one: --of ID; of batch: --quota FILE#ID"),
     ),
 }
 

@@ -8,6 +8,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.formats.reading import brought_up, is_newer
 from plandocs.formats.step import Kind
+from plandocs.loading.near_files import files_inside, near_file
 from plandocs.loading.slips import note_slips
 from plandocs.sources.located import Entry, Items
 from plandocs.sources.reading import read_text
@@ -20,12 +21,12 @@ def read_spec(path: Path, file: str, problems: Problems) -> Entry | None:
     A missing or unreadable file is a problem too (PD001, PD166, PD906).
     """
     if path.is_dir():
-        problems.add("PD166", Place(file), file=file)
+        problems.add("PD166", Place(file), file=file, near=files_inside(path))
         return None
     try:
         text = read_text(path, file, problems)
     except FileNotFoundError:
-        problems.add("PD001", Place(file), file=file)
+        problems.add("PD001", Place(file), file=file, near=near_file(path))
         return None
     except OSError as error:
         problems.add("PD906", Place(file), file=file, problem=error.strerror or str(error))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
 from plandocs.vietnamese.encodings import WrongEncoding, decode
 from plandocs.vietnamese.text import nfc
 
@@ -43,7 +44,9 @@ def read_text(path: Path, file: str, problems: Problems) -> str | None:
     if path.stat().st_size > LARGEST:
         _note_too_large(file, problems)
         return None
-    return text_of(path.read_bytes(), file, problems)
+    data = path.read_bytes()
+    note_step("read", file=file, bytes=len(data))
+    return text_of(data, file, problems)
 
 
 def text_of(data: bytes, file: str, problems: Problems) -> str | None:

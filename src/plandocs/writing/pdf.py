@@ -14,6 +14,7 @@ from typing import Any
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
 from plandocs.writing.office_profile import closed_profile
 
 PROGRAM_VARIABLE = "PLANDOCS_SOFFICE"
@@ -63,7 +64,13 @@ def convert_to_pdf(
 
 def lays_out_as_measured() -> bool:
     """Whether LibreOffice sets text as wide as the shipped table of widths says, as far as can be known."""
-    return substitute() in (None, *_AS_WIDE)
+    font = substitute()
+    return font is None or is_as_wide(font)
+
+
+def is_as_wide(font: str) -> bool:
+    """Whether text is as wide in a font as in Times New Roman (phông cùng độ rộng)."""
+    return font in _AS_WIDE
 
 
 def substitute() -> str | None:
@@ -90,6 +97,7 @@ def command_for(program: str, names: Sequence[Path], folder: Path) -> list[str]:
 
     The profile is laid down in the folder; raises OSError.
     """
+    note_step("convert", program=program, files=len(names))
     profile = closed_profile(folder).as_uri()
     arguments = ["--headless", "--norestore", "--nologo", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export"]
     return [program, f"-env:UserInstallation={profile}", *arguments, "--outdir", str(folder), *map(str, names)]

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
 from plandocs.sources.sheets.kinds import EXTENSIONS, Kind, outer_kind, package_kind
 from plandocs.sources.sheets.limits import LARGEST, MEGABYTE
 from plandocs.sources.sheets.refusal import Refusal
@@ -70,7 +71,9 @@ def _bytes_of(path: Path, file: str) -> bytes:
     if path.exists() and not path.is_file():
         raise Refusal("PD042", file=file)
     with path.open("rb") as stream:
-        return _of_size(stream.read(LARGEST + 1))
+        data = stream.read(LARGEST + 1)
+    note_step("read", file=file, bytes=len(data))
+    return _of_size(data)
 
 
 def _of_size(data: bytes) -> bytes:
