@@ -31,12 +31,14 @@ from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
 from plandocs.diagnostics.telling import hint, message, title
 from plandocs.diagnostics.text_report import render_text, severity_word
+from plandocs.formats.reading import FORMAT
+from plandocs.formats.registry import registered as registered_steps
 from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
 from plandocs.registers.wording import parse_phrase, slots_of
 from plandocs.spec.schema import published_schema, spec_schema
 from plandocs.writing.shipped_look import Variant, write_look
-from tools import reliability
+from tools import reliability, sbom
 from tools.completion_table import table_text
 
 ROOT = Path(__file__).parents[1]
@@ -405,6 +407,41 @@ def looks(shelf: Shelf) -> Iterator[tuple[str, bytes]]:
             yield f"templates/looks/{name}{ending}.docx", write_look(profile, str(profile.sizes.default), variant)
 
 
+# ---------------------------------------------------------------- earlier ways of writing
+
+
+def old_ways() -> str:
+    """Every way of writing that was left, with what took its place and how long it is read."""
+    steps = registered_steps()
+    shown = table(
+        ("file · tệp", "old · cách cũ", "today · nay", "since · từ bản", "read until · đọc đến trước"),
+        (
+            (
+                step.kind.value,
+                f"`{step.old}`",
+                f"`{step.new}`",
+                step.since,
+                f"format {step.format}" if step.format else step.gone_in,
+            )
+            for _, step in steps
+        ),
+    )
+    parts = ["# Earlier ways of writing · Cách viết cũ", MADE, OLD_WAYS, shown]
+    for name, step in steps:
+        first = step.examples[0]
+        parts += [f"## {name}", f"```yaml\n{first.before}```", f"```yaml\n{first.after}```"]
+    return page(parts)
+
+
+OLD_WAYS = f"""The format of a spec has a number, `plandocs: {FORMAT}`. What is written in an earlier way is read with
+a warning ([PD080](problems.md#pd080-older-format), [PD081](problems.md#pd081-old-way)) as long as the table says;
+`plandocs migrate` rewrites it, and leaves comments, order and quotes as they are.
+[What stays the same, and how long](compatibility.md).
+
+Bản đặc tả ghi phiên bản định dạng: `plandocs: {FORMAT}`. Cách viết cũ vẫn được đọc, kèm cảnh báo, đến khi bảng dưới
+đây cho biết; `plandocs migrate` viết lại, giữ nguyên chú thích, thứ tự và dấu ngoặc."""
+
+
 # ---------------------------------------------------------------- pages
 
 
@@ -435,7 +472,10 @@ def everything() -> dict[str, bytes]:
         "docs/rules.md": lambda: rules("en"),
         "docs/rules.vi.md": lambda: rules("vi"),
         "docs/plandocs.schema.json": lambda: json.dumps(published_schema(), ensure_ascii=False, indent=2) + "\n",
+        "docs/old-ways.md": old_ways,
         "docs/reliability.md": reliability.page,
+        "docs/licences.md": sbom.page,
+        "docs/sbom.cdx.json": sbom.sbom,
         "docs/wording.md": lambda: wording(shelf),
         "src/plandocs/cli/completion/table.json": table_text,
     }

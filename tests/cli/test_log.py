@@ -138,6 +138,12 @@ def test_a_process_that_was_forked_off_says_nothing(here, monkeypatch, capsys):
     assert capsys.readouterr().err == ""
 
 
+def test_a_step_that_is_taken_again_is_logged_once(typed, here):
+    typed("batch ke-hoach-xa-tu-tinh --only 19753,19774 -o lo --log-file l")
+    steps = [json.dumps({**line, "time": ""}) for line in lines(here / "l") if line["level"] == "debug"]
+    assert len(steps) == len(set(steps)) > 5
+
+
 def test_every_problem_of_a_batch_is_logged(typed, here):
     done = typed("batch ke-hoach-xa-tu-tinh --only 19753,19774 -o lo --log-file l")
     assert done.code == 0

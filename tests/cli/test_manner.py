@@ -85,6 +85,7 @@ def test_what_one_run_asks_for_is_forgotten_by_the_next(typed):
         ("auto", {"NO_COLOR": ""}, True, True),
         ("auto", {"TERM": "dumb"}, True, False),
         ("auto", {"FORCE_COLOR": "1"}, False, True),
+        ("auto", {"FORCE_COLOR": "0"}, False, False),
         ("auto", {"CLICOLOR_FORCE": "1"}, False, True),
         ("auto", {"CLICOLOR_FORCE": "0"}, False, False),
         ("auto", {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False, False),

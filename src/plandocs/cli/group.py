@@ -55,10 +55,10 @@ class Commands(click.Group):
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
         """The command that the first word names; a near miss is suggested, and ``help X`` means ``X --help``."""
         if args and args[0] == _HELP_COMMAND:
-            args = [*args[1:2], "--help"]
-            if len(args) == 1:
+            if not args[1:] or args[1].startswith("-"):
                 click.echo(ctx.get_help())
                 ctx.exit()
+            args = [args[1], "--help"]
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from plandocs.cli.usage import no_command
 

@@ -114,7 +114,7 @@ def in_colour(stream: TextIO | None, environment: Mapping[str, str] = os.environ
         return MANNER.colour == ALWAYS
     if environment.get("NO_COLOR"):
         return False
-    if environment.get("FORCE_COLOR") or environment.get("CLICOLOR_FORCE", "0") != "0":
+    if any(environment.get(name, "") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
         return True
     return is_terminal(stream) and environment.get("TERM") != "dumb"
 

@@ -19,12 +19,14 @@ if TYPE_CHECKING:  # most runs have no log
 class _Run:
     """The run of this process: its log, where it has one, and when it began."""
 
-    __slots__ = ("began", "log", "process")
+    __slots__ = ("began", "log", "process", "told")
 
     def __init__(self) -> None:
         self.log: Log | None = None
         self.began = time.perf_counter()
         self.process = os.getpid()
+        self.told = set[tuple[str, ...]]()
+        """Steps that were told already: the plans of a batch take many of them again and again."""
 
     def seconds(self) -> float:
         return time.perf_counter() - self.began
@@ -40,6 +42,7 @@ class NotALog(Exception):  # noqa: N818 - it names what the file is
 def begin(log: str | None, words: list[str]) -> None:
     """Begins a run, asked for by these words; raises OSError or NotALog where there can be no log."""
     _RUN.began, _RUN.process = time.perf_counter(), os.getpid()
+    _RUN.told.clear()
     if log:
         from pathlib import Path
 
@@ -65,10 +68,13 @@ def noted(level: str, event: str, **values: Any) -> None:
 def heard(step: str, values: Mapping[str, object]) -> None:
     """Takes a step that a room tells of (nghe một bước): into the log, and onto the screen under ``--verbose``.
 
-    Processes that were forked off to work for this one say nothing.
+    The same is told once. Processes that were forked off to work for this one say nothing.
     """
-    if os.getpid() != _RUN.process:
+    is_heard = MANNER.verbose or is_logged()
+    told = (step, *map(str, values.values())) if is_heard else ()
+    if not is_heard or told in _RUN.told or os.getpid() != _RUN.process:
         return
+    _RUN.told.add(told)
     noted("debug", step, **values)
     if MANNER.verbose:
         click.echo(f"{_RUN.seconds():7.3f} s  {_in_words(step, values)}", err=True)

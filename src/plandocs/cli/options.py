@@ -33,7 +33,7 @@ def file_argument(name: str, metavar: str, lang: Language, **more: Any) -> click
 
 
 def lang_option(lang: Language) -> click.Option:
-    """``--lang`` after the command; its value has been read from the line already."""
+    """``--lang`` of a command that stands alone, as in tests; the group puts the common options in its place."""
     return click.Option(["--lang"], type=click.Choice(["vi", "en"]), expose_value=False, help=word("lang", lang))
 
 

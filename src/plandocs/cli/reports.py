@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from plandocs.cli.exits import AUTHOR, DONE, MACHINE, USAGE
+from plandocs.cli.exits import AUTHOR, DONE, FAULT, MACHINE, USAGE
 from plandocs.cli.manner import MANNER, in_colour
 from plandocs.cli.noting import is_logged, noted
 from plandocs.cli.speaking import screen_width, show, tell
@@ -20,8 +20,9 @@ from plandocs.sources.plain_file import read_plain
 from plandocs.sources.reading import LARGEST
 from plandocs.vietnamese.text import nfc
 
+_FAULT_CODES = {"PD939"}
 _USAGE_CODES = {"PD001", "PD049", "PD166", "PD822"}
-_MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906", "PD925", "PD926", "PD927", "PD928"}
+_MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906", "PD925", "PD926", "PD927", "PD928", "PD930"}
 
 
 def report(
@@ -93,6 +94,8 @@ def source_text(file: str, stdin: str | None = None) -> str:
 def exit_code(problems: Problems, *, strict: bool = False) -> int:
     """The code that a run with these problems ends with."""
     codes = {problem.code for problem in problems if problem.severity is Severity.ERROR}
+    if codes & _FAULT_CODES:
+        return FAULT
     if codes & _MACHINE_CODES:
         return MACHINE
     if codes and codes <= _USAGE_CODES:

@@ -6,7 +6,7 @@ from plandocs.diagnostics.language import Language
 
 COMMANDS = (
     *("new", "check", "render", "fill", "batch", "roster", "quota", "reconcile", "units", "outline", "resolve", "look"),
-    *("rules", "explain", "schema", "doctor", "completion"),
+    *("rules", "explain", "schema", "migrate", "doctor", "completion"),
 )
 """The commands, in the order of a plan's life."""
 
@@ -106,6 +106,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "step.registers": ("danh mục của dự án: {folder}", "the project's registers: {folder}"),
     "step.profile": ("{file}: thể thức {profile}", "{file}: form {profile}"),
     "step.look": ("mẫu trình bày: {look}", "look: {look}"),
+    "step.batch": ("{template}: {units} đơn vị, ghi vào {folder}", "{template}: {units} units, to {folder}"),
     "step.convert": ("{program} chuyển {files} tệp sang PDF", "{program} converts {files} files to PDF"),
     "spec": ("SPEC", "SPEC"),
     "check.short": ("Nêu mọi vấn đề của bản đặc tả.", "Tell every problem of a spec."),
@@ -481,6 +482,33 @@ _WORDS: dict[str, tuple[str, str]] = {
         "--kind, --form không đi cùng --from: kế hoạch mới cùng loại với kế hoạch cũ",
         "--kind and --form do not go with --from: the new plan is of the old one's kind",
     ),
+    "migrate.short": ("Viết lại tệp cũ theo cách hiện nay.", "Rewrite files of an earlier format."),
+    "migrate.help": (
+        """Viết lại bản đặc tả, mẫu, sổ (FILE: tệp hoặc thư mục) theo cách hiện nay; chú thích, thứ tự giữ nguyên.
+
+        Mẫu trình bày .docx được thêm các kiểu chữ còn thiếu.
+        Tệp không có gì cũ thì không bị đụng đến. Dấu - đọc từ đầu vào chuẩn.""",
+        """Rewrite specs, templates and registers (FILE: a file or a folder) in today's way; comments and order stay.
+
+        A look (.docx) gets the styles that it lacks.
+        A file with nothing old in it is left alone. A dash reads standard input.""",
+    ),
+    "migrate.check": (
+        "Không ghi; mã thoát 1 nếu có tệp cần viết lại.",
+        "Write nothing; the exit code is 1 if a file has to be rewritten.",
+    ),
+    "migrate.diff": ("Không ghi; in những thay đổi.", "Write nothing; print the changes."),
+    "migrate.output": (
+        "Ghi bản mới vào thư mục này, tệp gốc giữ nguyên.",
+        "Write the new files into this folder and leave the old ones.",
+    ),
+    "migrate.profile": (
+        "Hồ sơ thể thức của mẫu trình bày .docx, nếu tên tệp không cho biết.",
+        "The profile of a look (.docx), where the name of its file does not say so.",
+    ),
+    "migrate.done": ("{file}: đã viết lại {count} chỗ", "{file}: {count} places rewritten"),
+    "migrate.needed": ("{file}: cần viết lại {count} chỗ", "{file}: {count} places to be rewritten"),
+    "migrate.nothing": ("không có gì viết theo cách cũ", "nothing is written in an old way"),
     "new.no_template": (
         "chưa có mẫu cho --kind {kind} --form {form}; có: {known}",
         "no template yet for --kind {kind} --form {form}; there are: {known}",

@@ -23,6 +23,7 @@ from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
 from plandocs.loading.unit_list import UnitOrder
 from plandocs.vietnamese.numerals import format_count
 
@@ -48,6 +49,7 @@ def command(lang: Language) -> click.Command:
         if batch is None:
             report(problems, lang)
             sys.exit(exit_code(problems))
+        note_step("batch", template=batch.asked.template, units=len(batch.units), folder=output)
         if dry_run:
             _tell_ahead(batch, given, problems, lang)
         else:
