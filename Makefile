@@ -77,6 +77,10 @@ faults: $(VENV)/installed ## full and broken disks and kills at every call by wh
 hostile: $(VENV)/installed ## hundreds of hostile and odd inputs through the installed command; some minutes
 	PLANDOCS_HOSTILE=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/hostile
 
+fuzz: $(VENV)/installed ## changed inputs for each door, MINUTES=3 each; guided by coverage where atheris can be had
+	-$(PIP) install --quiet atheris
+	PLANDOCS_RECORD=1 $(BIN)/python -m tests.fuzz.run --minutes $(or $(MINUTES),3)
+
 mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
 	$(BIN)/python -m tests.checking.mutants
 

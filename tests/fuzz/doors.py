@@ -22,9 +22,10 @@ from plandocs.diagnostics.telling import hint, message
 from plandocs.loading.load import spec_from
 from plandocs.registers.profile import Profile
 from plandocs.sources.expressions import BadExpression, Mention, evaluate, shown
+from plandocs.sources.reading import text_of
 from plandocs.sources.sheets.workbook import read_workbook
 from plandocs.sources.yaml_writing import yaml_text
-from plandocs.vietnamese.dates import format_short, parse_date
+from plandocs.vietnamese.dates import format_long, parse_date
 from plandocs.vietnamese.number_words import from_words, in_words
 from plandocs.vietnamese.numerals import (
     format_count,
@@ -123,7 +124,7 @@ _READERS: tuple[tuple[Callable[[str], Any], Callable[[Any], str]], ...] = (
     (parse_decimal, format_decimal),
     (parse_percent, format_percent),
     (parse_money, format_money),
-    (parse_date, format_short),
+    (parse_date, format_long),
     (parse_period, format_period),
     (parse_quantity, format_quantity),
     (parse_time, format_time),
@@ -185,10 +186,9 @@ def settings(data: bytes) -> None:
 
 def remarks(data: bytes) -> None:
     """The comments of a spec that let rules pass."""
-    text = _text_of(data)
+    text = text_of(data, "a.yaml", Problems())
     if text is None:
         return
-    text = nfc(text.replace("\r\n", "\n").replace("\r", "\n"))
     problems = Problems()
     for remark in remarks_in(text, "a.yaml", problems):
         assert 1 <= remark.first <= remark.last <= text.count("\n") + 1
@@ -221,4 +221,3 @@ def _profile() -> Profile:
 DOORS: dict[str, Door] = {
     door.__name__: door for door in (yaml, spec, expression, values, sheets, look, form, settings, remarks)
 }
-

@@ -21,7 +21,7 @@ def mutated(data: bytes, chance: random.Random, others: tuple[bytes, ...] = ()) 
     return data[:_MOST]
 
 
-def _changed(data: bytes, chance: random.Random, others: tuple[bytes, ...]) -> bytes:
+def _changed(data: bytes, chance: random.Random, others: tuple[bytes, ...]) -> bytes:  # noqa: PLR0911 - a table
     at = chance.randrange(len(data) + 1)
     length = min(chance.choice((1, 2, 4, 16, 64)), len(data) - at)
     kind = chance.randrange(8)

@@ -17,9 +17,6 @@ import time
 import traceback
 from pathlib import Path
 
-from tests.fuzz.doors import DOORS
-from tests.fuzz.mutating import mutated
-from tests.fuzz.seeds import seeds
 from tools.reliability import record
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +32,8 @@ def main() -> None:
     if asked.door and asked.child:
         _fuzz(asked.door, asked.minutes, asked.engine)
         return
+    from tests.fuzz.doors import DOORS
+
     rows = [_figures(door, asked.minutes, asked.engine) for door in ([asked.door] if asked.door else DOORS)]
     for row in rows:
         print(*row, sep="\t")  # noqa: T201 - what the run is for
@@ -46,7 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__)
     has_atheris = importlib.util.find_spec("atheris") is not None
     parser.add_argument("--minutes", type=float, default=3)
-    parser.add_argument("--door", choices=DOORS)
+    parser.add_argument("--door")
     parser.add_argument("--engine", choices=("atheris", "changes"), default="atheris" if has_atheris else "changes")
     parser.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
     return parser
@@ -65,18 +64,27 @@ def _figures(door: str, minutes: float, engine: str) -> tuple[str | int, ...]:
 
 
 def _fuzz(door: str, minutes: float, engine: str) -> None:
-    tally = _Tally(door, time.monotonic() + minutes * 60)
-    (_guided if engine == "atheris" else _changed)(tally)
+    tally = _Tally(door)
+    if engine == "atheris":
+        _guided(tally, minutes)
+    else:
+        _changed(tally, minutes)
 
 
 class _Tally:
     """Counts what a door took, and keeps what broke it, each kind of end once."""
 
-    def __init__(self, door: str, until: float) -> None:
+    def __init__(self, door: str) -> None:
         self.door = door
-        self.until = until
         self.tried = 0
         self.ends: set[str] = set()
+
+    def begin(self, minutes: float) -> None:
+        """From here on the minutes count; what the door needs is loaded."""
+        from tests.fuzz.doors import DOORS
+
+        self.takes = DOORS[self.door]
+        self.until = time.monotonic() + minutes * 60
 
     def try_out(self, data: bytes) -> None:
         """One input; the run goes on whatever comes of it."""
@@ -88,7 +96,7 @@ class _Tally:
             os._exit(0)
         self.tried += 1
         try:
-            DOORS[self.door](data)
+            self.takes(data)
         except Exception as error:  # noqa: BLE001 - whatever it is, it was not promised
             frames = traceback.extract_tb(error.__traceback__)
             ours = [f"{frame.filename}:{frame.lineno}" for frame in frames if "plandocs" in frame.filename]
@@ -102,22 +110,31 @@ class _Tally:
                 print(f"{self.door} {name}: {end} {error}"[:300], flush=True)  # noqa: T201
 
 
-def _changed(tally: _Tally) -> None:
+def _changed(tally: _Tally, minutes: float) -> None:
     """Seeds and changes of them, and of changes of them."""
+    from tests.fuzz.mutating import mutated
+    from tests.fuzz.seeds import seeds
+
+    tally.begin(minutes)
     chance = random.Random(time.time_ns())  # noqa: S311 - no secret
     pool = list(seeds()[tally.door])
     own = tuple(pool)
     while True:
         data = mutated(chance.choice(pool), chance, own)
         tally.try_out(data)
-        if chance.random() < 0.01:  # noqa: PLR2004 - now and then a change is kept to be changed again
+        if chance.random() < 0.01:
             pool = [*own, *pool[len(own) :][-200:], data]
 
 
-def _guided(tally: _Tally) -> None:
+def _guided(tally: _Tally, minutes: float) -> None:
     """By atheris: inputs that reach new code are kept and changed again."""
     import atheris
 
+    with atheris.instrument_imports(include=["plandocs"]):
+        from tests.fuzz.mutating import mutated
+        from tests.fuzz.seeds import seeds
+
+        tally.begin(minutes)
     own = seeds()[tally.door]
     folder = KEPT / "corpus" / tally.door
     folder.mkdir(parents=True, exist_ok=True)
@@ -126,11 +143,11 @@ def _guided(tally: _Tally) -> None:
 
     def change(data: bytes, most: int, seed: int) -> bytes:
         chance = random.Random(seed)  # noqa: S311 - no secret
-        if chance.random() < 0.5:  # noqa: PLR2004 - half by its engine, half by ours
+        if chance.random() < 0.5:
             return mutated(data or own[0], chance, own)[:most]
         return bytes(atheris.Mutate(data, most))
 
-    atheris.instrument_all()
+    tally.until = time.monotonic() + minutes * 60
     words = [sys.argv[0], str(folder), f"-timeout={_PATIENCE}", "-max_len=200000", "-rss_limit_mb=2048", "-verbosity=0"]
     atheris.Setup(words, tally.try_out, custom_mutator=change)
     atheris.Fuzz()

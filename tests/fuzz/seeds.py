@@ -15,8 +15,26 @@ from tests.writing.sample import profile
 _SPECS = Path(__file__).parents[2] / "specs"
 
 _EXPRESSIONS = (
-    "so", "so | number", "so + 1 * 2 - 3 / 4", "period.start", "period | period", "muc[0]", "muc[-1] == 1 and not so", "nhom.a", "nhom['b'] ~ ten",
-    "cite('nd171', 'full')", "ref('a')", "annex('ds')", "so if so > 1 else 'x'", "1 in muc", "ten | upper", "(so)", "-so", "1.5 | percent", "so | words", "so | money",
+    "so",
+    "so | number",
+    "so + 1 * 2 - 3 / 4",
+    "period.start",
+    "period | period",
+    "muc[0]",
+    "muc[-1] == 1 and not so",
+    "nhom.a",
+    "nhom['b'] ~ ten",
+    "cite('nd171', 'full')",
+    "ref('a')",
+    "annex('ds')",
+    "so if so > 1 else 'x'",
+    "1 in muc",
+    "ten | upper",
+    "(so)",
+    "-so",
+    "1.5 | percent",
+    "so | words",
+    "so | money",
 )
 _VALUES = (
     "1.299", "1299", "07", "11,8", "1,299", "1.299,5", "0,06", "100%", "11.8%", "4.000.000", "1,5 tỷ đồng", "36.000 nghìn đồng", "05/4/2024", "5/2026", "2026", "ngày 5 tháng 4 năm 2024",
