@@ -124,6 +124,13 @@ def test_branches_are_taken_by_the_type_of_unit(kind: str, result: object) -> No
     assert plain(whole) == {**result, "d": {"by": "to", "value": "ba"}}  # type: ignore[dict-item]
 
 
+@pytest.mark.parametrize("character", ["\x07", "\udcff", "\ue000", "\u2028", "\x9f"])
+def test_a_value_from_outside_the_file_holds_nothing_that_cannot_be_printed(character: str) -> None:
+    given = Inputs({"tu": Text(f"a{character}b", Place("--set tu"))})
+    _, problems = told("parameters: {tu: {}}\na: '{{ tu }}'\n", given)
+    assert [(one.code, str(one.place)) for one in problems] == [("PD016", "--set tu")]
+
+
 @pytest.mark.parametrize(
     ("yaml", "code", "at"),
     [

@@ -19,6 +19,7 @@ from plandocs.composing.planned_classes import PlannedClass, planned_classes
 from plandocs.composing.receiving_units import ReceivingUnit, receiving_units
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems
 from plandocs.diagnostics.place import Place
+from plandocs.sources.reading import FORBIDDEN
 from plandocs.spec.plan import Form as PlanForm
 from plandocs.vietnamese.text import nfc
 from plandocs.writing.form import Form, check_form, fill_form, open_form
@@ -158,9 +159,11 @@ def _plain(people: Sequence[Listed]) -> list[dict[str, str]]:
 
 def _check_extras(extras: Mapping[str, str], built: Built, problems: Problems) -> None:
     taken = {*built.context.facts, "plan", "document", "people", "units", "classes", "loop", *Each}
-    for name in extras:
+    for name, value in extras.items():
         if name in taken or not (name.isidentifier() and name.isascii()):
             problems.add("PD840", Place("--set"), name=name)
+        if unprinted := FORBIDDEN.search(value):
+            problems.add("PD016", Place(f"--set {name}"), character=f"U+{ord(unprinted[0]):04X}")
 
 
 class BadValue(ValueError):  # noqa: N818 - the name says what is wrong
