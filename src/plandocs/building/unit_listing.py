@@ -35,7 +35,7 @@ def listed_units(province: str | None, date: datetime.date | None, problems: Pro
         return _rows(shelf, day, list(day.communes.values()))
     known = day.province_named(province)
     if known is None:
-        problems.add("PD421", Place("--province"), found=province)
+        problems.add("PD421", Place("--province"), found=province, near=day.near_province(province))
         return None
     return _rows(shelf, day, day.in_province(known.code))
 

@@ -12,7 +12,6 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.expressions import CalendarYear
 from plandocs.sources.fact import validate
 from plandocs.sources.located import Entry, Text
-from plandocs.sources.reading import FORBIDDEN
 from plandocs.sources.scalars import flaw_told, is_id, read_switch
 from plandocs.spec.parameters import Parameter, ParameterType
 from plandocs.spec.plan import Plan
@@ -78,13 +77,11 @@ def read_value(name: str, parameter: Parameter, text: Text, problems: Problems) 
 
 
 def is_unfit(name: str, text: Text, problems: Problems) -> bool:
-    """Whether a value has signs that would be more than words, or none can print; they are noted (PD059, PD016)."""
-    sign, unprinted = _SIGN.search(text.strip()), FORBIDDEN.search(text)
+    """Whether a value has signs that would be more than words; they are noted (PD059)."""
+    sign = _SIGN.search(text.strip())
     if sign is not None:
         problems.add("PD059", text.place, name=name, sign=repr(sign[0]).strip("'")[:2])
-    elif unprinted is not None:
-        problems.add("PD016", text.place, character=f"U+{ord(unprinted[0]):04X}")
-    return sign is not None or unprinted is not None
+    return sign is not None
 
 
 class _NoChoice(ValueError):  # noqa: N818 - the name says what is wrong
