@@ -39,7 +39,8 @@ CELLS = [
 
 
 def test_cells_of_a_list_arrive(tmp_path):
-    people, expected = [PEOPLE[0]], []
+    people: list[tuple[str | int | None, ...]] = [PEOPLE[0]]
+    expected: list[str] = []
     for number, piece in enumerate(CELLS):
         name, note = f"Tên {marker(2 * number)} {piece}", f"{marker(2 * number + 1)} {piece}"
         people.append((number + 1, name, 1990, "Chức vụ hai", "Phòng mẫu hai", note))
