@@ -110,4 +110,6 @@ def _rules(option: str, written: tuple[str, ...], lang: Language) -> tuple[str, 
 
 def given_bytes(spec: str) -> bytes | None:
     """What standard input holds, when it is what the command names."""
-    return sys.stdin.buffer.read() if spec == STDIN else None
+    if spec != STDIN:
+        return None
+    return sys.stdin.buffer.read() if sys.stdin is not None else b""  # None: closed by whoever started the command
