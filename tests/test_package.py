@@ -78,6 +78,16 @@ def test_the_wheel_holds_the_package_and_nothing_beside_it(wheel: Path) -> None:
     assert not [name for name in names if "__pycache__" in name or "/tests/" in name]
 
 
+def test_licences_and_types_travel(wheel: Path) -> None:
+    names = {name.partition("/")[2] for name in zipfile.ZipFile(wheel).namelist()}
+    assert {"py.typed", "licenses/LICENSE", "licenses/src/plandocs/registers/data/units/LICENSE.txt"} <= names
+
+
+def test_an_installed_plandocs_is_a_library(programs: Path, tmp_path: Path) -> None:
+    code = "import plandocs; print(plandocs.check({'plandocs': 1}).ok, plandocs.__version__)"
+    assert run(programs / "python", "-c", code, cwd=tmp_path).split()[0] == "False"
+
+
 def test_an_installed_plandocs_shows_its_help_from_any_folder(programs: Path, tmp_path: Path) -> None:
     assert "render" in run(programs / "plandocs", "--help", cwd=tmp_path)
 

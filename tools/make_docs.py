@@ -31,12 +31,15 @@ from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
 from plandocs.diagnostics.telling import hint, message, title
 from plandocs.diagnostics.text_report import render_text, severity_word
+from plandocs.formats.reading import FORMAT
+from plandocs.formats.registry import registered as registered_steps
 from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
 from plandocs.registers.wording import parse_phrase, slots_of
 from plandocs.spec.schema import published_schema, spec_schema
 from plandocs.writing.shipped_look import Variant, write_look
-from tools import reliability
+from tools import reliability, sbom
+from tools.completion_table import table_text
 
 ROOT = Path(__file__).parents[1]
 MADE = "<!-- Made by `make docs` from the code: change the code, not this page. -->"
@@ -86,6 +89,7 @@ def command_line() -> str:
     for names in ((), *((name,) for name in COMMANDS)):
         parts.append(f"## {' '.join(('plandocs', *names))}")
         parts += [f"```text\n{help_page(names, lang)}\n```" for lang in LANGUAGES]
+    parts += [IN_SCRIPTS]
     parts += ["## Exit codes · Mã thoát", table(("code", "meaning"), ((str(c), m) for c, m in exit_codes()))]
     parts += ["## Environment · Biến môi trường", table(("variable", "does"), ENVIRONMENT)]
     return page(parts)
@@ -94,11 +98,50 @@ def command_line() -> str:
 COMMAND_LINE = (
     "Each help page in English, then in Vietnamese. `--lang en` or `--lang vi` may stand before or after the command."
 )
+IN_SCRIPTS = """## In scripts · Trong kịch bản
+
+- **Streams.** Results (a schema, an outline, JSON) and the names of files that were written go to standard output;
+  problems, steps and progress to standard error. `--quiet` leaves errors and results alone. What goes to a file or a
+  program is UTF-8 unless `PYTHONIOENCODING` says otherwise; a console that lacks Vietnamese letters gets them without
+  their marks. There are no colours and no progress where nobody looks.
+- **A dash** as SPEC reads standard input: `check`, `render`, `fill`, `quota`, `outline`, `resolve`. `-o -` puts the one
+  file of `render`, `fill`, `roster`, `look` on standard output, `new -` prints the new spec. `batch`, `roster` and
+  `reconcile` read files: they look at them more than once.
+- **A log.** `--log-file FILE` adds to FILE, a line of JSON for each thing that happens: `time`, `level` (`debug`,
+  `info`, `warning`, `error`), `event` (`begin`, `read`, `problem`, `wrote`, `usage`, `end` …) and what there is to
+  say of it. It is never shortened or replaced; a file that holds something else is refused. Each line is written at
+  once, so that the log of a run that fails or is killed is whole up to there. Citizen numbers and phones are hidden.
+- **Completion.** `eval "$(plandocs completion bash)"` in `~/.bashrc`; for zsh, fish and PowerShell the first lines of
+  their scripts say how. Scripts are tried with bash, zsh and fish; PowerShell's has not been run.
+- **Windows.** `py -m plandocs` is `plandocs`. PowerShell 5 reads what a program prints as the console's code page: say
+  `[Console]::OutputEncoding = [Text.Encoding]::UTF8` before a pipe or `>`, or use `-o FILE`. What concerns Windows is
+  played in tests, with its code pages, line ends and names; it has not been tried there.
+
+<!-- -->
+
+- **Luồng.** Kết quả (lược đồ, văn bản thành chữ, JSON) và tên tệp đã ghi ra đầu ra chuẩn; vấn đề, các bước, tiến độ ra
+  luồng lỗi. `--quiet` chỉ giữ lỗi và kết quả. Ghi ra tệp hay sang chương trình khác thì luôn là UTF-8, trừ khi có
+  `PYTHONIOENCODING`; màn hình thiếu chữ Việt thì hiện chữ không dấu. Không ai xem thì không màu, không tiến độ.
+- **Dấu `-`** thay cho SPEC đọc đầu vào chuẩn: `check`, `render`, `fill`, `quota`, `outline`, `resolve`. `-o -` đưa tệp
+  duy nhất của `render`, `fill`, `roster`, `look` ra đầu ra chuẩn; `new -` in bản đặc tả mới. `batch`, `roster`,
+  `reconcile` phải đọc tệp nhiều lần nên cần tên tệp.
+- **Nhật ký.** `--log-file TỆP` ghi thêm vào TỆP, mỗi việc một dòng JSON: `time`, `level`, `event` và nội dung. Không tự
+  xóa, không tự cắt; tệp đang chứa thứ khác thì bị từ chối. Dòng nào ghi ngay dòng ấy, nên lần chạy hỏng hay bị ngắt vẫn
+  còn nhật ký đến lúc đó. Số căn cước, số điện thoại được che.
+- **Gợi ý khi gõ.** Ghi `eval "$(plandocs completion bash)"` vào `~/.bashrc`; với zsh, fish, PowerShell, các dòng đầu
+  của tệp lệnh nói cách dùng. Đã thử với bash, zsh, fish; chưa thử với PowerShell.
+- **Windows.** `py -m plandocs` cũng là `plandocs`. PowerShell 5 đọc đầu ra của chương trình theo bảng mã của cửa sổ:
+  trước khi dùng `|` hay `>`, gõ `[Console]::OutputEncoding = [Text.Encoding]::UTF8`, hoặc dùng `-o TỆP`. Những gì riêng
+  của Windows mới được mô phỏng trong phép thử, chưa chạy trên máy Windows."""
 ENVIRONMENT = (
     ("`PLANDOCS_LANG`", "`vi` or `en`: the language of messages when no `--lang` is given"),
     ("`PLANDOCS_SOFFICE`", "where LibreOffice is, when it is neither on the path nor in its usual place"),
     ("`PLANDOCS_DEBUG`", "`1`: a fault of plandocs itself is shown with its traceback"),
-    ("`NO_COLOR`", "set to anything: no colours"),
+    ("`NO_COLOR`", "set to anything but nothing: no colours"),
+    ("`FORCE_COLOR`, `CLICOLOR_FORCE`", "colours also where nobody looks; `NO_COLOR` and `--color` are stronger"),
+    ("`TERM`", "`dumb`: no colours, no progress"),
+    ("`COLUMNS`", "the width of the terminal, where it is not the real one"),
+    ("`PYTHONIOENCODING`", "the encoding of what is printed, also into files and programs"),
 )
 
 
@@ -364,6 +407,41 @@ def looks(shelf: Shelf) -> Iterator[tuple[str, bytes]]:
             yield f"templates/looks/{name}{ending}.docx", write_look(profile, str(profile.sizes.default), variant)
 
 
+# ---------------------------------------------------------------- earlier ways of writing
+
+
+def old_ways() -> str:
+    """Every way of writing that was left, with what took its place and how long it is read."""
+    steps = registered_steps()
+    shown = table(
+        ("file · tệp", "old · cách cũ", "today · nay", "since · từ bản", "read until · đọc đến trước"),
+        (
+            (
+                step.kind.value,
+                f"`{step.old}`",
+                f"`{step.new}`",
+                step.since,
+                f"format {step.format}" if step.format else step.gone_in,
+            )
+            for _, step in steps
+        ),
+    )
+    parts = ["# Earlier ways of writing · Cách viết cũ", MADE, OLD_WAYS, shown]
+    for name, step in steps:
+        first = step.examples[0]
+        parts += [f"## {name}", f"```yaml\n{first.before}```", f"```yaml\n{first.after}```"]
+    return page(parts)
+
+
+OLD_WAYS = f"""The format of a spec has a number, `plandocs: {FORMAT}`. What is written in an earlier way is read with
+a warning ([PD080](problems.md#pd080-older-format), [PD081](problems.md#pd081-old-way)) as long as the table says;
+`plandocs migrate` rewrites it, and leaves comments, order and quotes as they are.
+[What stays the same, and how long](compatibility.md).
+
+Bản đặc tả ghi phiên bản định dạng: `plandocs: {FORMAT}`. Cách viết cũ vẫn được đọc, kèm cảnh báo, đến khi bảng dưới
+đây cho biết; `plandocs migrate` viết lại, giữ nguyên chú thích, thứ tự và dấu ngoặc."""
+
+
 # ---------------------------------------------------------------- pages
 
 
@@ -394,8 +472,12 @@ def everything() -> dict[str, bytes]:
         "docs/rules.md": lambda: rules("en"),
         "docs/rules.vi.md": lambda: rules("vi"),
         "docs/plandocs.schema.json": lambda: json.dumps(published_schema(), ensure_ascii=False, indent=2) + "\n",
+        "docs/old-ways.md": old_ways,
         "docs/reliability.md": reliability.page,
+        "docs/licences.md": sbom.page,
+        "docs/sbom.cdx.json": sbom.sbom,
         "docs/wording.md": lambda: wording(shelf),
+        "src/plandocs/cli/completion/table.json": table_text,
     }
     return {name: make().encode() for name, make in texts.items()} | dict(looks(shelf))
 

@@ -115,7 +115,7 @@ def test_forms_stand_beside_the_plans_and_come_back() -> None:
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
-        (("--quota", "tinh.yaml"), 1, "PD295"),
+        (("--quota", "tinh.yaml"), 1, "PD941"),
         (("--quota", "x.yaml"), 2, "PD001"),
         (("--quota", "tinh.yaml#x"), 1, "PD295"),
     ],

@@ -33,6 +33,16 @@ def test_what_is_not_told_is_not_mended(tmp_path):
     assert mend_text(right, tmp_path, asked=Asked(ignore=("PD6",))).data == right.encode()
 
 
+def test_a_templates_own_words_are_mended_where_values_are_filled_in(tmp_path):
+    spec = edited(
+        "      - Tổng hợp kết quả\n", "      - >-\n        Tổng hợp cho {{ noi }}\n        kết quả , báo cáo\n"
+    )
+    spec += "parameters: {noi: {example: Sở Nội vụ}}\n"
+    result = mend_text(spec, tmp_path)
+    assert result.data.decode() == spec.replace("quả , báo", "quả, báo")
+    assert result.count == 1
+
+
 @pytest.mark.parametrize("text", ["a: [", "\x00", ""])
 def test_what_cannot_be_read_stays(text, tmp_path):
     result = mend_text(text, tmp_path)

@@ -119,3 +119,50 @@ def test_a_console_of_another_code_page_gets_no_traceback(folder: Path) -> None:
     assert done.returncode == 1
     assert b"PD101" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def shell(folder: Path, line: str) -> subprocess.CompletedProcess[bytes]:
+    """What a line of a shell comes to, in which ``plandocs`` is the command."""
+    return run(folder, "-c", line.replace("plandocs", f"{sys.executable} -m plandocs", 1), command=["/bin/sh"])
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        (f"plandocs render {FILE} >&-", 0),
+        (f"plandocs render {FILE} >&- 2>&-", 0),
+        (f"plandocs render {FILE} <&- >&- 2>&-", 0),
+        ("plandocs schema >&-", 3),
+        ("plandocs check khong-co.yaml 2>&-", 2),
+        ("plandocs check - <&-", 2),
+    ],
+)
+def test_streams_that_are_closed(folder: Path, line: str, code: int) -> None:
+    done = shell(folder, line)
+    assert (done.returncode, b"Traceback" in done.stderr) == (code, False)
+    if "render" in line:
+        assert (folder / "output" / "ke-hoach.docx").read_bytes()[:2] == b"PK"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is /dev/full")
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("plandocs --help >/dev/full", 3),
+        ("plandocs --version >/dev/full", 3),
+        (f"plandocs outline {FILE} >/dev/full", 3),
+        ("plandocs check khong-co.yaml 2>/dev/full", 3),
+        ("plandocs schema >/dev/full 2>/dev/full", 3),
+    ],
+)
+def test_streams_on_a_full_disk(folder: Path, line: str, code: int) -> None:
+    done = shell(folder, line)
+    assert (done.returncode, b"Traceback" in done.stderr, b"Exception" in done.stderr) == (code, False, False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no folder goes away there while somebody stands in it")
+def test_a_current_folder_that_is_gone(folder: Path) -> None:
+    line = f"mkdir gone && cd gone && rmdir ../gone && plandocs check ../{FILE}"
+    done = shell(folder, line)
+    assert done.returncode == 3
+    assert "thư mục hiện tại không còn nữa" in done.stderr.decode()

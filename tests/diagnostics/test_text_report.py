@@ -14,7 +14,7 @@ training:
   learners: 1.290
   rounds: [600, 699]
 people:
-  - {name: Lê Thị Hoa, phone: 0912 345 678}
+  - {name: Lê Thị Mẫu, phone: 0912 345 678}
 """
 SOURCES = {"specs/ke-hoach.yaml": PLAN}
 
@@ -151,7 +151,7 @@ def test_a_clean_run_is_silent():
 def test_peoples_numbers_are_hidden_and_carets_stay():
     assert text(("PD110", at(7, 31, 12), {"found": "0912 345 678"}), lang="en").split("\n")[:3] == [
         "specs/ke-hoach.yaml:7:31: error[PD110]: “0*** *** 678” is not a number",
-        "  7 |   - {name: Lê Thị Hoa, phone: 0*** *** 678}",
+        "  7 |   - {name: Lê Thị Mẫu, phone: 0*** *** 678}",
         "    |                               ^^^^^^^^^^^^",
     ]
 

@@ -277,6 +277,8 @@ def test_a_filled_text_is_its_pieces_and_names_the_source_of_each(pieces: list[s
     assert filled_ == expected
     assert (filled_.place.file, filled_.place.column) == ("mau.yaml", 4)
     assert {place.file for place in filled_.place.filled_from} == {f"--set {one}" for one in pieces if one in values}
+    own = filled_.filled.own if filled_.filled is not None else ()
+    assert [filled_[here : here + long] for here, _, long in own] == [text[at : at + long] for _, at, long in own]
 
 
 def test_lists_of_the_tree_stay_lists() -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.sources.located import Entry, Text
+from plandocs.sources.located import Entry, Filled, Text
 from plandocs.sources.stretches import is_exact, part_of, within
 from plandocs.sources.yaml_tree import read_yaml
 
@@ -72,3 +72,15 @@ def test_a_part_knows_its_own_lines():
     assert (part, part.place.line, part.place.column) == ("bốn\nnăm\n", 5, 3)
     place = within(part, part.index("năm"), 3)
     assert (place.line, place.column, place.length) == (6, 3, 3)
+
+
+def test_what_the_author_of_a_template_typed_stands_where_he_typed_it():
+    template = text_of("x: >-\n  một {{ a }}\n  hai ba")
+    filled = Text("một MỘT HAI hai ba", template.place, filled=Filled(template, ((0, 0, 4), (11, 11, 7))))
+    place = within(filled, filled.index("ba"), 2)
+    assert (place.line, place.column, place.length) == (3, 7, 2)
+    assert is_exact(filled, place, 2)
+    assert within(filled, filled.index("HAI"), 3) == filled.place
+    assert within(filled, filled.index("HAI"), 7) == filled.place, "a value is among these"
+    rest = part_of(filled, filled.index("hai"), len(filled))
+    assert within(rest, rest.index("ba"), 2) == place

@@ -70,7 +70,7 @@ def one(words, value=None, column=TEXT):
         " cách  đầu và cuối ",
         "một\nhai",
         "\u00a0",
-        "Nguyễn Thị Ánh Tuyết",
+        "Nguyễn Thị Mẫu",
         "𝔄😀",
     ],
 )

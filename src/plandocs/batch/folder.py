@@ -117,15 +117,16 @@ def replace_surely(path: Path, pieces: Iterable[bytes]) -> None:
     One that would be the same stays.
     """
     temporary = path.parent / f"{PREFIX}last.tmp"
-    with temporary.open("wb") as stream:
-        stream.writelines(pieces)
-        stream.flush()
-        sync(stream.fileno())
-    if path.is_file() and filecmp.cmp(temporary, path, shallow=False):
-        temporary.unlink()
-    else:
-        temporary.replace(path)
-        sync_folder(path.parent)
+    try:
+        with temporary.open("wb") as stream:
+            stream.writelines(pieces)
+            stream.flush()
+            sync(stream.fileno())
+        if not (path.is_file() and filecmp.cmp(temporary, path, shallow=False)):
+            temporary.replace(path)
+            sync_folder(path.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _write_new(path: Path, data: bytes) -> None:

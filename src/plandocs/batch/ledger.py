@@ -20,10 +20,13 @@ from plandocs.batch.records import Output, Record
 from plandocs.diagnostics.catalogue import CATALOGUE
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.sources.plain_file import NotPlainFile, read_plain
 
 MANIFEST = "plandocs-batch.json"
 JOURNAL = ".plandocs-batch.jsonl"
 _FORMAT = 1
+_LARGEST = 200_000_000
+"""Bytes that are read of a ledger; that of the whole country has some ten millions."""
 _TEMPLATE = "template"
 _RECORD = TypeAdapter(Record)
 _OUTPUTS = TypeAdapter(tuple[Output, ...])
@@ -36,6 +39,8 @@ class Ledger:
     folder: Path
     records: dict[str, Record] = field(default_factory=dict)
     files: dict[str, Output] = field(default_factory=dict)
+    is_newer: bool = False
+    """Whether a newer plandocs wrote it, of which this one must not spoil anything."""
     template: str = ""
     """The file name of the template that the folder's plans were made from; empty in a new folder."""
     _made: dict[str, set[str]] = field(default_factory=dict, repr=False)
@@ -44,9 +49,15 @@ class Ledger:
 
     @classmethod
     def open(cls, folder: Path, problems: Problems) -> Ledger:
-        """The ledger of a folder, empty where there is none; one that cannot be read is noted (PD924)."""
+        """The ledger of a folder, empty where there is none.
+
+        One that cannot be read is noted (PD924), and so is one of a newer plandocs (PD084), to which no plan belongs.
+        """
         found = cls(folder)
         before = _read_manifest(folder / MANIFEST, problems)
+        found.is_newer = _is_newer(before)
+        if found.is_newer:
+            return found
         for record in _records(before.get("units", ())):
             found._take(record)
         for one in _outputs(before.get("stale", ())):
@@ -59,6 +70,8 @@ class Ledger:
 
     def belongs_to(self, template: Path, problems: Problems) -> bool:
         """Whether the folder is new or this template's (PD923); two piles in one folder would write over each other."""
+        if self.is_newer:
+            return False
         if self.template in ("", template.name) or not self.files:
             self.template = template.name
             return True
@@ -121,18 +134,28 @@ def _manifest(about: Mapping[str, Any], records: Iterable[Record], stale: Iterab
 
 def _read_manifest(path: Path, problems: Problems) -> dict[str, Any]:
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_plain(path, _LARGEST))
     except FileNotFoundError:
         return {}
+    except NotPlainFile:
+        found = None
     except OSError as error:
         problems.add("PD906", Place(str(path)), file=path, problem=error.strerror or error)
         return {}
     except (ValueError, RecursionError):
         found = None
+    if isinstance(found, dict) and _is_newer(found):
+        problems.add("PD084", Place(str(path)), file=path, version=found.get("plandocs", "?"))
+        return found
     if not isinstance(found, dict) or found.get("format") != _FORMAT:
         problems.add("PD924", Place(str(path)), file=path)
         return {}
     return found
+
+
+def _is_newer(manifest: Mapping[str, Any]) -> bool:
+    number = manifest.get("format")
+    return isinstance(number, int) and number > _FORMAT
 
 
 def _template(line: Any) -> str:
@@ -144,7 +167,7 @@ def _template(line: Any) -> str:
 def _lines(path: Path) -> Iterator[Any]:
     """What the lines of a journal hold; those that a kill has torn are passed over."""
     try:
-        data = path.read_bytes()
+        data = read_plain(path, _LARGEST)
     except OSError:
         return
     for line in data.splitlines():

@@ -77,7 +77,8 @@ class Record:
 def kept(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Problems as they may lie in a file (vấn đề để lưu), people's numbers hidden.
 
-    Where values came from is kept of errors alone: other problems are told again later, when cells may have moved.
+    Where values came from is kept of errors alone: other problems are told again later, when cells may have moved. What
+    would mend them is not kept.
     """
     return tuple(_kept(problem) for problem in problems)
 
@@ -88,10 +89,12 @@ def _kept(problem: Diagnostic) -> Diagnostic:
     values = tuple((name, mask(value, about=about)) for name, value in problem.values)
     is_told_now = problem.severity is Severity.ERROR
     related = tuple(
-        Related(_bare(one.place), one.role) for one in problem.related if is_told_now or one.role != "filled_from"
+        Related(_bare(one.place), mask(one.role)) for one in problem.related if is_told_now or one.role != "filled_from"
     )
-    return replace(problem, place=_bare(problem.place), values=values, related=related)
+    return replace(problem, place=_bare(problem.place), values=values, related=related, edits=())
 
 
 def _bare(place: Place) -> Place:
-    return replace(place, filled_from=())
+    """A place without the values that it was filled from, and without people's numbers in the keys that lead to it."""
+    path = tuple(mask(step, about=place.key_path) if isinstance(step, str) else step for step in place.path)
+    return replace(place, filled_from=(), path=path)

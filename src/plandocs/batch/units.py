@@ -84,7 +84,8 @@ def of_province(units: UnitList, asked: Asked, known: Gazetteer, problems: Probl
         return list(units)
     province = known.day.province_named(asked.province)
     if province is None:
-        problems.add("PD421", Place("--province"), found=asked.province)
+        near = known.day.near_province(asked.province)
+        problems.add("PD421", Place("--province"), found=asked.province, near=near)
         return []
     return [row for row in units if row.commune.province == province.code]
 

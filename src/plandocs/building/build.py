@@ -18,6 +18,7 @@ from plandocs.composing.compose import compose_documents
 from plandocs.composing.context import Context
 from plandocs.composing.numbering import Numbering
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.steps import note_step
 from plandocs.document.blocks import Role
 from plandocs.document.document import Document
 from plandocs.loading.completing import completed
@@ -148,6 +149,7 @@ def built_of(
     profile = choose_profile(plan, shelf)
     if profile is None:
         return None
+    _note_choices(name, project, profile)
     sources = (*source_files(plan, spec), *(inputs.files if inputs is not None else ()))
     rates = shelf.rates() if plan.estimates else Rates()
     plan = completed(plan, enclosures(plan, spec, project, problems, name=name), rates, shelf, problems)
@@ -168,6 +170,13 @@ def built_of(
         attached,
         sources,
     )
+
+
+def _note_choices(name: str, project: Project, profile: Profile) -> None:
+    note_step("project", file=name, root=project.root)
+    for folder in project.registers:
+        note_step("registers", folder=folder)
+    note_step("profile", file=name, profile=profile.id)
 
 
 def _default_outline(plan: Plan, shelf: Shelf) -> tuple[Section, ...]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from plandocs.building.examining import examine
 from plandocs.diagnostics.diagnostic import Edit, Problems, Severity
 from plandocs.diagnostics.place import Step
+from plandocs.formats.reading import brought_up
+from plandocs.formats.step import Kind
 from plandocs.sources.located import Entry, Items, Located
 from plandocs.sources.mending import mended
 from plandocs.sources.reading import text_of
@@ -67,9 +69,11 @@ def _edits(found: Problems, name: str) -> list[Edit]:
 
 
 def _shape(data: bytes, name: str) -> list[tuple[Step, ...]] | None:
-    """The key paths of everything that a spec holds; None where it cannot be read."""
+    """The key paths of everything that a spec holds, said as today; None where it cannot be read."""
     text = text_of(data, name, Problems())
     root = read_yaml(text, name, Problems()) if text is not None else None
+    if text is not None and isinstance(root, Entry):
+        root = brought_up(root, text, Kind.SPEC, Problems())
     return list(_paths(root, ())) if root is not None else None
 
 

@@ -19,12 +19,21 @@ _UNCODED = "phieu"
 
 
 def chosen_quota(plan: Plan, wanted: str | None, problems: Problems) -> str | None:
-    """The quota that is asked for (bảng chỉ tiêu): the one named, else the only one; None, noted, without (PD295)."""
+    """The quota that is asked for (bảng chỉ tiêu): the one named, else the only one.
+
+    None, noted, where there is none of that name (PD295), none at all (PD940), or several and none is named (PD941).
+    """
     known = list(map(str, plan.quotas))
     found = wanted if wanted is not None else known[0] if len(known) == 1 else None
+    place, told = Place(plan.written_at.file), ", ".join(known)
     if found in known:
         return found
-    problems.add("PD295", Place(plan.written_at.file), id=wanted or "?", known=", ".join(known) or "-")
+    if not known:
+        problems.add("PD940", place)
+    elif wanted is None:
+        problems.add("PD941", place, known=told)
+    else:
+        problems.add("PD295", place, id=wanted, known=told)
     return None
 
 

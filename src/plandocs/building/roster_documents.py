@@ -25,6 +25,7 @@ from plandocs.rosters.guide import guide_of
 from plandocs.rosters.loading import class_lists, load_roster
 from plandocs.rosters.roster import Roster
 from plandocs.rosters.sent import Sent
+from plandocs.sources.sheets.workbook import workbook_of
 from plandocs.spec.outline import RosterBlock, RosterLayout
 from plandocs.spec.plan import Plan
 from plandocs.spec.rosters import RosterFact
@@ -63,6 +64,10 @@ class Asked:
     title: str | None = None
     senders: Senders = field(default_factory=dict)
     """Of whom the people of ``files`` are whose rows do not say so."""
+    held: Mapping[str, bytes] = field(default_factory=dict)
+    """Files of the list that are no files of the machine, by the names that messages call them."""
+    home: Path | None = None
+    """The folder whose project a list belongs to that has neither a spec nor a file of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ class Laid:
 
 def lay_out_roster(asked: Asked, problems: Problems, watch: Watch = iter) -> Laid | None:
     """The documents of a list of people (danh sách), or None; what is wrong is in ``problems``."""
-    here = asked.spec or asked.files[0]
+    here = asked.spec or next(iter(asked.files), (asked.home or Path()) / _ID)
     workshop = Workshop.of(here)
     project, shelf = workshop.project, workshop.shelf(problems)
     plan = _plan(asked, problems)
@@ -122,7 +127,8 @@ _LAST = datetime.date.max.year - 1
 
 def _fact(asked: Asked, plan: Plan, problems: Problems) -> RosterFact | None:
     """How the list is to be read: as the spec says, with what the command changes of it."""
-    own = {"files": [{"file": str(file)} for file in asked.files], **(asked.options or {})}
+    named = (*map(str, asked.files), *asked.held)
+    own = {"files": [{"file": file} for file in named], **(asked.options or {})}
     if asked.spec is None:
         return RosterFact.model_validate(own)
     known = plan.rosters
@@ -130,7 +136,7 @@ def _fact(asked: Asked, plan: Plan, problems: Problems) -> RosterFact | None:
     if name in known:
         changes = RosterFact.model_validate({"files": [{"file": "-"}], **(asked.options or {})})
         return known[name].model_copy(update={key: getattr(changes, key) for key in asked.options or {}})
-    if not known and not asked.files:
+    if not known and not named:
         problems.add("PD916", Place(str(asked.spec)), spec=asked.spec)
         return None
     if known:
@@ -143,9 +149,12 @@ def _files(
     asked: Asked, fact: RosterFact, project: Project, problems: Problems, watch: Watch
 ) -> tuple[list[Path], list[Sent]]:
     """The files of the list and what they hold: those that the command names, else those of the spec."""
-    if not asked.files and asked.spec is not None:
+    old_fonts = fact.legacy is not None
+    if not asked.files and not asked.held and asked.spec is not None:
         return [], list(roster_files(fact, asked.spec, project, problems))
-    return named_files(asked.files, asked.senders, problems, watch, old_fonts=fact.legacy is not None)
+    files, sent = named_files(asked.files, asked.senders, problems, watch, old_fonts=old_fonts)
+    held = (workbook_of(data, name, problems, old_fonts=old_fonts) for name, data in asked.held.items())
+    return files, [*sent, *(Sent(workbook) for workbook in held if workbook is not None)]
 
 
 def _block(layout: RosterLayout, show: tuple[str, ...], roster: Roster, context: Context) -> RosterBlock:

@@ -35,7 +35,7 @@ def listed_units(province: str | None, date: datetime.date | None, problems: Pro
         return _rows(shelf, day, list(day.communes.values()))
     known = day.province_named(province)
     if known is None:
-        problems.add("PD421", Place("--province"), found=province)
+        problems.add("PD421", Place("--province"), found=province, near=day.near_province(province))
         return None
     return _rows(shelf, day, day.in_province(known.code))
 
@@ -55,7 +55,7 @@ def as_file(rows: Sequence[Sequence[str]], name: str) -> bytes:
     if name.lower().endswith(".xlsx"):
         from plandocs.writing.text_table import write_text_table
 
-        return write_text_table(rows)
+        return write_text_table(rows, ", ".join(rows[0]))
     return f"{_MARK}{as_csv(rows)}".encode()
 
 

@@ -10,6 +10,7 @@ from plandocs.building.project import Project, project_of
 from plandocs.building.settings import settings_of
 from plandocs.checking.choice import Asked, Choice
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.steps import note_step
 from plandocs.registers.kept import Kept
 from plandocs.registers.profile import Profile
 from plandocs.registers.shelf import Shelf
@@ -52,6 +53,7 @@ class Workshop:
         look = look or self.project.look(profile.id)
 
         def make(own: Problems) -> Frame | None:
+            note_step("look", look=look or f"{profile.id} ({sizes})")
             return _frame(profile, sizes, look, own)
 
         return self.frames.once((profile.id, sizes, look), make, problems)

@@ -10,6 +10,7 @@ import click
 from plandocs.batch.names import DEFAULT
 from plandocs.batch.summary import CSV, JSON
 from plandocs.building.files import DOCX
+from plandocs.cli.manner import language
 from plandocs.cli.options import output_option
 from plandocs.cli.words import word
 from plandocs.diagnostics.language import Language
@@ -64,8 +65,6 @@ def _ending(*known: str) -> Any:
     """Refuses a file whose name does not say what it is to be."""
 
     def check(_context: click.Context, _option: click.Parameter, value: Path | None) -> Path | None:
-        from plandocs.cli.entry import language
-
         if value is not None and value.suffix.lower() not in known:
             told = word("batch.bad_ending", language()).format(name=value, known=", ".join(known))
             raise click.BadParameter(told)

@@ -6,13 +6,12 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Any
 
-import click
-
 from plandocs.batch.ready import Batch
 from plandocs.batch.records import Record, State
 from plandocs.batch.running import Outcome
 from plandocs.batch.summary import groups
-from plandocs.cli.reports import report, report_one
+from plandocs.cli.reports import is_kept_quiet, note_problems, report, report_one
+from plandocs.cli.speaking import say, show, tell
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
@@ -27,9 +26,9 @@ def tell_outcome(batch: Batch, outcome: Outcome, problems: Problems, lang: Langu
     """Tells what came of a batch: problems on standard error, counts on standard output."""
     _tell_problems(batch, outcome, problems, lang)
     if outcome.failed:
-        click.echo(word("batch.failed", lang).format(units=_named(outcome, lang)))
+        show(word("batch.failed", lang).format(units=_named(outcome, lang)))
     _tell_files(batch, outcome, lang, pruned="batch.pruned", replaced="batch.replaced")
-    click.echo(
+    say(
         word("batch.done", lang).format(
             units=format_count(len(batch.units)),
             made=format_count(outcome.made),
@@ -41,7 +40,7 @@ def tell_outcome(batch: Batch, outcome: Outcome, problems: Problems, lang: Langu
     )
     if not outcome.is_whole:
         left = format_count(len(batch.units) - len(outcome.records))
-        click.echo(word("batch.stopped", lang).format(left=left), err=True)
+        tell(word("batch.stopped", lang).format(left=left))
 
 
 def tell_ahead(batch: Batch, outcome: Outcome, problems: Problems, lang: Language) -> None:
@@ -51,10 +50,10 @@ def tell_ahead(batch: Batch, outcome: Outcome, problems: Problems, lang: Languag
     for unit in batch.units:
         if (record := records.get(unit.order.code)) is not None:
             does = word(_fate(record, outcome), lang)
-            click.echo(f"{unit.order.code}\t{unit.name}\t{unit.order.stem}\t{does}")
+            show(f"{unit.order.code}\t{unit.name}\t{unit.order.stem}\t{does}")
     _tell_files(batch, outcome, lang, pruned="batch.would_prune", replaced="batch.would_replace")
     failed = format_count(len(outcome.failed))
-    click.echo(
+    show(
         word("batch.would", lang).format(
             units=format_count(len(batch.units)),
             made=format_count(outcome.made),
@@ -65,7 +64,7 @@ def tell_ahead(batch: Batch, outcome: Outcome, problems: Problems, lang: Languag
     )
     if not outcome.is_whole:
         left = format_count(len(batch.units) - len(outcome.records))
-        click.echo(word("batch.stopped_ahead", lang).format(left=left), err=True)
+        tell(word("batch.stopped_ahead", lang).format(left=left))
 
 
 def _tell_problems(
@@ -77,25 +76,29 @@ def _tell_problems(
         problems.add("PD922", folder, **_counted(output.file for output in outcome.stale))
     if outcome.kept:
         problems.add("PD929", folder, **_counted(output.file for record in outcome.kept for output in record.kept))
+    for record in outcome.records:
+        note_problems(record.problems, lang)
     gravity = tuple(Severity)
     for group in groups(outcome.records, map(str, batch.files)):
         if group.example.code == "PD929" or gravity.index(group.example.severity) > gravity.index(least):
             continue
+        if is_kept_quiet(group.example):
+            continue
         units = format_count(len(group.records))
         form = "batch.group" if len(group.records) > 1 else "batch.group_of_one"
-        click.echo(word(form, lang).format(units=units, unit=group.records[0].title), err=True)
+        tell(word(form, lang).format(units=units, unit=group.records[0].title))
         report_one(group.example, lang)
         if group.like:
-            click.echo(word("batch.alike", lang).format(count=format_count(group.like)), err=True)
-        click.echo(err=True)
+            tell(word("batch.alike", lang).format(count=format_count(group.like)))
+        tell("")
     report(problems, lang)
 
 
 def _tell_files(batch: Batch, outcome: Outcome, lang: Language, *, pruned: str, replaced: str) -> None:
     for output in outcome.pruned:
-        click.echo(word(pruned, lang).format(file=batch.asked.folder / output.file))
+        say(word(pruned, lang).format(file=batch.asked.folder / output.file))
     if outcome.replaced:
-        click.echo(word(replaced, lang).format(count=format_count(outcome.replaced)))
+        say(word(replaced, lang).format(count=format_count(outcome.replaced)))
 
 
 def _fate(record: Record, outcome: Outcome) -> str:

@@ -1,4 +1,4 @@
-"""The command ``plandocs`` (lệnh plandocs): finds the command asked for, and nothing else until then."""
+"""The command ``plandocs`` (lệnh plandocs): runs what the line asks for; whatever becomes of it has an exit code."""
 
 from __future__ import annotations
 
@@ -6,98 +6,22 @@ import gc
 import gettext
 import os
 import sys
-from typing import Any, NoReturn
 
 import click
 
-from plandocs.cli.exits import DONE, FAULT, INTERRUPTED, MACHINE
+from plandocs.cli.exits import DONE, FAULT, INTERRUPTED, MACHINE, USAGE
+from plandocs.cli.group import PipeClosed, group
 from plandocs.cli.interrupts import Interrupts
 from plandocs.cli.later import put_off_loading
-from plandocs.cli.words import COMMANDS, word
-from plandocs.diagnostics.language import Language, pick_language
+from plandocs.cli.manner import LOG_FILE, MANNER, language, said_before_reading
+from plandocs.cli.noting import NotALog, begin, end, heard, noted
+from plandocs.cli.streams import is_pipe_closed, prepare_streams, silence
+from plandocs.cli.words import word
+from plandocs.diagnostics.language import Language
+from plandocs.diagnostics.steps import listening
 
-
-class _PipeClosed(Exception):  # noqa: N818 - no error: the reader has seen enough
-    """Whoever read the output went away; click itself would call this a failure."""
-
-
-class Commands(click.Group):
-    """The group of commands; a command's module is imported when it is called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
-        """The names of the commands, in the order of a plan's life."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """The command called ``cmd_name``."""
-        if cmd_name not in COMMANDS:
-            return None
-        from importlib import import_module
-
-        command: click.Command = import_module(f"plandocs.cli.commands.{cmd_name}").command(language())
-        return command
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """Lists the commands without importing them."""
-        with formatter.section(word("commands", language())):
-            formatter.write_dl([(name, word(f"{name}.short", language())) for name in COMMANDS])
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Runs the command."""
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError:
-            raise _PipeClosed from None
-
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[Any, Any, list[str]]:
-        """The command that the first word names; a near miss is suggested."""
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            from plandocs.vietnamese.similarity import closest
-
-            near = closest(args[0], list(COMMANDS))
-            ctx.fail(word("no_command", language()).format(name=args[0], near=", ".join(near or COMMANDS)))
-        return super().resolve_command(ctx, args)
-
-
-def language() -> Language:
-    """The language of this run: ``--lang`` anywhere on the line, else the environment."""
-    wanted = None
-    for position, argument in enumerate(sys.argv[1:], start=1):
-        if argument == "--":
-            break
-        if argument.startswith("--lang="):
-            wanted = argument.partition("=")[2]
-        elif argument == "--lang" and position + 1 < len(sys.argv):
-            wanted = sys.argv[position + 1]
-    return pick_language(wanted, os.environ)
-
-
-def group() -> Commands:
-    """The command ``plandocs`` itself."""
-    lang = language()
-    return Commands(
-        name="plandocs",
-        help=word("help", lang),
-        params=[
-            click.Option(["--lang"], type=click.Choice(["vi", "en"]), help=word("lang", lang), expose_value=False),
-            click.Option(
-                ["--version"],
-                is_flag=True,
-                expose_value=False,
-                is_eager=True,
-                help=word("version", lang),
-                callback=_show_version,
-            ),
-        ],
-    )
-
-
-def _show_version(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001, FBT001
-    if value and not ctx.resilient_parsing:
-        from importlib.metadata import version
-
-        click.echo(f"plandocs {version('plandocs')}")
-        ctx.exit()
+_COMPLETE = "_PLANDOCS_COMPLETE"
+"""Set by the scripts of ``plandocs completion``: the line is to be completed, not run."""
 
 
 def main() -> None:
@@ -106,55 +30,151 @@ def main() -> None:
     gc.set_threshold(500_000)  # one plan never makes so many that collecting them pays; many plans do
     interrupts = Interrupts.taken()
     _speak_utf8()
-    _translate_usage(language())
+    MANNER.forget()
+    code = FAULT
     try:
-        sys.exit(group().main(prog_name="plandocs", standalone_mode=False) or DONE)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except (click.Abort, KeyboardInterrupt):
-        click.echo(word("interrupted", language()), err=True)
-        sys.exit(INTERRUPTED)
-    except _PipeClosed:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-    except Exception as error:
-        if os.environ.get("PLANDOCS_DEBUG"):
-            raise
-        _end_badly(error, interrupts)
+        code = _complete() if _COMPLETE in os.environ else _run(interrupts)
     finally:
         interrupts.end()
         gc.freeze()  # the process ends: a last search for cycles would take a tenth of the run
+    sys.exit(code)
 
 
-def _end_badly(error: Exception, interrupts: Interrupts) -> NoReturn:
-    """Says what went wrong that no diagnostic tells of, and ends: the machine's doing, or a fault of our own.
-
-    A library may have taken an interrupt or a lack of memory for a fault of its own.
-    """
+def _run(interrupts: Interrupts) -> int:
+    """Runs what the line asks for, and its log; gives the exit code."""
     lang = language()
-    if interrupts.came:
-        click.echo(word("interrupted", lang), err=True)
-        sys.exit(INTERRUPTED)
-    if isinstance(error, MemoryError | SystemError) or MemoryError.__name__ in str(error):
-        _end_for_the_machine(word("no_memory", lang))
+    _translate_usage(lang)
+    log = said_before_reading(LOG_FILE, sys.argv[1:])
+    if (refused := _refusal(log if log != "-" else None, sys.argv[1:], lang)) is not None:
+        return refused
+    with listening(heard):
+        code = _code_of_command(interrupts, lang)
+    if (failure := end(code)) is not None:
+        _tell(word("log_not_whole", lang).format(problem=failure.strerror or failure))
+        return code or MACHINE
+    return code
+
+
+def _refusal(log: str | None, words: list[str], lang: Language) -> int | None:
+    """Begins the run; the exit code where its log cannot be opened, which is told at once."""
+    try:
+        begin(log, words)
+    except NotALog:
+        _tell(word("log_not_ours", lang).format(file=log))
+        return USAGE
+    except OSError as error:
+        _tell(word("log_not_opened", lang).format(file=log, problem=error.strerror or error))
+        return MACHINE
+    return None
+
+
+def _code_of_command(interrupts: Interrupts, lang: Language) -> int:
+    """Runs the command; whatever becomes of it is told in words, and gives a code."""
+    try:
+        code = _called()
+        _flush()
+    except click.ClickException as error:
+        from plandocs.cli.usage import problem_of, usage_text
+
+        noted("error", "usage", message=problem_of(error, lang))
+        _say_on_stderr(usage_text(error, lang))
+        code = error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        _tell(word("interrupted", lang))
+        code = INTERRUPTED
+    except PipeClosed:
+        silence(sys.stdout)
+        code = DONE
+    except Exception as error:  # noqa: BLE001 - the last door: whatever it is has a code and is told
+        code = _of_failure(error, interrupts, lang)
+    return code
+
+
+def _called() -> int:
+    """The code that a command ends with."""
+    try:
+        return group().main(prog_name="plandocs", standalone_mode=False) or DONE
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else DONE
+
+
+def _of_failure(error: Exception, interrupts: Interrupts, lang: Language) -> int:
+    """The code of what no diagnostic tells of: the machine's doing, or a fault of our own.
+
+    A reader who has seen enough is no failure; a full disk behind a stream is one. A library may have taken an
+    interrupt or a lack of memory for a fault of its own.
+    """
     if isinstance(error, OSError):
-        told = f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error)
-        _end_for_the_machine(word("machine", lang).format(problem=told))
-    click.echo(word("fault", lang).format(error=f"{type(error).__name__}: {error}"), err=True)
-    sys.exit(FAULT)
+        silence(sys.stdout)
+        if is_pipe_closed(error):
+            return DONE
+    if interrupts.came:
+        _tell(word("interrupted", lang))
+        return INTERRUPTED
+    if os.environ.get("PLANDOCS_DEBUG"):
+        raise error
+    if isinstance(error, MemoryError | SystemError) or MemoryError.__name__ in str(error):
+        silence(sys.stdout)
+        _tell(word("no_memory", lang))
+        return MACHINE
+    if isinstance(error, OSError):
+        _tell(word("machine", lang).format(problem=_problem(error, lang)))
+        return MACHINE
+    _tell(word("fault", lang).format(error=f"{type(error).__name__}: {error}"))
+    return FAULT
 
 
-def _end_for_the_machine(told: str) -> NoReturn:
-    """Says what the machine could not do, where it can still be said, and ends."""
+def _problem(error: OSError, lang: Language) -> str:
+    if not _has_folder():
+        return word("no_folder", lang)
+    return f"{error.strerror or error}" + (f": {error.filename}" if error.filename is not None else "")
+
+
+def _has_folder() -> bool:
+    """Whether the current folder is still there."""
+    try:
+        os.getcwd()  # noqa: PTH109 - pathlib would do the same
+    except OSError:
+        return False
+    return True
+
+
+def _flush() -> None:
+    """Writes out what streams still hold, so that a failure is met here and not when Python ends."""
     for stream in (sys.stdout, sys.stderr):
-        try:
-            if stream is sys.stderr:
-                click.echo(told, err=True)
+        if stream is not None:
             stream.flush()
-        except OSError:  # else Python would try again at the end, and show a traceback
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    sys.exit(MACHINE)
+
+
+def _tell(text: str) -> None:
+    """Tells why a run fails, on standard error and in the log."""
+    from plandocs.diagnostics.masking import mask
+    from plandocs.diagnostics.screen import one_line
+
+    told = "\n".join(map(one_line, mask(text).split("\n")))
+    noted("error", "failed", message=told)
+    _say_on_stderr(told)
+
+
+def _say_on_stderr(text: str) -> None:
+    """Says something where even that may fail."""
+    try:
+        click.echo(text, err=True)
+    except (OSError, ValueError):
+        silence(sys.stderr)
+
+
+def _complete() -> int:
+    """Answers a shell that asks how the line may go on (gợi ý khi gõ); one who is typing is told of no failure."""
+    try:
+        from plandocs.cli.completing import answer
+
+        click.echo("\n".join(answer(sys.argv[1:], language())))
+    except Exception:
+        if os.environ.get("PLANDOCS_DEBUG"):
+            raise
+        silence(sys.stdout)
+    return DONE
 
 
 def _translate_usage(lang: Language) -> None:
@@ -164,12 +184,5 @@ def _translate_usage(lang: Language) -> None:
 
 
 def _speak_utf8() -> None:
-    """Messages are Vietnamese; a console of another code page gets question marks, never a traceback."""
-    if sys.stdout is None or sys.stderr is None:  # closed by whoever started the command
-        quiet = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - pathlib is slow to load; kept to the end
-        sys.stdout, sys.stderr = sys.stdout or quiet, sys.stderr or quiet
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            encoding = (stream.encoding or "").lower().replace("-", "")
-            reconfigure(errors="replace", **({} if encoding == "utf8" or stream.isatty() else {"encoding": "utf-8"}))
+    """Messages are Vietnamese: a console of another code page gets what it can show, never a traceback."""
+    prepare_streams()

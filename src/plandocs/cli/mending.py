@@ -11,6 +11,7 @@ import click
 
 from plandocs.building.examining import examine
 from plandocs.building.outputs import is_mended
+from plandocs.cli.speaking import say, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -51,14 +52,14 @@ class Mending:
 
     def _use(self, path: Path, name: str, before: bytes, result: Mended, problems: Problems) -> None:
         if self.diff and result.count:
-            click.echo("".join(_difference(before, result.data, name)), nl=False)
+            show("".join(difference(before, result.data, name)), nl=False)
         if not self.fix:
             if result.count:
-                click.echo(word("check.fixable", self.lang).format(file=name, count=result.count), err=True)
+                say(word("check.fixable", self.lang).format(file=name, count=result.count), err=True)
             return
         problems.extend(result.problems)
         if result.count and is_mended(path, before, result.data, problems):
-            click.echo(word("check.fixed", self.lang).format(file=name, count=result.count), err=True)
+            say(word("check.fixed", self.lang).format(file=name, count=result.count), err=True)
 
 
 def _bytes_of(path: Path) -> bytes | None:
@@ -69,8 +70,8 @@ def _bytes_of(path: Path) -> bytes | None:
         return None
 
 
-def _difference(before: bytes, after: bytes, name: str) -> list[str]:
-    """The lines of a unified diff, with people's numbers hidden."""
+def difference(before: bytes, after: bytes, name: str) -> list[str]:
+    """The lines of a unified diff (khác biệt), with people's numbers hidden."""
     old, new = (data.decode("utf-8").splitlines(keepends=True) for data in (before, after))
     lines = (line.rstrip("\r\n") for line in unified_diff(old, new, f"a/{name}", f"b/{name}"))
     return [f"{one_line(mask(line))}\n" for line in lines]

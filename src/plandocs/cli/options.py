@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from plandocs.building.build import STDIN
+from plandocs.cli.manner import language
+from plandocs.cli.piping import DASH
+from plandocs.cli.streams import all_of_stdin
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
@@ -19,31 +21,53 @@ if TYPE_CHECKING:  # most specs are whole by themselves
     from plandocs.loading.inputs import Inputs
 
 
+def file_argument(name: str, metavar: str, lang: Language, **more: Any) -> click.Argument:
+    """An argument that names a file or a folder; ``-``, which this command cannot read, is refused."""
+
+    def named(_context: click.Context, _argument: click.Parameter, value: Path | tuple[Path, ...]) -> Any:
+        if DASH in (value if isinstance(value, tuple) else (value,)):
+            raise click.BadParameter(word("no_dash", lang))
+        return value
+
+    return click.Argument([name], type=click.Path(path_type=Path), metavar=metavar, callback=named, **more)
+
+
 def lang_option(lang: Language) -> click.Option:
-    """``--lang`` after the command; its value has been read from the line already."""
+    """``--lang`` of a command that stands alone, as in tests; the group puts the common options in its place."""
     return click.Option(["--lang"], type=click.Choice(["vi", "en"]), expose_value=False, help=word("lang", lang))
 
 
 def specs_argument() -> click.Argument:
-    """One spec or more."""
-    return click.Argument(["specs"], nargs=-1, required=True, metavar="SPEC...")
+    """One spec or more; ``-`` is standard input, and a name that is empty would be the current folder."""
+
+    def named(_context: click.Context, _argument: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(one.strip() for one in value):
+            raise click.BadParameter(word("empty_name", language()))
+        return value
+
+    return click.Argument(["specs"], nargs=-1, required=True, metavar="SPEC...", callback=named)
 
 
-def output_option(lang: Language) -> click.Option:
-    """The folder that files are written to; a name like ``plan.docx`` is meant as a file, and refused."""
+def output_option(lang: Language, *, dash: bool = False) -> click.Option:
+    """The folder that files are written to; a name like ``plan.docx`` is meant as a file, and refused.
+
+    ``dash``: the command may put its only file on standard output.
+    """
 
     def folder(_context: click.Context, _option: click.Parameter, value: Path) -> Path:
+        if value == DASH and not dash:
+            raise click.BadParameter(word("output.no_dash", lang))
         if value.suffix.lower() in (".docx", ".pdf", ".xlsx") and not value.is_dir():
             raise click.BadParameter(word("render.not_a_folder", lang).format(name=value))
         return value
 
     return click.Option(
         ["-o", "--output"],
-        type=click.Path(file_okay=False, path_type=Path),
+        type=click.Path(file_okay=False, allow_dash=True, path_type=Path),
         default=Path("output"),
         show_default=True,
         callback=folder,
-        help=word("render.output", lang),
+        help=word("render.output_dash" if dash else "render.output", lang),
     )
 
 
@@ -110,6 +134,4 @@ def _rules(option: str, written: tuple[str, ...], lang: Language) -> tuple[str, 
 
 def given_bytes(spec: str) -> bytes | None:
     """What standard input holds, when it is what the command names."""
-    if spec != STDIN:
-        return None
-    return sys.stdin.buffer.read() if sys.stdin is not None else b""  # None: closed by whoever started the command
+    return all_of_stdin(language()) if spec == STDIN else None

@@ -6,7 +6,7 @@ from plandocs.diagnostics.language import Language
 
 COMMANDS = (
     *("new", "check", "render", "fill", "batch", "roster", "quota", "reconcile", "units", "outline", "resolve", "look"),
-    *("rules", "explain", "schema"),
+    *("rules", "explain", "schema", "migrate", "doctor", "completion"),
 )
 """The commands, in the order of a plan's life."""
 
@@ -16,19 +16,98 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Plans of Vietnamese public bodies: from one YAML file to a Word document in proper form.",
     ),
     "commands": ("Các lệnh", "Commands"),
+    "common_options": ("Tùy chọn chung", "Common options"),
     "lang": ("Ngôn ngữ của lời báo.", "The language of messages."),
     "version": ("Cho biết phiên bản.", "Show the version."),
-    "no_command": ("không có lệnh {name}; có phải: {near}?", "no command {name}; did you mean {near}?"),
-    "interrupted": ("đã dừng theo yêu cầu", "interrupted"),
+    "show_help": ("Hiện trang này.", "Show this message and exit."),
+    "quiet": ("Chỉ báo lỗi.", "Tell errors only."),
+    "verbose": ("Kể từng bước: đọc gì, chọn gì, ghi gì.", "Tell each step: what is read, chosen, written."),
+    "color": ("Báo lỗi có màu hay không.", "Whether problems are told in colour."),
+    "no_color": ("Không màu, như --color=never.", "No colours, as --color=never."),
+    "log_file": (
+        "Ghi thêm nhật ký (mỗi dòng một JSON) vào tệp này; số căn cước, điện thoại được che.",
+        "Append a log (JSON lines) to this file; citizen numbers and phones are hidden.",
+    ),
+    "more_options": (
+        "Dùng chung (xem plandocs --help): {options}.",
+        "Common to all (see plandocs --help): {options}.",
+    ),
+    "example": ("Ví dụ", "Example"),
+    "more_help": ("Xem thêm", "More"),
+    "error": ("Lỗi", "Error"),
+    "quiet_and_verbose": ("chỉ ghi một: --quiet hoặc --verbose", "give one of --quiet and --verbose"),
+    "log_needs_file": ("cần tên một tệp", "this takes the name of a file"),
+    "log_not_ours": (
+        "--log-file {file}: tệp này đã có và không phải nhật ký; ghi tên một tệp khác",
+        "--log-file {file}: this file is there and is no log; name another",
+    ),
+    "log_not_opened": ("--log-file: không ghi được {file}: {problem}", "--log-file: cannot write {file}: {problem}"),
+    "log_not_whole": ("nhật ký không đủ: {problem}", "the log is not whole: {problem}"),
+    "missing.argument": ("thiếu {name}: {what}", "{name} is missing: {what}"),
+    "missing.option": ("thiếu tùy chọn {name}", "the option {name} is missing"),
+    "arg.SPEC": ("tệp bản đặc tả .yaml", "a spec, a .yaml file"),
+    "arg.FORM": ("biểu mẫu Word .docx, hoặc tên mẫu có sẵn", "a Word form .docx, or the name of one that is there"),
+    "arg.TEMPLATE": ("tệp mẫu kế hoạch .yaml, hoặc tên mẫu có sẵn", "a template .yaml, or the name of one"),
+    "arg.RETURNED": ("phiếu đăng ký gửi về: tệp hoặc thư mục", "what units returned: files or folders"),
+    "arg.PATH": ("tệp .yaml sẽ được tạo", "the .yaml file to make"),
+    "arg.PROFILE": ("tên hồ sơ thể thức, như state-nd30-2020", "the name of a form, such as state-nd30-2020"),
+    "arg.CODE": ("mã hoặc tên một vấn đề, như PD206", "the code or name of a problem, such as PD206"),
+    "arg.SHELL": ("một trong {choices}", "one of {choices}"),
+    "no_option": ("không có tùy chọn {name}", "no option {name}"),
+    "option_elsewhere": ("{name} là tùy chọn của lệnh {commands}", "{name} is an option of {commands}"),
+    "did_you_mean": ("; có phải: {near}?", "; did you mean {near}?"),
+    "no_command": ("không có lệnh {name}{near}", "no command {name}{near}"),
+    "no_command_file": (
+        "{name} là một tệp, không phải lệnh; để kiểm tra: plandocs check {name}",
+        "{name} is a file, no command; to check it: plandocs check {name}",
+    ),
+    "too_many": ("thừa: {found}", "too many words: {found}"),
+    "empty_name": ("tên tệp để trống", "the name of a file is empty"),
+    "stdin_closed": ("đầu vào chuẩn đã đóng; ghi tên tệp thay cho dấu -", "standard input is closed; name a file"),
+    "stdin_waiting": (
+        "đang đọc từ bàn phím; kết thúc bằng Ctrl-D (Windows: Ctrl-Z, Enter)",
+        "reading from the keyboard; end with Ctrl-D (Windows: Ctrl-Z, Enter)",
+    ),
+    "no_file_on_terminal": (
+        "không in tệp ra màn hình; chuyển nó đi: -o - > TÊN TỆP, hoặc bỏ -o -",
+        "no file goes to a terminal; redirect it: -o - > FILE, or leave out -o -",
+    ),
+    "one_file_to_stdout": (
+        "dấu - chỉ nhận một tệp, ở đây có: {files}; ghi tên một thư mục",
+        "- takes one file, and here are {files}; name a folder",
+    ),
+    "one_of_each_to_stdout": (
+        "dấu - chỉ nhận một tệp: một SPEC, một loại tệp (--to), không --split-annexes",
+        "- takes one file: one SPEC, one kind (--to), no --split-annexes",
+    ),
+    "output.no_dash": (
+        "lệnh này ghi nhiều tệp, không ghi ra đầu ra chuẩn; ghi tên một thư mục",
+        "this command writes several files, not to standard output; name a folder",
+    ),
+    "no_dash": (
+        "lệnh này không đọc từ đầu vào chuẩn; ghi tên tệp",
+        "this command does not read standard input; name a file",
+    ),
     "machine": ("máy không làm được: {problem}", "the machine could not do it: {problem}"),
     "no_memory": (
         "máy không đủ bộ nhớ cho việc này; hãy đóng bớt chương trình khác rồi chạy lại",
         "the machine has not enough memory for this; close other programs and run it again",
     ),
+    "no_folder": ("thư mục hiện tại không còn nữa", "the current folder is gone"),
+    "interrupted": ("đã dừng theo yêu cầu", "interrupted"),
     "fault": (
         "plandocs gặp lỗi của chính nó: {error}\nĐặt PLANDOCS_DEBUG=1 rồi chạy lại để xem chi tiết.",
         "plandocs met a fault of its own: {error}\nSet PLANDOCS_DEBUG=1 and run again for details.",
     ),
+    "progress.left": ("{rate} mỗi giây, còn {time}", "{rate} a second, {time} left"),
+    "progress.pdf": ("LibreOffice đang xuất PDF ({count} tệp)", "LibreOffice makes PDF ({count} files)"),
+    "step.read": ("đọc {file} ({bytes} byte)", "read {file} ({bytes} bytes)"),
+    "step.project": ("{file}: gốc dự án {root}", "{file}: project root {root}"),
+    "step.registers": ("danh mục của dự án: {folder}", "the project's registers: {folder}"),
+    "step.profile": ("{file}: thể thức {profile}", "{file}: form {profile}"),
+    "step.look": ("mẫu trình bày: {look}", "look: {look}"),
+    "step.batch": ("{template}: {units} đơn vị, ghi vào {folder}", "{template}: {units} units, to {folder}"),
+    "step.convert": ("{program} chuyển {files} tệp sang PDF", "{program} converts {files} files to PDF"),
     "spec": ("SPEC", "SPEC"),
     "check.short": ("Nêu mọi vấn đề của bản đặc tả.", "Tell every problem of a spec."),
     "check.help": (
@@ -89,10 +168,14 @@ _WORDS: dict[str, tuple[str, str]] = {
     "check.clean": ("{file}: không có vấn đề", "{file}: no problems"),
     "render.short": ("Tạo văn bản Word.", "Make the Word document."),
     "render.help": (
-        "Tạo văn bản từ các bản đặc tả. Có lỗi thì không ghi, tệp cũ giữ nguyên.",
-        "Make documents from specs. With errors nothing is written and earlier files stay.",
+        "Tạo văn bản từ các bản đặc tả; dấu - đọc đầu vào chuẩn. Có lỗi thì không ghi, tệp cũ giữ nguyên.",
+        "Make documents from specs; - reads standard input. With errors nothing is written and earlier files stay.",
     ),
     "render.output": ("Thư mục ghi tệp.", "The folder to write to."),
+    "render.output_dash": (
+        "Thư mục ghi tệp; dấu - đưa một tệp ra đầu ra chuẩn.",
+        "The folder to write to; - puts one file on standard output.",
+    ),
     "render.not_a_folder": (
         "{name}: đây là thư mục ghi tệp, không phải tên tệp; tệp được đặt tên theo bản đặc tả",
         "{name}: this is the folder to write to, no file; files are named after their specs",
@@ -355,6 +438,19 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Print the JSON schema of a spec, by which an editor completes and explains.",
     ),
     "schema.output": ("Tệp được ghi, thay cho màn hình.", "A file to write instead of the screen."),
+    "doctor.short": ("Khám máy: có đủ những gì cần không.", "See whether this machine has what is needed."),
+    "doctor.help": (
+        "Cho biết phiên bản, phông chữ, LibreOffice, bảng mã, thư mục, danh mục, dự án: cái gì thiếu thì phải làm gì.",
+        "Tell versions, fonts, LibreOffice, encodings, folders, registers, the project; what to do where one fails.",
+    ),
+    "doctor.output": ("Thư mục sẽ ghi văn bản.", "The folder that documents will go to."),
+    "doctor.deep": ("Chuyển thử một tệp Word sang PDF.", "Convert a small Word file to PDF."),
+    "completion.short": ("Gợi ý khi gõ lệnh (bash, zsh …).", "Complete what is typed (bash, zsh …)."),
+    "completion.help": (
+        "In tệp lệnh để bash, zsh, fish, PowerShell gợi ý lệnh, tùy chọn, mã và tệp khi gõ; dòng đầu nói cách dùng.",
+        "Print a script by which bash, zsh, fish or PowerShell completes commands, options, codes and files.",
+    ),
+    "help.short": ("Xem cách dùng của một lệnh.", "Show how a command is used."),
     "new.short": ("Tạo bản đặc tả mới.", "Start a new spec."),
     "new.help": (
         "Tạo bản đặc tả có chú thích tại PATH; --from chép kế hoạch năm trước sang năm mới.",
@@ -377,7 +473,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "new.exists": ("{file} đã có; thêm --force để ghi đè", "{file} is there already; --force writes over it"),
     "new.force": ("Ghi đè tệp đã có.", "Write over an existing file."),
-    "new.made": ("đã ghi {file}", "wrote {file}"),
     "new.schema": (
         "để trình soạn thảo gợi ý và giải thích các khóa: plandocs schema -o {file}",
         "for an editor to complete and explain keys: plandocs schema -o {file}",
@@ -387,6 +482,33 @@ _WORDS: dict[str, tuple[str, str]] = {
         "--kind, --form không đi cùng --from: kế hoạch mới cùng loại với kế hoạch cũ",
         "--kind and --form do not go with --from: the new plan is of the old one's kind",
     ),
+    "migrate.short": ("Viết lại tệp cũ theo cách hiện nay.", "Rewrite files of an earlier format."),
+    "migrate.help": (
+        """Viết lại bản đặc tả, mẫu, sổ (FILE: tệp hoặc thư mục) theo cách hiện nay; chú thích, thứ tự giữ nguyên.
+
+        Mẫu trình bày .docx được thêm các kiểu chữ còn thiếu.
+        Tệp không có gì cũ thì không bị đụng đến. Dấu - đọc từ đầu vào chuẩn.""",
+        """Rewrite specs, templates and registers (FILE: a file or a folder) in today's way; comments and order stay.
+
+        A look (.docx) gets the styles that it lacks.
+        A file with nothing old in it is left alone. A dash reads standard input.""",
+    ),
+    "migrate.check": (
+        "Không ghi; mã thoát 1 nếu có tệp cần viết lại.",
+        "Write nothing; the exit code is 1 if a file has to be rewritten.",
+    ),
+    "migrate.diff": ("Không ghi; in những thay đổi.", "Write nothing; print the changes."),
+    "migrate.output": (
+        "Ghi bản mới vào thư mục này, tệp gốc giữ nguyên.",
+        "Write the new files into this folder and leave the old ones.",
+    ),
+    "migrate.profile": (
+        "Hồ sơ thể thức của mẫu trình bày .docx, nếu tên tệp không cho biết.",
+        "The profile of a look (.docx), where the name of its file does not say so.",
+    ),
+    "migrate.done": ("{file}: đã viết lại {count} chỗ", "{file}: {count} places rewritten"),
+    "migrate.needed": ("{file}: cần viết lại {count} chỗ", "{file}: {count} places to be rewritten"),
+    "migrate.nothing": ("không có gì viết theo cách cũ", "nothing is written in an old way"),
     "new.no_template": (
         "chưa có mẫu cho --kind {kind} --form {form}; có: {known}",
         "no template yet for --kind {kind} --form {form}; there are: {known}",
@@ -406,3 +528,8 @@ _WORDS: dict[str, tuple[str, str]] = {
 def word(name: str, lang: Language) -> str:
     """The words called ``name`` in a language (lời); raises KeyError when there are none."""
     return _WORDS[name][0 if lang == "vi" else 1]
+
+
+def has_word(name: str) -> bool:
+    """Whether there are words called ``name``."""
+    return name in _WORDS

@@ -46,8 +46,8 @@ CATALOGUE: dict[str, Code] = {
     "PD001": _code(
         "file-not-found",
         _E,
-        ("không tìm thấy tệp {file}", "kiểm tra tên tệp và thư mục hiện tại"),
-        ("file {file} not found", "check the name and the current folder"),
+        ("không tìm thấy tệp {file}", "{near} kiểm tra tên tệp và thư mục hiện tại"),
+        ("file {file} not found", "{near} check the name and the current folder"),
     ),
     "PD002": _code(
         "wrong-encoding",
@@ -352,8 +352,8 @@ CATALOGUE: dict[str, Code] = {
     "PD042": _code(
         "no-file",
         _E,
-        ("{file} không phải là tệp", "ghi tên một tệp bảng tính"),
-        ("{file} is not a file", "name a spreadsheet file"),
+        ("{file} không phải là tệp thường", "ghi tên một tệp có trên đĩa; đầu vào chuẩn ghi là -"),
+        ("{file} is not a plain file", "name a file on the disk; standard input is called -"),
     ),
     "PD043": _code(
         "empty-spreadsheet",
@@ -532,6 +532,78 @@ CATALOGUE: dict[str, Code] = {
         ("{name} không bao giờ là “{found}”", "{near}"),
         ("{name} is never “{found}”", "{near}"),
     ),
+    "PD080": _code(
+        "older-format",
+        _W,
+        (
+            "tệp theo phiên bản định dạng {found}, được đọc như phiên bản {known}",
+            "plandocs migrate viết lại tệp theo phiên bản {known}, giữ nguyên bố cục và chú thích",
+        ),
+        (
+            "the file is of format {found} and is read as format {known}",
+            "plandocs migrate rewrites it in format {known}; layout and comments stay",
+        ),
+    ),
+    "PD081": _code(
+        "old-way",
+        _W,
+        (
+            "“{old}” là cách viết cũ (trước bản {since}), từ bản {gone} không còn được đọc",
+            "nay viết “{new}”; plandocs migrate hoặc check --fix sửa giúp, giữ nguyên bố cục và chú thích",
+        ),
+        (
+            "“{old}” is an old way of writing (before version {since}), and is no longer read from {gone} on",
+            "today it is “{new}”; plandocs migrate or check --fix mends it, layout and comments stay",
+        ),
+    ),
+    "PD082": _code(
+        "base-in-old-way",
+        _I,
+        (
+            "bản gốc {file} còn viết theo cách cũ",
+            "chạy plandocs migrate {file}; hỏi người giữ bản gốc nếu nó không phải của bạn",
+        ),
+        (
+            "the base {file} is still written in an old way",
+            "run plandocs migrate {file}; ask whoever keeps the base if it is not yours",
+        ),
+    ),
+    "PD083": _code(
+        "cannot-be-migrated",
+        _E,
+        (
+            "không tự viết lại được chỗ này theo cách hiện nay; tệp giữ nguyên",
+            "sửa bằng tay chỗ được nêu: thường do cách ghi dấu ngoặc, ký tự thoát hoặc giá trị nhiều dòng",
+        ),
+        (
+            "this cannot be rewritten in today's way by itself; the file stays as it is",
+            "mend it by hand: usually quotes, escapes or a value of several lines are in the way",
+        ),
+    ),
+    "PD084": _code(
+        "newer-ledger",
+        _E,
+        (
+            "sổ theo dõi {file} do plandocs bản mới hơn ({version}) ghi; không tạo gì để khỏi làm hỏng",
+            "dùng bản plandocs ấy, hoặc ghi vào một thư mục khác",
+        ),
+        (
+            "the ledger {file} was written by a newer plandocs ({version}); nothing is made, lest it be spoilt",
+            "use that version of plandocs, or write to another folder",
+        ),
+    ),
+    "PD085": _code(
+        "look-of-unknown-profile",
+        _E,
+        (
+            "không biết mẫu trình bày {file} theo hồ sơ thể thức nào",
+            "ghi --profile, hoặc đặt tên tệp theo hồ sơ; có: {known}",
+        ),
+        (
+            "it is not known which profile the look {file} is of",
+            "say --profile, or call the file after the profile; there are: {known}",
+        ),
+    ),
     # 1: keys and values
     "PD101": _code(
         "unknown-key",
@@ -579,10 +651,13 @@ CATALOGUE: dict[str, Code] = {
         "unknown-format",
         _E,
         (
-            "không biết phiên bản định dạng “{found}”",
-            "phiên bản hiện nay là {known}; nâng cấp plandocs nếu tệp mới hơn",
+            "tệp theo phiên bản định dạng {found}, mới hơn phiên bản {known} mà bản plandocs này biết",
+            "cần bản plandocs mới hơn: plandocs --version cho biết bản đang dùng",
         ),
-        ("unknown format version “{found}”", "the current one is {known}; upgrade plandocs if the file is newer"),
+        (
+            "the file is of format {found}, which is newer than format {known}, the last that this plandocs knows",
+            "a newer plandocs is needed: plandocs --version tells which one this is",
+        ),
     ),
     "PD109": _code(
         "empty-value",
@@ -875,8 +950,8 @@ CATALOGUE: dict[str, Code] = {
     "PD166": _code(
         "folder-for-file",
         _E,
-        ("{file} là thư mục, không phải tệp", "ghi tên tệp .yaml trong thư mục đó"),
-        ("{file} is a folder, not a file", "name the .yaml file in it"),
+        ("{file} là thư mục, không phải tệp", "{near} ghi tên tệp .yaml trong thư mục đó"),
+        ("{file} is a folder, not a file", "{near} name the .yaml file in it"),
     ),
     "PD170": _code(
         "prose-parts-miss-total",
@@ -2300,8 +2375,8 @@ CATALOGUE: dict[str, Code] = {
     "PD421": _code(
         "unknown-province",
         _E,
-        ("không có tỉnh, thành phố “{found}”", "sửa tên, hoặc ghi mã hai chữ số"),
-        ("there is no province “{found}”", "mend the name, or give the code of two digits"),
+        ("không có tỉnh, thành phố “{found}”", "{near} sửa tên, hoặc ghi mã hai chữ số"),
+        ("there is no province “{found}”", "{near} mend the name, or give the code of two digits"),
     ),
     "PD422": _code(
         "unknown-unit-type",
@@ -3588,8 +3663,14 @@ CATALOGUE: dict[str, Code] = {
     "PD806": _code(
         "look-lacks-style",
         _E,
-        ("mẫu thiếu kiểu chữ «{style}» cho {role}", "tạo lại kiểu này trong Word, hoặc bắt đầu lại từ: plandocs look"),
-        ("the look lacks the style «{style}» for {role}", "make the style in Word again, or start from: plandocs look"),
+        (
+            "mẫu thiếu kiểu chữ «{style}» cho {role}",
+            "plandocs migrate thêm kiểu này vào mẫu; đã đổi tên kiểu thì đổi lại trong Word",
+        ),
+        (
+            "the look lacks the style «{style}» for {role}",
+            "plandocs migrate adds it to the look; if you gave it another name, give it back in Word",
+        ),
     ),
     "PD807": _code(
         "look-outside-profile",
@@ -4212,6 +4293,30 @@ CATALOGUE: dict[str, Code] = {
             "{file} was changed while the batch was running: some plans are made from what it held before",
             "run the command again: those plans are made anew",
         ),
+    ),
+    "PD939": _code(
+        "fault-in-one-unit",
+        _E,
+        (
+            "plandocs gặp lỗi của chính nó khi lập kế hoạch của đơn vị này: {error}",
+            "các đơn vị khác vẫn được lập; hãy báo lỗi này kèm mẫu; đặt PLANDOCS_DEBUG=1 rồi chạy lại để xem chi tiết",
+        ),
+        (
+            "plandocs met a fault of its own while making this unit's plan: {error}",
+            "other units are made all the same; please report it with the template; PLANDOCS_DEBUG=1 shows details",
+        ),
+    ),
+    "PD940": _code(
+        "no-quotas",
+        _E,
+        ("kế hoạch không có bảng chỉ tiêu nào", "thêm quotas vào kế hoạch"),
+        ("the plan has no quota", "add quotas to the plan"),
+    ),
+    "PD941": _code(
+        "quota-not-named",
+        _E,
+        ("kế hoạch có nhiều bảng chỉ tiêu: {known}", "chọn một bảng: --of MÃ; của batch: --quota TỆP#MÃ"),
+        ("the plan has several quotas: {known}", "name one: --of ID; of batch: --quota FILE#ID"),
     ),
 }
 

@@ -38,6 +38,8 @@ class Edit:
 
     place: Place
     text: str
+    takes_line: bool = False
+    """Whether the line goes as well, of which nothing is left."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,13 +23,14 @@ def render_json(diagnostics: Iterable[Diagnostic], lang: Language) -> str:
     problems = list(diagnostics)
     report = {
         "version": VERSION,
-        "diagnostics": [_problem(problem, lang) for problem in problems],
+        "diagnostics": [fields_of(problem, lang) for problem in problems],
         "summary": {severity.value: sum(problem.severity is severity for problem in problems) for severity in Severity},
     }
     return json.dumps(report, ensure_ascii=False, indent=2)
 
 
-def _problem(problem: Diagnostic, lang: Language) -> dict[str, Any]:
+def fields_of(problem: Diagnostic, lang: Language) -> dict[str, Any]:
+    """One problem as the report has it (một vấn đề)."""
     hint = telling.hint(problem, lang)
     return {
         "code": problem.code,

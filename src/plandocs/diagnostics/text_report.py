@@ -60,9 +60,11 @@ def severity_word(severity: Severity, lang: Language) -> str:
     return _SEVERITIES[lang][severity]
 
 
-def render_one(problem: Diagnostic, sources: Sources, lang: Language, *, colour: bool = False) -> str:
+def render_one(
+    problem: Diagnostic, sources: Sources, lang: Language, *, colour: bool = False, width: int | None = None
+) -> str:
     """One problem as in a report, without a count (một vấn đề)."""
-    return _Report(_Lines(sources), lang, _Paint(colour), None).problem(problem)
+    return _Report(_Lines(sources), lang, _Paint(colour), width).problem(problem)
 
 
 def summary(diagnostics: Iterable[Diagnostic], lang: Language) -> str:

@@ -13,7 +13,7 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.sources.expression_names import NoLiteral, names_in, with_values
 from plandocs.sources.expressions import FUNCTIONS, BadExpression, Braced, NotGiven, Reader, braced_in, parsed, shown
-from plandocs.sources.located import Text
+from plandocs.sources.located import Filled, Text
 from plandocs.sources.reading import LARGEST
 from plandocs.sources.stretches import within
 
@@ -56,7 +56,8 @@ class Filling:
             return text
         pieces: list[str] = []
         sources: list[Place] = []
-        at = 0
+        own: list[tuple[int, int, int]] = []
+        at = long = 0
         for one in found:
             words, places = self.expression(one, text)
             self.room -= len(words)
@@ -65,9 +66,12 @@ class Filling:
                 return Text(UNREADABLE, text.place, style='"')
             pieces += (text[at : one.start], words)
             sources += places
+            own.append((long, at, one.start - at))
+            long += one.start - at + len(words)
             at = one.end
         words = "".join((*pieces, text[at:]))
-        return text if words == text else _filled(words, text, tuple(dict.fromkeys(sources)))
+        own.append((long, at, len(text) - at))
+        return text if words == text else _filled(words, Filled(text, tuple(own)), tuple(dict.fromkeys(sources)))
 
     def expression(self, one: Braced, text: Text) -> tuple[str, list[Place]]:
         """What stands for an expression, and where its values come from."""
@@ -141,7 +145,8 @@ def bare(condition: str) -> str:
     return text[2:-2] if text.startswith("{{") and text.endswith("}}") else text
 
 
-def _filled(words: str, text: Text, sources: tuple[Place, ...]) -> Text:
+def _filled(words: str, filled: Filled, sources: tuple[Place, ...]) -> Text:
     """The new text at the old one's place; nothing at all counts as not given."""
+    text = filled.template
     style = '"' if words == "~" and not text.style else text.style
-    return Text(words, replace(text.place, filled_from=sources), style=style if words else "")
+    return Text(words, replace(text.place, filled_from=sources), style=style if words else "", filled=filled)

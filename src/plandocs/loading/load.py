@@ -9,9 +9,9 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.links import check_links
 from plandocs.loading.reading_specs import read_spec, spec_of
 from plandocs.sources.fact import validate
-from plandocs.sources.located import Entry, Located, Text
+from plandocs.sources.located import Entry
 from plandocs.sources.reading import text_of
-from plandocs.spec.plan import FORMAT, Plan
+from plandocs.spec.plan import Plan
 
 if TYPE_CHECKING:  # most specs are whole by themselves
     from plandocs.loading.inputs import Inputs
@@ -67,15 +67,7 @@ def is_made_from_others(spec: Entry) -> bool:
 
 def typed_plan(spec: Entry, problems: Problems) -> Plan | None:
     """The plan that a whole spec spells, with its links looked at (kế hoạch)."""
-    _check_format(spec, problems)
     plan = validate(Plan, spec, problems)
     if plan is not None:
         check_links(plan, problems)
     return plan
-
-
-def _check_format(value: Entry, problems: Problems) -> None:
-    """A file of a newer format is told as such before its keys are found unknown."""
-    version: Located | None = value.get("plandocs")
-    if isinstance(version, Text) and version.isdigit() and int(version) != FORMAT:
-        problems.add("PD108", version.place, found=version, known=FORMAT)

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.formats.reading import brought_up
+from plandocs.formats.step import Kind
 from plandocs.registers.kept import Kept
 from plandocs.registers.profile import Profile
 from plandocs.registers.tables import TableForm
 from plandocs.registers.wording import Wording, WordingFile
 from plandocs.sources.fact import Fact, validate
-from plandocs.sources.located import Located
+from plandocs.sources.located import Entry, Located
 from plandocs.sources.reading import read_text
 from plandocs.sources.yaml_tree import read_yaml
 
@@ -250,8 +252,19 @@ def _read(path: Path, model: type[Register], problems: Problems) -> Register | N
 
 
 def _located(path: Path, problems: Problems) -> Located | None:
-    text = read_text(path, str(path), problems)
-    return read_yaml(text, str(path), problems) if text is not None else None
+    try:
+        text = read_text(path, str(path), problems)
+    except OSError as error:
+        problems.add("PD906", Place(str(path)), file=path, problem=error.strerror or error)
+        return None
+    value = read_yaml(text, str(path), problems) if text is not None else None
+    if text is not None and isinstance(value, Entry) and path.parent.name == _TABLES:
+        return brought_up(value, text, Kind.TABLE, problems)
+    return value
+
+
+_TABLES = Kind.TABLE.value.rpartition("/")[2]
+"""The folder of the forms of tables, of which some are written in earlier ways."""
 
 
 def _in_force(profile: Profile, date: datetime.date) -> bool:

@@ -63,6 +63,10 @@ class UnitsOnDay:
         codes = {row.code for row in self.lookup.provinces_called(text)}
         return self.provinces.get(codes.pop()) if len(codes) == 1 else None
 
+    def near_province(self, text: str) -> str:
+        """The name of a province that is most like a text; empty where none is."""
+        return ", ".join(closest(text, [row.name for row in self.provinces.values()]))
+
     def in_province(self, code: str) -> list[Commune]:
         """The communes of a province, in order."""
         return self._by_province.get(code, [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Self
 
 from plandocs.diagnostics.place import Place
@@ -12,25 +13,31 @@ class Text(str):
 
     ``style`` is the sign that its notation begins with: quotes, ``|``, ``>``, or nothing for a plain scalar. An
     empty plain scalar stands for "not given". ``lines`` are the lines of the file on which it stands, where there are
-    several.
+    several. ``filled`` is what it was made from, where a template's values are among its words.
     """
 
-    __slots__ = ("lines", "place", "style")
+    __slots__ = ("aligned", "filled", "lines", "place", "style")
+    aligned: Any
+    """Kept for ``alignment``, once somebody asks where a stretch stands."""
     place: Place
     style: str
     lines: tuple[str, ...]
+    filled: Filled | None
 
-    def __new__(cls, value: str, place: Place, *, style: str = "", lines: tuple[str, ...] = ()) -> Self:
+    def __new__(
+        cls, value: str, place: Place, *, style: str = "", lines: tuple[str, ...] = (), filled: Filled | None = None
+    ) -> Self:
         """The text ``value`` that stands at ``place``."""
         text = super().__new__(cls, value)
         text.place = place
         text.style = style
         text.lines = lines
+        text.filled = filled
         return text
 
     def __reduce__(self) -> tuple[Any, ...]:
         """How a text travels to other processes."""
-        return _text_again, (type(self), str(self), self.place, self.style)
+        return _text_again, (type(self), str(self), self.place, self.style, self.lines, self.filled)
 
     @property
     def is_blank(self) -> bool:
@@ -41,6 +48,28 @@ class Text(str):
     def keeps_lines(self) -> bool:
         """Whether a line end of the file is a line end here: in a ``|`` block, not where YAML folds lines."""
         return self.style == "|"
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What a text was before values were filled in (chữ của mẫu), and which of its words the author typed himself.
+
+    ``own`` are the author's stretches: where each begins in the text, where in the ``template``, and how long it is.
+    """
+
+    template: Text
+    own: tuple[tuple[int, int, int], ...]
+
+    def position(self, offset: int, length: int) -> int | None:
+        """Where characters of the text stand in the template's; None where a value is among them."""
+        for here, there, long in self.own:
+            if here <= offset and offset + length <= here + long:
+                return there + offset - here
+        return None
+
+    def after(self, start: int) -> Filled:
+        """The same for what follows in the text from ``start`` on."""
+        return Filled(self.template, tuple((here - start, there, long) for here, there, long in self.own))
 
 
 class ProseText(Text):
@@ -80,8 +109,10 @@ class Items(list["Located"]):
         return _items_again, (self.place, list(self))
 
 
-def _text_again(kind: type[Text], value: str, place: Place, style: str) -> Text:
-    return kind(value, place, style=style)
+def _text_again(
+    kind: type[Text], value: str, place: Place, style: str, lines: tuple[str, ...], filled: Filled | None
+) -> Text:
+    return kind(value, place, style=style, lines=lines, filled=filled)
 
 
 def _entry_again(place: Place, items: list[tuple[str, Located]], key_places: dict[str, Place]) -> Entry:

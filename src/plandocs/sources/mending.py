@@ -16,7 +16,7 @@ def mended(data: bytes, edits: Iterable[Edit]) -> tuple[bytes, int]:
     """The bytes of a UTF-8 file after the edits, and how many of these were made (nội dung sau khi sửa).
 
     Places count in the text as plandocs reads it, in NFC with one kind of line end. Of edits that overlap the first
-    is made; one that lies outside the file is not.
+    is made; one that lies outside the file is not. Line ends in what is written become those of the file.
     """
     mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
     pieces = _LINE_END.split(data.removeprefix(mark).decode("utf-8"))
@@ -25,6 +25,9 @@ def mended(data: bytes, edits: Iterable[Edit]) -> tuple[bytes, int]:
         at = 2 * (line - 1)
         if 0 <= at < len(pieces):
             pieces[at], count = _mended_line(pieces[at], wanted)
+            pieces[at] = pieces[at].replace("\n", pieces[1] if len(pieces) > 1 else "\n")
+            if not pieces[at] and any(edit.takes_line for edit in wanted):
+                pieces[at + 1 : at + 2] = [""]
             made += count
     return mark + "".join(pieces).encode("utf-8"), made
 

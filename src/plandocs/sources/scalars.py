@@ -103,7 +103,7 @@ def _read_prose(text: str) -> str:
     filled = _read_filled(text)
     if not isinstance(filled, Text):
         return filled
-    return ProseText(filled, filled.place, style=filled.style, lines=filled.lines)
+    return ProseText(filled, filled.place, style=filled.style, lines=filled.lines, filled=filled.filled)
 
 
 def _read_plain(text: str) -> str:

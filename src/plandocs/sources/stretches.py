@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from plandocs.diagnostics.diagnostic import Edit
 from plandocs.diagnostics.place import Place
-from plandocs.sources.located import Text
+from plandocs.sources.alignment import aligned
+from plandocs.sources.located import Filled, Text
 
-_BLOCKS = frozenset("|>")
 _QUOTES = frozenset("'\"")
 
 
@@ -16,8 +16,10 @@ def within(text: Text, offset: int, length: int) -> Place:
     """The place of ``length`` characters of a text from ``offset`` on, as far as they stand on one line.
 
     The text's own place where its notation does not show which characters these are: escapes in quotes, values that a
-    template was filled with.
+    template was filled with. What the author of a template typed himself stands where he typed it.
     """
+    if text.filled is not None:
+        return _in_template(text.filled, offset, length) or text.place
     quotes = 1 if text.style in _QUOTES else 0
     if text.place.length == len(text) + 2 * quotes and not text.lines:
         return text.place.part(offset + quotes, length)
@@ -28,9 +30,10 @@ def part_of(text: Text, start: int, end: int) -> Text:
     """A piece of a text as a text of its own (phần của giá trị), which knows on which line it begins."""
     piece = text[start:end]
     place = within(text, start + len(piece) - len(piece.lstrip()), 1)
+    filled = text.filled.after(start) if text.filled is not None else None
     if place == text.place:
-        return Text(piece, place, style=text.style, lines=text.lines)
-    return Text(piece, place, lines=text.lines[place.line - text.place.line :])
+        return Text(piece, place, style=text.style, lines=text.lines, filled=filled)
+    return Text(piece, place, lines=text.lines[place.line - text.place.line :], filled=filled)
 
 
 def edit_within(text: Text, offset: int, length: int, new: str) -> tuple[Edit, ...]:
@@ -44,37 +47,25 @@ def is_exact(text: Text, place: Place, length: int) -> bool:
     return not place.filled_from and (place != text.place or len(text) == length) and place.length == length
 
 
+def _in_template(filled: Filled, offset: int, length: int) -> Place | None:
+    """A stretch that the author of a template typed himself; None where a value is in it, or escapes hide it."""
+    typed_at = filled.position(offset, length)
+    if typed_at is None:
+        return None
+    place = within(filled.template, typed_at, length)
+    return place if place != filled.template.place else None
+
+
 def _in_lines(text: Text, offset: int, length: int) -> Place | None:
     """A stretch of a text of several lines: YAML changes the spaces around line ends, and nothing else."""
-    written = text[:offset]
-    ahead = len(written) - len(written.rstrip())
-    inked = "".join(written.split())
+    known = aligned(text)
+    before = known.before(offset)
     starts_blank = text[offset : offset + 1].isspace()
-    wanted = inked if starts_blank else inked + text[offset : offset + 1]
-    at = _position(text, wanted)
-    if at is None or not wanted:
+    at = known.place(before - 1 if starts_blank or offset >= len(text) else before)
+    if at is None:
         return None
     line, column = at
     if starts_blank:
-        column += 1 + ahead
+        column += offset - known.offsets[before - 1]
     room = len(text.lines[line].rstrip("\n")) - column
     return replace(text.place, line=text.place.line + line, column=column + 1, length=max(min(length, room), 1))
-
-
-def _position(text: Text, wanted: str) -> tuple[int, int] | None:
-    """Line and column, from 0, of the last character of ``wanted`` in the lines of a text; None where they differ."""
-    left = iter(wanted)
-    awaited = next(left, "")
-    for number, line in enumerate(text.lines):
-        if number == 0 and text.style in _BLOCKS:
-            continue
-        begins = text.place.column - 1 + (text.style in _QUOTES) if number == 0 else 0
-        for column, character in enumerate(line[begins:], start=begins):
-            if character.isspace():
-                continue
-            if character != awaited:
-                return None
-            awaited = next(left, "")
-            if not awaited:
-                return number, column
-    return None

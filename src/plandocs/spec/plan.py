@@ -36,9 +36,6 @@ from plandocs.spec.targets import Phase, Target
 from plandocs.spec.tasks import Milestone, Task
 from plandocs.spec.training import Training
 
-FORMAT = 1
-"""The version of the format that this program writes; older ones are read as far as they can be."""
-
 
 class Kind(StrEnum):
     """The type of document (tên loại)."""

@@ -4,10 +4,11 @@ import json
 import re
 from typing import Any
 
+from plandocs.formats.reading import FORMAT
 from plandocs.sources.fact import Fact
 from plandocs.sources.scalars import ID_PATTERN
 from plandocs.spec.parameters import Parameter
-from plandocs.spec.plan import FORMAT, Plan
+from plandocs.spec.plan import Plan
 from plandocs.spec.units import Unit
 from plandocs.vietnamese.text import capitalise_first
 

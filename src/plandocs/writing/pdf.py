@@ -13,6 +13,8 @@ from typing import Any
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
+from plandocs.writing.office_profile import closed_profile
 from plandocs.writing.passing_folders import scratch_folder
 from plandocs.writing.whole_files import put_in_place
 
@@ -70,7 +72,13 @@ def convert_to_pdf(
 
 def lays_out_as_measured() -> bool:
     """Whether LibreOffice sets text as wide as the shipped table of widths says, as far as can be known."""
-    return substitute() in (None, *_AS_WIDE)
+    font = substitute()
+    return font is None or is_as_wide(font)
+
+
+def is_as_wide(font: str) -> bool:
+    """Whether text is as wide in a font as in Times New Roman (phông cùng độ rộng)."""
+    return font in _AS_WIDE
 
 
 def substitute() -> str | None:
@@ -93,8 +101,12 @@ def libre_office() -> str | None:
 
 
 def command_for(program: str, names: Sequence[Path], folder: Path) -> list[str]:
-    """The command by which LibreOffice converts Word files of a folder there (dòng lệnh), with a profile of its own."""
-    profile = (folder / "profile").as_uri()
+    """The command by which LibreOffice converts Word files of a folder there (dòng lệnh), with a profile of its own.
+
+    The profile is laid down in the folder; raises OSError.
+    """
+    note_step("convert", program=program, files=len(names))
+    profile = closed_profile(folder).as_uri()
     arguments = ["--headless", "--norestore", "--nologo", "--nolockcheck", "--convert-to", "pdf:writer_pdf_Export"]
     return [program, f"-env:UserInstallation={profile}", *arguments, "--outdir", str(folder), *map(str, names)]
 

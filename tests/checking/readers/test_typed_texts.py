@@ -1,7 +1,8 @@
 import pytest
 
 from plandocs.checking.readers.typed_texts import HIDDEN, own_prose, typed_prose, typed_texts
-from tests.checking.subjects import subject_of
+from tests.checking.subjects import subject_of, subject_with
+from tests.loading.sample import edited
 
 DUTY = "      - Tổng hợp kết quả\n"
 
@@ -61,3 +62,11 @@ def test_what_others_worded_is_no_wording_of_the_author():
     found = subject_of(DUTY, f"      - {words}\n").once(own_prose)
     assert "subject" not in {one.key for one in found}
     assert f"Theo Chương trình {HIDDEN * 8} năm 2026" in {one.words for one in found}
+
+
+def test_values_of_a_template_are_none_of_the_authors_words():
+    spec = edited(DUTY, '      - "Báo cáo {{ noi }} “hỏi” ngay"\n')
+    found = subject_with(f"{spec}parameters: {{noi: }}\nvalues: {{noi: Sở Nội vụ}}\n")
+    words = {one.words for one in found.once(own_prose)}
+    assert f"Báo cáo {HIDDEN * 9} {HIDDEN * 5} ngay" in words
+    assert "Báo cáo Sở Nội vụ “hỏi” ngay" in {one.words for one in found.once(typed_prose)}

@@ -27,7 +27,7 @@ class TypedText:
     """A text as typed (giá trị chữ): the entry and the key that hold it.
 
     ``words`` is as long as the text, with ``HIDDEN`` in place of expressions and markup: an offset in it is one in the
-    text. Texts that were put together from a template's values are judged in the template.
+    text.
     """
 
     text: Text
@@ -44,6 +44,22 @@ class TypedText:
     def is_filled(self) -> bool:
         """Whether values of a unit or of a template's parameters are among its words (đã điền từ đơn vị)."""
         return bool(self.text.place.filled_from)
+
+    @property
+    def without_values(self) -> str:
+        """The words, with ``HIDDEN`` for what a template's values gave (câu chữ không kể phần điền)."""
+        if not self.is_filled:
+            return self.words
+        shown = [HIDDEN] * len(self.words)
+        for here, _, long in self.text.filled.own if self.text.filled is not None else ():
+            shown[here : here + long] = self.words[here : here + long]
+        return "".join(shown)
+
+    @property
+    def own_words(self) -> str:
+        """The words that are surely the author's (câu chữ của người soạn): no filled in values, nothing in quotes."""
+        words = self.without_values
+        return _QUOTED.sub(_hidden, words) if any(mark in words for mark in '"“«') else words
 
     def place(self, start: int, length: int) -> Place:
         """Where a stretch of it stands."""
@@ -72,12 +88,12 @@ def typed_prose(subject: Subject) -> tuple[TypedText, ...]:
 def own_prose(subject: Subject) -> tuple[TypedText, ...]:
     """The prose that is surely the author's own wording (câu văn của người soạn).
 
-    What others worded is left out: cited documents, texts that a unit's values are among, what stands in quotes.
+    What others worded is left out: cited documents, values that a template was filled with, what stands in quotes.
     """
     return tuple(
-        replace(typed, words=_QUOTED.sub(_hidden, typed.words))
+        replace(typed, words=typed.own_words)
         for typed in subject.once(typed_prose)
-        if not (typed.is_filled or isinstance(typed.fact, Reference))
+        if not isinstance(typed.fact, Reference)
     )
 
 

@@ -15,12 +15,15 @@ from plandocs.batch.units import REGISTER
 from plandocs.building.files import Wanted
 from plandocs.cli.batch_options import file_options, making_options, unit_options
 from plandocs.cli.commands.render import kinds_of
-from plandocs.cli.options import given_inputs, lang_option
+from plandocs.cli.options import file_argument, given_inputs, lang_option
+from plandocs.cli.progress import progress
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say_made, tell
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
 from plandocs.loading.unit_list import UnitOrder
 from plandocs.vietnamese.numerals import format_count
 
@@ -46,6 +49,7 @@ def command(lang: Language) -> click.Command:
         if batch is None:
             report(problems, lang)
             sys.exit(exit_code(problems))
+        note_step("batch", template=batch.asked.template, units=len(batch.units), folder=output)
         if dry_run:
             _tell_ahead(batch, given, problems, lang)
         else:
@@ -57,7 +61,7 @@ def command(lang: Language) -> click.Command:
         callback=run,
         help=word("batch.help", lang),
         params=[
-            click.Argument(["template"], type=click.Path(path_type=Path), metavar="TEMPLATE"),
+            file_argument("template", "TEMPLATE", lang),
             *unit_options(lang),
             *making_options(lang),
             *file_options(lang),
@@ -125,7 +129,7 @@ def _run(batch: Batch, given: dict[str, Any], problems: Problems, lang: Language
         return
     tell_outcome(batch, outcome, problems, lang)
     for file in made:
-        click.echo(word("render.made", lang).format(file=file))
+        say_made(file, lang)
     for record in outcome.records:
         problems.extend(record.problems)
 
@@ -147,27 +151,19 @@ def _made(
 
 @contextmanager
 def _progress(units: int, lang: Language) -> Iterator[Watch]:
-    """Shows how many units are done and how long the others take, where somebody looks at the terminal."""
+    """Shows how many units are done and how long the others take; an interruption tells how many are left."""
     done = 0
-
-    def count(more: int) -> None:
-        nonlocal done
-        done += more
-
     try:
-        if not sys.stderr.isatty():
+        with progress(word("batch.making", lang), units, lang) as shown:
+
+            def count(more: int) -> None:
+                nonlocal done
+                done += more
+                shown(more)
+
             yield count
-            return
-        label = word("batch.making", lang)
-        with click.progressbar(length=units, label=label, file=sys.stderr, show_pos=True) as bar:
-
-            def show(more: int) -> None:
-                count(more)
-                bar.update(more)
-
-            yield show
     except KeyboardInterrupt:
-        click.echo(word("batch.stopped", lang).format(left=format_count(units - done)), err=True)
+        tell(word("batch.stopped", lang).format(left=format_count(units - done)))
         raise
 
 

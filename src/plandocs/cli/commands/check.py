@@ -19,6 +19,7 @@ from plandocs.cli.options import (
     template_options,
 )
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -49,7 +50,7 @@ def command(lang: Language) -> click.Command:
             else:
                 examine(Path(spec), problems, name=spec, data=data, inputs=inputs, asked=asked)
             if form == "text" and len(problems) == before:
-                click.echo(word("check.clean", lang).format(file=spec), err=True)
+                say(word("check.clean", lang).format(file=spec), err=True)
         report(problems, lang, form=form, stdin=stdin, by_rule=summary or len(problems) > _MANY)
         sys.exit(exit_code(problems, strict=strict))
 

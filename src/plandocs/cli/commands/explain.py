@@ -10,6 +10,7 @@ from plandocs.checking.page import Example, page_of
 from plandocs.checking.registry import rule_of
 from plandocs.checking.selectors import may_be_chosen, near
 from plandocs.cli.options import lang_option
+from plandocs.cli.speaking import show
 from plandocs.cli.words import word
 from plandocs.diagnostics.catalogue import CATALOGUE
 from plandocs.diagnostics.language import Language
@@ -21,7 +22,7 @@ def command(lang: Language) -> click.Command:
     """The command ``explain``."""
 
     def run(code: str) -> None:
-        click.echo("\n\n".join(_parts(_found(code, lang), lang)))
+        show("\n\n".join(_parts(_found(code, lang), lang)))
 
     return click.Command(
         "explain",

@@ -12,6 +12,7 @@ from plandocs.building.filling_forms import BadValue, Each, extra_values, filled
 from plandocs.building.finding_forms import find_form
 from plandocs.building.outputs import are_written, kept_inputs
 from plandocs.cli.options import given_bytes, lang_option, output_option
+from plandocs.cli.piping import as_piped, folder_for, hand_over
 from plandocs.cli.reports import exit_code, report
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
@@ -26,17 +27,21 @@ def command(lang: Language) -> click.Command:
         extras = _extras(values, lang)
         found = find_form(form, Path(spec), problems)
         built = build(Path(spec), problems, name=spec, data=data)
-        files: dict[Path, bytes] = {}
+        filled: dict[str, bytes] = {}
         if found is not None and built is not None and not problems.has_errors:
             named = Path(spec) if data is None else Path("plan")
             chosen = Each(each) if each else None
             filled = filled_forms(found, named, built, chosen, extras, problems)
-            files = {output / name: filled[name] for name in filled}
             kept_inputs(filled, output, (found, named, *built.sources), problems)
-        made = [] if problems.has_errors else are_written(files, problems)
-        report(problems, lang, stdin=data.decode("utf-8", "replace") if data is not None else None)
-        for path in made:
-            click.echo(word("render.made", lang).format(file=path))
+        with folder_for(output, lang) as folder:
+            files = {folder / name: filled[name] for name in filled}
+            made = [] if problems.has_errors else are_written(files, problems)
+            report(
+                as_piped(problems, folder, output),
+                lang,
+                stdin=data.decode("utf-8", "replace") if data is not None else None,
+            )
+            hand_over(made, output, lang)
         sys.exit(exit_code(problems))
 
     return click.Command(
@@ -47,7 +52,7 @@ def command(lang: Language) -> click.Command:
             click.Argument(["form"], metavar="FORM"),
             click.Argument(["spec"], metavar="SPEC"),
             click.Option(["--each"], type=click.Choice([each.value for each in Each]), help=word("fill.each", lang)),
-            output_option(lang),
+            output_option(lang, dash=True),
             click.Option(["--set", "values"], metavar="K=V", multiple=True, help=word("fill.set", lang)),
             lang_option(lang),
         ],

@@ -11,7 +11,9 @@ import click
 from plandocs.building.outputs import is_written
 from plandocs.building.project import project_of
 from plandocs.cli.options import lang_option
+from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import refuse_terminal, say, say_made, show_bytes
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -33,12 +35,16 @@ def command(lang: Language) -> click.Command:
         if checked is not None:
             _check(checked, profile, sizes, lang)
         target = output or Path(f"{profile}.docx")
-        if target.exists() and not force:
+        if target == DASH:
+            refuse_terminal(lang)
+        elif target.exists() and not force:
             raise click.UsageError(word("look.exists", lang).format(file=target))
         problems = Problems()
         look = _look(profile, sizes, variant, problems)
-        if look is not None and is_written(target, look, problems):
-            click.echo(word("render.made", lang).format(file=target))
+        if look is not None and target == DASH:
+            show_bytes(look)
+        elif look is not None and is_written(target, look, problems):
+            say_made(target, lang)
         report(problems, lang)
         sys.exit(exit_code(problems))
 
@@ -49,7 +55,9 @@ def command(lang: Language) -> click.Command:
         params=[
             click.Argument(["profile"], metavar="PROFILE"),
             click.Option(
-                ["-o", "--output"], type=click.Path(dir_okay=False, path_type=Path), help=word("look.output", lang)
+                ["-o", "--output"],
+                type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+                help=word("look.output", lang),
             ),
             click.Option(["--sizes"], help=word("look.sizes", lang)),
             click.Option(
@@ -79,7 +87,7 @@ def _check(look: Path, profile_name: str, sizes: str | None, lang: Language) -> 
     if profile is not None:
         open_look(look, profile, chosen, problems)
     if not len(problems):
-        click.echo(word("check.clean", lang).format(file=look), err=True)
+        say(word("check.clean", lang).format(file=look), err=True)
     report(problems, lang)
     sys.exit(exit_code(problems))
 

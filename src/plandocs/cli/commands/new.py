@@ -21,8 +21,11 @@ from plandocs.building.starting import (
     template_named,
     templates_for,
 )
+from plandocs.cli.manner import in_colour
 from plandocs.cli.options import lang_option
-from plandocs.cli.reports import exit_code, report
+from plandocs.cli.piping import DASH
+from plandocs.cli.reports import exit_code, note_problems, report
+from plandocs.cli.speaking import say, say_made, screen_width, show, tell
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.language import Language
@@ -64,12 +67,7 @@ def command(lang: Language) -> click.Command:
         if data is None or problems.has_errors:
             _report_unwritten(problems, path, data, lang)
             sys.exit(exit_code(problems))
-        is_written(path, data, problems)
-        report(problems, lang)
-        if not problems.has_errors:
-            click.echo(word("new.made", lang).format(file=path))
-            if last is None:
-                _say_where_the_schema_is(path, data, lang)
+        _put(path, data, problems, lang, is_first=last is None)
         sys.exit(exit_code(problems))
 
     there = templates_for(Path("plan.yaml"))
@@ -78,7 +76,7 @@ def command(lang: Language) -> click.Command:
         callback=run,
         help=word("new.help", lang),
         params=[
-            click.Argument(["path"], type=click.Path(dir_okay=False, path_type=Path)),
+            click.Argument(["path"], type=click.Path(dir_okay=False, allow_dash=True, path_type=Path)),
             click.Option(
                 ["--kind"],
                 type=click.Choice([kind.value for kind in Kind]),
@@ -107,19 +105,32 @@ def _listed(values: Iterable[str]) -> str:
     return f"[{'|'.join(dict.fromkeys(values))}]"
 
 
+def _put(path: Path, data: bytes, problems: Problems, lang: Language, *, is_first: bool) -> None:
+    """Writes the new spec, or prints it for ``-``; whoever starts with one hears of the schema."""
+    if path != DASH:
+        is_written(path, data, problems)
+    report(problems, lang)
+    if path == DASH:
+        show(data.decode("utf-8-sig"), nl=False)
+    elif not problems.has_errors:
+        say_made(path, lang)
+        if is_first:
+            _say_where_the_schema_is(path, data, lang)
+
+
 def _say_where_the_schema_is(path: Path, data: bytes, lang: Language) -> None:
     """A spec whose first line names a schema that is not there: how to get it."""
     named = _SCHEMA.match(data)
     schema = path.parent / named[1].decode() if named else None
     if schema is not None and not schema.exists():
-        click.echo(word("new.schema", lang).format(file=schema), err=True)
+        say(word("new.schema", lang).format(file=schema), err=True)
 
 
 def _refuse_path(path: Path, last: Path | None, lang: Language, *, force: bool) -> None:
     """Refuses to write over a file unasked, and over the old plan in any case."""
     if last is not None and _same_file(path, last):
         raise click.UsageError(word("new.same_file", lang).format(file=path))
-    if os.path.lexists(path) and not force:
+    if path != DASH and os.path.lexists(path) and not force:
         raise click.UsageError(word("new.exists", lang).format(file=path))
 
 
@@ -166,5 +177,7 @@ def _report_unwritten(problems: Problems, path: Path, data: bytes | None, lang: 
         return
     from plandocs.diagnostics.text_report import render_text
 
+    told = problems.in_order()
+    note_problems(told, lang)
     texts = {str(path): data.decode("utf-8-sig")}
-    click.echo(render_text(problems.in_order(), texts, lang).rstrip("\n"), err=True)
+    tell(render_text(told, texts, lang, colour=in_colour(sys.stderr), width=screen_width()).rstrip("\n"))

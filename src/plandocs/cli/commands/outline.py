@@ -11,6 +11,7 @@ import click
 from plandocs.building.build import build
 from plandocs.cli.options import given_bytes, given_inputs, lang_option, specs_argument, template_options
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -26,10 +27,10 @@ def command(lang: Language) -> click.Command:
         for spec in () if problems.has_errors else specs:
             built = build(Path(spec), problems, name=spec, data=given_bytes(spec), inputs=inputs)
             for position, each in enumerate(built.each if built is not None else ()):
-                if position:
-                    click.echo()
-                for line in plain_lines(each.document):
-                    click.echo(f"{line.text}    [{line.origin}]" if origins else line.text)
+                lines = (
+                    f"{line.text}    [{line.origin}]" if origins else line.text for line in plain_lines(each.document)
+                )
+                show("\n".join(("",) * bool(position) + tuple(lines)))
         report(problems, lang)
         sys.exit(exit_code(problems))
 

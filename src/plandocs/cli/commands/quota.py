@@ -12,6 +12,7 @@ from plandocs.building.outputs import are_written, kept_inputs
 from plandocs.building.quota_forms import chosen_quota, form_files
 from plandocs.cli.options import given_bytes, lang_option, output_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -32,9 +33,9 @@ def command(lang: Language) -> click.Command:
             made = _written(built, wanted, Path(spec), output, problems)
         report(problems, lang, stdin=data.decode("utf-8", "replace") if data is not None else None)
         for line in told:
-            click.echo(line)
+            show(line)
         if made:
-            click.echo(word("quota.made", lang).format(count=format_count(len(made)), folder=output))
+            say(word("quota.made", lang).format(count=format_count(len(made)), folder=output))
         sys.exit(exit_code(problems))
 
     return click.Command(

@@ -12,8 +12,9 @@ from plandocs.building.build import Built, build
 from plandocs.building.outputs import are_written, kept_inputs, stem_of
 from plandocs.building.quota_forms import chosen_quota
 from plandocs.building.returns import ENDING, Answers, reconciled, summaries
-from plandocs.cli.options import lang_option, output_option
+from plandocs.cli.options import file_argument, lang_option, output_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say_made, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -41,9 +42,9 @@ def command(lang: Language) -> click.Command:
                 made = _made(built, answers, spec, output, wanted, problems)
         report(problems, lang)
         for line in told:
-            click.echo(line)
+            show(line)
         for file in made:
-            click.echo(word("render.made", lang).format(file=file))
+            say_made(file, lang)
         sys.exit(exit_code(problems, strict=strict))
 
     return click.Command(
@@ -51,10 +52,8 @@ def command(lang: Language) -> click.Command:
         callback=run,
         help=word("reconcile.help", lang),
         params=[
-            click.Argument(["spec"], type=click.Path(path_type=Path), metavar="SPEC"),
-            click.Argument(
-                ["returned"], nargs=-1, required=True, type=click.Path(path_type=Path), metavar="RETURNED..."
-            ),
+            file_argument("spec", "SPEC", lang),
+            file_argument("returned", "RETURNED...", lang, nargs=-1, required=True),
             click.Option(["--of"], metavar="ID", help=word("quota.of", lang)),
             click.Option(["--to", "kinds"], default="", help=word("reconcile.to", lang)),
             output_option(lang),

@@ -6,11 +6,11 @@ import sys
 from collections.abc import Mapping
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from plandocs.building.build import STDIN, Built, build
+from plandocs.building.build import Built, build
 from plandocs.building.files import DOCX, PDF, XLSX, Wanted, file_names, files_of, variants_for_pdf
 from plandocs.building.outputs import are_written, kept_inputs, planned_outputs, stem_of
 from plandocs.cli.options import (
@@ -23,13 +23,13 @@ from plandocs.cli.options import (
     specs_argument,
     template_options,
 )
+from plandocs.cli.piping import DASH, as_piped, folder_for, hand_over
+from plandocs.cli.progress import progress
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
-
-if TYPE_CHECKING:  # most specs are whole by themselves
-    pass
 
 KINDS = (DOCX, PDF, XLSX)
 """The kinds of file that can be made."""
@@ -42,12 +42,11 @@ def command(lang: Language) -> click.Command:
         given = {name: options.pop(name) for name in ("values", "params", "unit")}
         asked = asked_of(*(options.pop(name) for name in ("select", "ignore", "severity")), lang=lang)
         wanted = Wanted(kinds_of(kinds, lang), **options)
-        if comments and wanted.kinds != (DOCX,):
-            raise click.BadParameter(word("render.comments_in_word", lang), param_hint="--comments")
+        paths = list(dict.fromkeys(map(Path, specs)))
+        _refuse(paths, output, wanted, lang, comments=comments)
         problems = Problems()
         inputs = given_inputs(**given, problems=problems, lang=lang)
-        paths = list(dict.fromkeys(map(Path, specs)))
-        names = {path: path if str(path) != STDIN else Path("plan") for path in paths}
+        names = {path: path if path != DASH else Path("plan") for path in paths}
         planned_outputs({name: [stem_of(name)] for name in names.values()}, output, problems)
         if problems.has_errors:
             report(problems, lang)
@@ -64,15 +63,12 @@ def command(lang: Language) -> click.Command:
                 builds |= _with_comments(name, built, own, lang)
             elif built is not None and not own.has_errors:
                 builds[name] = built
-        clashes = _clashes(builds, output, wanted)
-        problems.extend(clashes)
-        made = [] if clashes.has_errors else _written(builds, output, wanted, problems)
-        made += _as_pdf(made, builds, output, wanted, problems) if PDF in wanted.kinds else []
-        report(problems, lang, stdin=stdin)
-        for file in made:
-            click.echo(word("render.made", lang).format(file=file))
+        with folder_for(output, lang) as folder:
+            made = _made(builds, folder, wanted, problems, lang)
+            report(as_piped(problems, folder, output), lang, stdin=stdin)
+            hand_over(made, output, lang, kinds=wanted.kinds)
         for file in _sent_along(builds) if made else ():
-            click.echo(word("render.sent_along", lang).format(file=file))
+            say(word("render.sent_along", lang).format(file=file), err=output == DASH)
         sys.exit(exit_code(problems))
 
     return click.Command(
@@ -81,7 +77,7 @@ def command(lang: Language) -> click.Command:
         help=word("render.help", lang),
         params=[
             specs_argument(),
-            output_option(lang),
+            output_option(lang, dash=True),
             click.Option(["--look"], type=click.Path(dir_okay=False, path_type=Path), help=word("render.look", lang)),
             click.Option(["--to", "kinds"], default=DOCX, show_default=True, help=word("render.to", lang)),
             click.Option(["--split-annexes"], is_flag=True, help=word("render.split_annexes", lang)),
@@ -91,6 +87,27 @@ def command(lang: Language) -> click.Command:
             lang_option(lang),
         ],
     )
+
+
+def _refuse(paths: list[Path], output: Path, wanted: Wanted, lang: Language, *, comments: bool) -> None:
+    """Refuses what does not go together (không đi cùng nhau)."""
+    if comments and wanted.kinds != (DOCX,):
+        raise click.BadParameter(word("render.comments_in_word", lang), param_hint="--comments")
+    if output == DASH and (len(paths) > 1 or len(wanted.kinds) > 1 or wanted.split_annexes):
+        raise click.BadParameter(word("one_of_each_to_stdout", lang), param_hint="-o")
+
+
+def _made(builds: Mapping[Path, Built], output: Path, wanted: Wanted, problems: Problems, lang: Language) -> list[Path]:
+    """The files that were written; none where two have one name, or one would take the place of an input."""
+    clashes = _clashes(builds, output, wanted)
+    problems.extend(clashes)
+    if clashes.has_errors:
+        return []
+    made = _written(builds, output, wanted, problems)
+    if PDF not in wanted.kinds:
+        return made
+    with progress(word("progress.pdf", lang).format(count=len(builds)), 0, lang):
+        return made + _as_pdf(made, builds, output, wanted, problems)
 
 
 def kinds_of(written: str, lang: Language) -> tuple[str, ...]:

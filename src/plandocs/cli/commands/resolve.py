@@ -11,6 +11,7 @@ import click
 from plandocs.building.resolving import resolved_text
 from plandocs.cli.options import given_bytes, given_inputs, lang_option, template_options
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -26,7 +27,7 @@ def command(lang: Language) -> click.Command:
         if not problems.has_errors:
             text = resolved_text(Path(spec), problems, name=spec, data=data, inputs=inputs, origins=origins)
         if text is not None:
-            click.echo(text, nl=False)
+            show(text, nl=False)
         report(problems, lang, stdin=data.decode("utf-8", "replace") if data is not None else None)
         sys.exit(exit_code(problems))
 

@@ -12,8 +12,11 @@ import click
 from plandocs.building.outputs import are_written, kept_inputs, note_unwritten
 from plandocs.building.roster_documents import Asked, Laid, lay_out_roster, roster_docx
 from plandocs.building.roster_files import EVERY, Senders, Watch
-from plandocs.cli.options import lang_option, output_option
+from plandocs.cli.options import file_argument, lang_option, output_option
+from plandocs.cli.piping import DASH, as_piped, folder_for, hand_over
+from plandocs.cli.progress import progress
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -37,15 +40,17 @@ def command(lang: Language) -> click.Command:
         if not files and given["spec"] is None:
             raise click.UsageError(word("roster.no_files", lang))
         asked, wanted = _asked(files, given, lang), _kinds(kinds, lang)
+        if output == DASH and len(wanted) > 1:
+            raise click.BadParameter(word("one_of_each_to_stdout", lang), param_hint="-o")
         problems = Problems()
         laid = lay_out_roster(asked, problems, _watched(lang))
         stem = (files[0] if files else given["spec"]).stem + _ENDING
-        made = _made(laid, stem, output, wanted, problems) if laid is not None and not problems.has_errors else []
-        report(problems, lang)
-        if laid is not None:
-            click.echo(_told(laid, lang))
-        for file in made:
-            click.echo(word("render.made", lang).format(file=file))
+        with folder_for(output, lang) as folder:
+            made = _made(laid, stem, folder, wanted, problems) if laid is not None and not problems.has_errors else []
+            report(as_piped(problems, folder, output), lang)
+            if laid is not None and len(laid.roster):
+                say(_told(laid, lang), err=output == DASH)
+            hand_over(made, output, lang, kinds=wanted)
         sys.exit(exit_code(problems))
 
     return click.Command(
@@ -53,7 +58,7 @@ def command(lang: Language) -> click.Command:
         callback=run,
         help=word("roster.help", lang),
         params=[
-            click.Argument(["files"], nargs=-1, type=click.Path(path_type=Path), metavar="FILE..."),
+            file_argument("files", "FILE...", lang, nargs=-1),
             click.Option(["--spec"], type=click.Path(path_type=Path), metavar="SPEC", help=word("roster.spec", lang)),
             click.Option(["--roster"], metavar="ID", help=word("roster.roster", lang)),
             click.Option(["--sheet"], multiple=True, help=word("roster.sheet", lang)),
@@ -68,7 +73,7 @@ def command(lang: Language) -> click.Command:
             click.Option(["--show"], default="", help=word("roster.show", lang)),
             click.Option(["--title"], help=word("roster.title", lang)),
             click.Option(["--to", "kinds"], default="docx", show_default=True, help=word("roster.to", lang)),
-            output_option(lang),
+            output_option(lang, dash=True),
             lang_option(lang),
         ],
     )
@@ -126,11 +131,13 @@ def _watched(lang: Language) -> Watch:
     """Shows how far the reading of several files has come, where somebody looks at the terminal."""
 
     def watch(files: Sequence[Path]) -> Iterable[Path]:
-        if len(files) < 2 or not sys.stderr.isatty():  # noqa: PLR2004 - one file needs no bar
+        if len(files) < 2:  # noqa: PLR2004 - one file needs no line
             yield from files
             return
-        with click.progressbar(files, label=word("roster.reading", lang), file=sys.stderr, show_pos=True) as bar:
-            yield from bar
+        with progress(word("roster.reading", lang), len(files), lang) as done:
+            for file in files:
+                yield file
+                done(1)
 
     return watch
 

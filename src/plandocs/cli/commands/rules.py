@@ -12,6 +12,7 @@ import click
 from plandocs.checking.registry import Registered, registered
 from plandocs.checking.selectors import may_be_chosen
 from plandocs.cli.options import lang_option
+from plandocs.cli.speaking import show
 from plandocs.cli.words import word
 from plandocs.diagnostics.catalogue import CATALOGUE
 from plandocs.diagnostics.language import Language
@@ -25,9 +26,9 @@ def command(lang: Language) -> click.Command:
     def run(form: str) -> None:
         if form == "json":
             told = [_row(one, code, lang) for one in registered() for code in sorted(one.rule.codes)]
-            click.echo(json.dumps({"version": 1, "rules": told}, ensure_ascii=False, indent=2))
+            show(json.dumps({"version": 1, "rules": told}, ensure_ascii=False, indent=2))
         else:
-            click.echo("\n\n".join(_families(lang)))
+            show("\n\n".join(_families(lang)))
 
     return click.Command(
         "rules",

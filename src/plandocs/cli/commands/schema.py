@@ -10,7 +10,9 @@ import click
 
 from plandocs.building.outputs import is_written
 from plandocs.cli.options import lang_option
+from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say_made, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -22,12 +24,12 @@ def command(lang: Language) -> click.Command:
 
     def run(output: Path | None) -> None:
         text = json.dumps(published_schema(), ensure_ascii=False, indent=2) + "\n"
-        if output is None:
-            click.echo(text, nl=False)
+        if output in (None, DASH):
+            show(text, nl=False)
             return
         problems = Problems()
         if is_written(output, text.encode(), problems):
-            click.echo(word("render.made", lang).format(file=output))
+            say_made(output, lang)
         report(problems, lang)
         sys.exit(exit_code(problems))
 
@@ -37,7 +39,9 @@ def command(lang: Language) -> click.Command:
         help=word("schema.help", lang),
         params=[
             click.Option(
-                ["-o", "--output"], type=click.Path(dir_okay=False, path_type=Path), help=word("schema.output", lang)
+                ["-o", "--output"],
+                type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+                help=word("schema.output", lang),
             ),
             lang_option(lang),
         ],

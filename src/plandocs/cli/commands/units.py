@@ -11,7 +11,9 @@ import click
 from plandocs.building.outputs import is_written
 from plandocs.building.unit_listing import as_csv, as_file, listed_units
 from plandocs.cli.options import lang_option
+from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say_made, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -26,6 +28,7 @@ def command(lang: Language) -> click.Command:
     """The command ``units``."""
 
     def run(province: str | None, date: str | None, output: Path | None, force: bool) -> None:  # noqa: FBT001 - click hands flags over by name
+        output = output if output != DASH else None
         if output is not None and output.exists() and not force:
             raise click.UsageError(word("look.exists", lang).format(file=output))
         if output is not None and output.suffix.lower() in _OTHER_SHEETS:
@@ -33,11 +36,11 @@ def command(lang: Language) -> click.Command:
         problems = Problems()
         rows = listed_units(province, _day(date, lang), problems)
         if rows is not None and output is None:
-            click.echo(as_csv(rows), nl=False)
+            show(as_csv(rows), nl=False)
         is_made = rows is not None and output is not None and is_written(output, as_file(rows, output.name), problems)
         report(problems, lang)
-        if is_made:
-            click.echo(word("render.made", lang).format(file=output))
+        if output is not None and is_made:
+            say_made(output, lang)
         sys.exit(exit_code(problems))
 
     return click.Command(
@@ -48,7 +51,9 @@ def command(lang: Language) -> click.Command:
             click.Option(["--province"], help=word("units.province", lang)),
             click.Option(["--date"], help=word("units.date", lang)),
             click.Option(
-                ["-o", "--output"], type=click.Path(dir_okay=False, path_type=Path), help=word("units.output", lang)
+                ["-o", "--output"],
+                type=click.Path(dir_okay=False, allow_dash=True, path_type=Path),
+                help=word("units.output", lang),
             ),
             click.Option(["--force"], is_flag=True, help=word("new.force", lang)),
             lang_option(lang),

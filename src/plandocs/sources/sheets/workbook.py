@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from collections.abc import Callable
+from pathlib import Path, PurePath
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.diagnostics.steps import note_step
+from plandocs.sources.plain_file import NotPlainFile, read_plain
 from plandocs.sources.sheets.kinds import EXTENSIONS, Kind, outer_kind, package_kind
 from plandocs.sources.sheets.limits import LARGEST, MEGABYTE
 from plandocs.sources.sheets.refusal import Refusal
@@ -27,8 +30,20 @@ def read_workbook(path: Path, file: str, problems: Problems, *, old_fonts: bool 
     With ``old_fonts`` the texts are going to be converted from TCVN3 or VNI: a text file in one of them is read, and
     soft hyphens, of which TCVN3 makes a letter, stay in the cells.
     """
+    return _unless_refused(lambda: _bytes_of(path, file), path, file, problems, old_fonts=old_fonts)
+
+
+def workbook_of(data: bytes, file: str, problems: Problems, *, old_fonts: bool = False) -> Workbook | None:
+    """The sheets of a spreadsheet that is held already (đọc nội dung bảng tính), as ``read_workbook`` reads a file."""
+    return _unless_refused(lambda: _of_size(data), PurePath(file), file, problems, old_fonts=old_fonts)
+
+
+def _unless_refused(
+    held: Callable[[], bytes], path: PurePath, file: str, problems: Problems, *, old_fonts: bool
+) -> Workbook | None:
+    """What a workbook's bytes say, under the name of ``path``; None with the refusal noted."""
     try:
-        return _read(_bytes_of(path, file), path.suffix.lower(), file, problems, old_fonts=old_fonts)
+        return _read(held(), path.suffix.lower(), file, problems, old_fonts=old_fonts)
     except Refusal as refusal:
         place = Place("!".join(part for part in (file, refusal.where) if part))
         problems.add(refusal.code, place, related=(), **refusal.values)
@@ -54,10 +69,17 @@ def _natural(path: Path) -> tuple[list[tuple[int, int, str]], str]:
 
 
 def _bytes_of(path: Path, file: str) -> bytes:
-    if path.exists() and not path.is_file():
+    if path.is_dir():
         raise Refusal("PD042", file=file)
-    with path.open("rb") as stream:
-        data = stream.read(LARGEST + 1)
+    try:
+        data = read_plain(path, LARGEST)
+    except NotPlainFile:
+        raise Refusal("PD042", file=file) from None
+    note_step("read", file=file, bytes=len(data))
+    return _of_size(data)
+
+
+def _of_size(data: bytes) -> bytes:
     if len(data) > LARGEST:
         raise Refusal("PD029", limit=LARGEST // MEGABYTE)
     if not data.strip():

@@ -23,7 +23,7 @@ def test_it_is_told_where_it_stands(duties, right):
     "duties",
     [
         ("Cho 1.299 người, 11,8%, lúc 8:30, trước 05/4/2027",),
-        ("Gửi về a,b@habac.gov.vn hoặc https://habac.gov.vn/tin:moi",),
+        ("Gửi về a,b@example.vn hoặc https://habac.gov.vn/tin:moi",),
         ("TP.Hải Phòng, ThS.Lan, v.v.",),
         ("Người học (là công chức)",),
         ("Nghị quyết số 68-NQ/TW,...",),

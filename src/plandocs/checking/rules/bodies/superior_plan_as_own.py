@@ -40,8 +40,9 @@ def _cited(subject: Subject) -> Iterator[tuple[str, str, str, Place]]:
             document = " số ".join(str(part) for part in (reference.type, reference.number) if part)
             yield document, str(reference.issuer), str(reference.subject), reference.where("issuer")
     for typed in subject.once(typed_prose):
-        if " số " in typed.words and " của " in typed.words and not typed.is_filled:
-            for found in _TYPED.finditer(typed.words):
+        words = typed.without_values
+        if " số " in words and " của " in words:
+            for found in _TYPED.finditer(words):
                 place = typed.place(found.start("issuer"), len(found["issuer"]))
                 yield found["document"], found["issuer"], found["subject"], place
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from plandocs.checking.mixed_rule import Use, mixed_rule
 from plandocs.checking.readers.typed_texts import TypedText, typed_prose
@@ -17,7 +18,9 @@ _QUOTED = re.compile(r"\"[^\"“”\n]+\"|“[^\"“”\n]+”")
 def quoting(subject: Subject) -> tuple[TypedText, ...]:
     """The author's prose with what stands in quotes (câu văn, cả phần trong ngoặc kép)."""
     return tuple(
-        typed for typed in subject.once(typed_prose) if not (typed.is_filled or isinstance(typed.fact, Reference))
+        replace(typed, words=typed.without_values)
+        for typed in subject.once(typed_prose)
+        if not isinstance(typed.fact, Reference)
     )
 
 

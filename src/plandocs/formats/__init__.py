@@ -1,0 +1,1 @@
+"""Earlier ways of writing (cách viết cũ): how they are recognised, read as today's, and written anew."""

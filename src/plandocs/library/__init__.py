@@ -1,0 +1,1 @@
+"""What programs may ask of plandocs (thư viện): the public names of ``plandocs`` are made here, and nowhere else."""
