@@ -87,9 +87,6 @@ fuzz: $(VENV)/installed ## changed inputs for each door, MINUTES=3 each; guided 
 mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
 	$(BIN)/python -m tests.checking.mutants
 
-same: $(VENV)/installed ## the same documents whatever differs: seeds, locales, zones, days, other Pythons; minutes
-	PLANDOCS_SAME=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/sameness
-
 bench: $(VENV)/installed ## commands beside an empty Python, rosters and batches beside other engines; some minutes
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/reading.py
