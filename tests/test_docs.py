@@ -51,7 +51,7 @@ HAND_WRITTEN = tuple(name for pair in TWINS for name in pair)
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")))
 PAGES += ["specs/README.md"]
 LARGEST_PICTURE = 150_000
-LONGEST_README = 198
+LONGEST_README = 199
 
 MINIMAL = """
 plandocs: 1

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from plandocs.batch.folder import Files, held, replace_surely, stops_all
-from plandocs.batch.locking import Held, locked
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.writing.locking import Held, locked
 
 HOLD = """\
 import sys, time
 from pathlib import Path
-from plandocs.batch.locking import locked
+from plandocs.writing.locking import locked
 with locked(Path(sys.argv[1])):
     print("held", flush=True)
     time.sleep(60)

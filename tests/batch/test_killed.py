@@ -1,16 +1,12 @@
-"""A batch that is killed at any moment: files are whole or absent, and the next run ends as one that was left alone."""
+"""A batch that is stopped is taken up by the next run, which ends as one that was left alone (more: tests/faults)."""
 
 from __future__ import annotations
 
 import os
-import random
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Sequence
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
 
@@ -30,8 +26,6 @@ outline: [{heading: Việc, content: "Cử người: {{ annex('pl') }}."}]
 annexes: {pl: {title: Chỉ tiêu, content: {kind: quota, of: ct}}}
 quotas: {ct: {columns: [{id: bc, name: Lớp}], rows: [{unit: "{{ unit.full }}", values: "{{ so }}"}]}}
 """
-POINTS = int(os.environ.get("PLANDOCS_KILLS", "4"))
-"""At how many moments a run is killed; ``make kill`` asks for many more."""
 UNITS = 90
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
@@ -60,46 +54,8 @@ def started(folder: Path, output: str, *words: str) -> subprocess.Popen[bytes]:
     )
 
 
-def killed(folder: Path, output: str, seconds: float, words: Sequence[str]) -> bool:
-    """Whether a run could be killed after some seconds: it had not ended."""
-    run = started(folder, output, *words)
-    try:
-        run.wait(seconds)
-    except subprocess.TimeoutExpired:
-        os.killpg(run.pid, signal.SIGKILL)
-        run.wait()
-        return True
-    return False
-
-
 def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
-
-
-def check_whole(folder: Path) -> None:
-    """Every file that a reader of the folder sees is a whole package."""
-    for path in folder.glob("[!.]*.???x"):
-        with ZipFile(path) as package:
-            assert package.testzip() is None
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("words", [(), ("--jobs", "2")], ids=["one process", "two"])
-def test_killed_at_any_moment_and_run_again(project: Path, words: tuple[str, ...]) -> None:
-    started_at = time.monotonic()
-    started(project, f"do-{len(words)}", *words).wait()
-    takes, chance = time.monotonic() - started_at, random.Random(7)  # noqa: S311 - moments, no secrets
-    wanted, kills = contents(project / "yen"), 0
-    for point in range(POINTS):
-        output = f"ra-{len(words)}-{point}"
-        moment = takes * (0.3 + 0.7 * (point + chance.random()) / POINTS)
-        kills += killed(project, output, moment, words)
-        check_whole(project / output)
-        if point % 3 == 0:
-            kills += killed(project, output, moment / 2, words)
-        assert started(project, output, *words).wait() == 0
-        assert contents(project / output) == wanted
-    assert kills
 
 
 def test_what_a_killed_run_leaves_is_taken_up(project: Path) -> None:

@@ -43,7 +43,7 @@ def named(pattern: str, *units: Named) -> list[str]:
         ("{{ la }}", "a-b-c"),
         ("{{ unit.name | hoa }}", "PD151"),
         ("{{ unit.nam }}", "PD151"),
-        ("{{ unit.code", "{{ unit.code"),
+        ("{{ unit.code", "PD154"),
         ("{{ unit.code | }}", "PD150"),
         ("a/../{{ unit.code }}", "PD920"),
         ("/{{ unit.code }}", "PD920"),

@@ -32,7 +32,7 @@ if "dead" == {does!r}:
 if "slow" == {does!r}:
     time.sleep(1)
 for file in files:
-    file.with_suffix(".pdf").write_bytes(b"%PDF" + file.read_bytes()[-40:])
+    file.with_suffix(".pdf").write_bytes(b"%PDF" + file.read_bytes()[-40:] + b"%%EOF")
 """
 posix_only = pytest.mark.skipif(os.name != "posix", reason="needs a script as program")
 

@@ -11,6 +11,9 @@ import pytest
 from plandocs.batch.order import Made
 from plandocs.batch.press import Press
 from plandocs.building.files import Wanted
+from plandocs.cli.exits import FAULT
+from plandocs.cli.reports import exit_code
+from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.registers.units import shipped_units
 from plandocs.sources.located import Text
@@ -69,6 +72,29 @@ def test_an_odd_unit_is_as_if_made_alone(press, code):
 def test_names_that_are_not_plain_words_are_not_printed(press, monkeypatch):
     assert not is_printed(press, monkeypatch, "24823")
     assert not is_printed(press, monkeypatch, "24184")
+
+
+def test_a_fault_of_our_own_is_told_of_its_unit_alone(monkeypatch):
+    built = Press.built
+
+    def faulty(self: Press, order, problems):
+        if order.code == COMMUNES[1]:
+            raise KeyError("x")
+        return built(self, order, problems)
+
+    monkeypatch.setattr(Press, "built", faulty)
+    press = Press(job_of())
+    made = [press.made(order_of(code)) for code in COMMUNES[:3]]
+    assert [bool(one.files) for one in made] == [True, False, True]
+    assert [one.code for one in made[1].problems] == ["PD939"]
+    assert exit_code(Problems(list(made[1].problems))) == FAULT
+    monkeypatch.setattr(Press, "built", refusing)
+    with pytest.raises(OSError, match="full"):
+        press.made(order_of(COMMUNES[4]))
+
+
+def refusing(*_given: object) -> None:
+    raise OSError("the disk is full")
 
 
 def test_units_with_errors_have_no_files_and_make_no_form(tmp_path):

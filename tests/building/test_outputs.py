@@ -1,10 +1,9 @@
 import os
-import stat
 from pathlib import Path
 
 import pytest
 
-from plandocs.building.outputs import kept_inputs, planned_outputs, stem_of, write_whole
+from plandocs.building.outputs import are_written, is_mended, kept_inputs, planned_outputs, stem_of
 from plandocs.diagnostics.diagnostic import Problems
 
 OUT = Path("output")
@@ -76,58 +75,24 @@ def test_links_in_a_circle_are_no_input(tmp_path):
     assert not problems.found
 
 
-def names_in(folder):
-    return sorted(path.name for path in folder.iterdir())
+def test_what_the_machine_refuses_is_noted_and_nothing_written(tmp_path):
+    problems = Problems()
+    (tmp_path / "file").write_bytes(b"")
+    files = {tmp_path / "a.docx": b"1", tmp_path / "file" / "b.docx": b"2"}
+    assert are_written(files, problems) == []
+    assert [(problem.code, problem.place.file) for problem in problems] == [
+        ("PD902", str(tmp_path / "file" / "b.docx"))
+    ]
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
-def test_the_whole_file_is_written_and_its_folder_made(tmp_path):
-    write_whole(tmp_path / "x" / "y" / "a.docx", b"data")
-    assert (tmp_path / "x" / "y" / "a.docx").read_bytes() == b"data"
-    assert names_in(tmp_path / "x" / "y") == ["a.docx"]
-
-
-def test_an_earlier_file_is_replaced(tmp_path):
-    (tmp_path / "a.docx").write_bytes(b"a much longer earlier file")
-    write_whole(tmp_path / "a.docx", b"new")
-    assert (tmp_path / "a.docx").read_bytes() == b"new"
-
-
-@pytest.mark.parametrize("step", ["os.fsync", "pathlib.Path.chmod", "pathlib.Path.replace"])
-@pytest.mark.parametrize("failure", [OSError("No space left on device"), KeyboardInterrupt()])
-def test_a_failure_leaves_the_earlier_file_and_nothing_beside_it(tmp_path, monkeypatch, step, failure):
-    def fail(*_):
-        raise failure
-
-    target = tmp_path / "a.docx"
-    target.write_bytes(b"earlier")
-    monkeypatch.setattr(step, fail)
-    with pytest.raises(type(failure)):
-        write_whole(target, b"new")
-    assert target.read_bytes() == b"earlier"
-    assert names_in(tmp_path) == ["a.docx"]
-
-
-def test_a_folder_that_is_a_file_cannot_be_written_to(tmp_path):
-    (tmp_path / "output").write_bytes(b"file")
-    with pytest.raises(OSError, match=r"exists|directory"):
-        write_whole(tmp_path / "output" / "a.docx", b"new")
-    assert (tmp_path / "output").read_bytes() == b"file"
-
-
-def test_a_folder_in_the_place_of_the_file_is_left_alone(tmp_path):
-    (tmp_path / "a.docx").mkdir()
-    with pytest.raises(OSError, match="directory"):
-        write_whole(tmp_path / "a.docx", b"new")
-    assert names_in(tmp_path) == ["a.docx"]
-
-
-@pytest.mark.skipif(os.name != "posix", reason="modes of files are POSIX's")
-@pytest.mark.parametrize(("umask", "mode"), [(0o022, 0o644), (0o077, 0o600), (0o002, 0o664)])
-def test_the_file_has_the_mode_that_the_user_wants_of_new_files(tmp_path, umask, mode):
-    before = os.umask(umask)
-    try:
-        write_whole(tmp_path / "a.docx", b"new")
-        assert os.umask(umask) == umask
-    finally:
-        os.umask(before)
-    assert stat.S_IMODE((tmp_path / "a.docx").stat().st_mode) == mode
+@pytest.mark.parametrize(
+    ("found", "codes", "left"), [(b"a", [], b"b"), (b"x", ["PD930"], b"x"), (None, ["PD902"], None)]
+)
+def test_an_authors_file_is_replaced_only_as_it_was_read(tmp_path, found, codes, left):
+    own, problems = tmp_path / "a.yaml", Problems()
+    if found is not None:
+        own.write_bytes(found)
+    assert is_mended(own, b"a", b"b", problems) is (not codes)
+    assert [problem.code for problem in problems] == codes
+    assert (own.read_bytes() if own.exists() else None) == left

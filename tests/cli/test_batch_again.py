@@ -12,12 +12,12 @@ from click.testing import CliRunner
 
 from plandocs.batch.folder import Files
 from plandocs.batch.hands import NoCluster
-from plandocs.batch.locking import locked
 from plandocs.batch.order import Job, Made, Order
 from plandocs.batch.press import Press
 from plandocs.batch.slices import OtherVersion
 from plandocs.batch.working import WorkersLost
 from plandocs.cli.commands import batch
+from plandocs.writing.locking import locked
 from tests.cli.batch_sample import BASE, NAMES, change, files, make_project, manifest, run
 
 

@@ -61,3 +61,14 @@ def test_a_breakdown_may_have_a_name_and_its_parts_notes():
     parts = "parts: [{name: nam, count: 37, note: Trừ một người}, {name: nữ, count: 9}]"
     [line] = audience(f"{{name: công chức, count: 46, breakdowns: {{name: theo giới tính, {parts}}}}}")
     assert line == "Công chức: 46 người, theo giới tính gồm: nam 37 người[1: Trừ một người] và nữ 09 người."
+
+
+@pytest.mark.parametrize(
+    "flawed",
+    [
+        "{name: công chức, count: 9, source: 'A^[b]'}",
+        "{name: a, count: 9, breakdowns: {parts: {name: b, count: 9, note: 'A^[b]'}}}",
+    ],
+)
+def test_what_stands_in_a_footnote_holds_no_other(flawed):
+    assert composed(f"audiences: {{cbcc: {flawed}}}\ngoals: {{purposes: a}}").told[0] == ("PD156", "^[")

@@ -101,3 +101,8 @@ def test_what_is_sent_along():
 
 def test_an_attachment_that_is_not_there():
     assert ("PD301", "nd17") in composed(TWO + "attachments: nd17\nbases: [nd171, luat]").told
+
+
+def test_a_verb_is_printed_as_it_stands():
+    (line,) = texts(composed(r"closing: {verb: '**đề nghị** \*'}").document.closing)
+    assert r"**đề nghị** \*" in line

@@ -363,3 +363,10 @@ def test_a_group_may_state_what_its_rows_do_not_tell():
 
 def test_a_table_without_rows_is_told():
     assert tabled("kind: table\ncolumns: [A]\nrows: []").told == [("PD508", "table")]
+
+
+def test_braces_and_brackets_in_heads_are_words():
+    columns = r"[{id: a, head: '[a] {b}'}, {id: b, head: '{own} [c]', above: ['{x} [y]']}]"
+    made = tabled(f"kind: table\ncolumns: {columns}\nrows: [[1, 2]]")
+    assert rows_of(made)[:2] == ["[A] {b} | {x} [y]", " | {own} [c]"]
+    assert made.told == []

@@ -33,12 +33,13 @@ class Node:
 
 def walk(root: Element) -> Iterator[Node]:
     """Every element of a tree in document order, the root first."""
-    yield from _below(Node(root, None, 1))
-
-
-def _below(node: Node) -> Iterator[Node]:
-    yield node
-    seen: dict[str, int] = {}
-    for child in node.element:
-        seen[child.tag] = seen.get(child.tag, 0) + 1
-        yield from _below(Node(child, node, seen[child.tag]))
+    waiting = [Node(root, None, 1)]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        seen: dict[str, int] = {}
+        below = []
+        for child in node.element:
+            seen[child.tag] = seen.get(child.tag, 0) + 1
+            below.append(Node(child, node, seen[child.tag]))
+        waiting += reversed(below)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import unicodedata
 from collections.abc import Iterator
 from xml.etree.ElementTree import iterparse
@@ -24,6 +25,7 @@ _FORBIDDEN = (
     (0xFEFF, 0xFEFF, "byte order mark"),
     (0xFFFD, 0xFFFF, "replacement character"),
 )
+_UNWANTED = re.compile("[" + "".join(f"{chr(least)}-{chr(most)}" for least, most, _ in _FORBIDDEN) + "]")
 
 
 def text_faults(package: Package) -> Iterator[str]:
@@ -53,10 +55,9 @@ def _node_faults(node: Node) -> Iterator[str]:
 def _letter_faults(text: str) -> Iterator[str]:
     if not unicodedata.is_normalized("NFC", text):
         yield f"{text!r} is not in NFC"
-    for character in text:
-        for least, most, name in _FORBIDDEN:
-            if least <= ord(character) <= most:
-                yield f"{name} U+{ord(character):04X} in {text!r}"
+    for character in _UNWANTED.findall(text):
+        (name,) = (name for least, most, name in _FORBIDDEN if least <= ord(character) <= most)
+        yield f"{name} U+{ord(character):04X} in {text!r}"
 
 
 def _ignorable_faults(content: bytes) -> Iterator[str]:

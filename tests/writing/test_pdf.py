@@ -4,6 +4,7 @@ import os
 import shutil
 import stat
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -93,11 +94,42 @@ def test_a_hanging_libreoffice_is_ended_with_all_it_started(tmp_path: Path, monk
 
 
 @posix_only
+@pytest.mark.parametrize(
+    "does",
+    [
+        "made.write_bytes(b'%PDF-1.7 half of it')",
+        "made.write_bytes(b'')",
+        "made.mkdir()",
+        "pass",
+        "made.write_bytes(b'%PDF'); os.kill(os.getpid(), 9)",
+        "sys.stderr.write('x' * 9_000_000)",
+    ],
+)
+def test_half_a_pdf_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, does: str) -> None:
+    script = f"import os, sys, pathlib; made = pathlib.Path(sys.argv[-1]).with_suffix('.pdf'); {does}"
+    program(tmp_path, script, monkeypatch)
+    problems, earlier = Problems(), tmp_path / "a.pdf"
+    earlier.write_bytes(b"earlier")
+    assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path, problems) == []
+    assert codes(problems) == ["PD904"]
+    assert all(len(str(problem.value("problem"))) <= 300 for problem in problems if problem.code == "PD904")
+    assert earlier.read_bytes() == b"earlier"
+
+
+def test_no_room_for_what_libreoffice_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    monkeypatch.setenv(pdf.PROGRAM_VARIABLE, sys.executable)
+    problems = Problems()
+    assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path, problems) == []
+    assert codes(problems) == ["PD904"]
+
+
+@posix_only
 def test_a_pdf_that_cannot_be_put_in_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    script = "import sys, pathlib; pathlib.Path(sys.argv[-1]).with_suffix('.pdf').write_bytes(b'%PDF')"
+    script = "import sys, pathlib; pathlib.Path(sys.argv[-1]).with_suffix('.pdf').write_bytes(b'%PDF %%EOF')"
     program(tmp_path, script, monkeypatch)
     problems = Problems()
-    assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path / "nowhere", problems) == []
+    assert convert_to_pdf([docx_file(tmp_path, "a.docx")], tmp_path / "a.docx", problems) == []
     assert codes(problems) == ["PD902"]
 
 
@@ -114,11 +146,11 @@ def test_a_variant_is_converted_in_place_of_its_file(tmp_path: Path, monkeypatch
     )
     program(tmp_path, script, monkeypatch)
     first, second = tmp_path / "a.docx", tmp_path / "b.docx"
-    first.write_bytes(b"first")
-    second.write_bytes(b"second")
-    made = convert_to_pdf([first, second], tmp_path, Problems(), {second: b"parted"})
-    assert [path.read_bytes() for path in made] == [b"first", b"parted"]
-    assert second.read_bytes() == b"second"
+    first.write_bytes(b"%PDF first %%EOF")
+    second.write_bytes(b"%PDF second %%EOF")
+    made = convert_to_pdf([first, second], tmp_path, Problems(), {second: b"%PDF parted %%EOF"})
+    assert [path.read_bytes() for path in made] == [b"%PDF first %%EOF", b"%PDF parted %%EOF"]
+    assert second.read_bytes() == b"%PDF second %%EOF"
 
 
 @posix_only

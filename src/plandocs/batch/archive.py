@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
-from plandocs.batch.folder import PREFIX
-from plandocs.batch.hashes import hash_of
 from plandocs.batch.records import Output
+from plandocs.writing.passing_folders import passing_folder
+from plandocs.writing.whole_files import sync, sync_folder
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """The time that every file in it bears, the first that a ZIP archive can tell."""
@@ -24,17 +23,16 @@ def pack(archive: Path, folder: Path, outputs: Iterable[Output]) -> None:
     It is whole or absent. Files are copied as they lie, one by one: all kinds of them are compressed already.
     """
     archive.parent.mkdir(parents=True, exist_ok=True)
-    mark = hash_of(str(folder.resolve()).encode())[:8]  # one run at a time has the folder
-    temporary = archive.parent / f"{PREFIX}{archive.name}-{mark}.tmp"
-    try:
-        with ZipFile(temporary, "w", ZIP_STORED) as package:
-            for output in sorted(outputs, key=lambda output: output.file):
-                _add(package, folder, output)
+    with passing_folder(archive.parent) as room:
+        temporary = room / "0"
+        with temporary.open("xb") as stream:
+            with ZipFile(stream, "w", ZIP_STORED) as package:
+                for output in sorted(outputs, key=lambda output: output.file):
+                    _add(package, folder, output)
+            stream.flush()
+            sync(stream.fileno())
         temporary.replace(archive)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise
+    sync_folder(archive.parent)
 
 
 def _add(package: ZipFile, folder: Path, output: Output) -> None:

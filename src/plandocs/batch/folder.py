@@ -11,14 +11,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from plandocs.batch.locking import Held, locked
-from plandocs.building.outputs import LEFTOVER
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.writing.locking import Held, locked
+from plandocs.writing.passing_folders import HIDDEN, sweep
+from plandocs.writing.whole_files import sync, sync_folder
 
-PREFIX = f"{LEFTOVER}batch-"
+PREFIX = f"{HIDDEN}batch-"
 """How the names begin of what a run has not put in place yet; only the run that has the folder makes such."""
-_LOCK = f"{LEFTOVER}batch.lock"
+_LOCK = f"{HIDDEN}batch.lock"
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
 """Why nothing else could be written either."""
 
@@ -35,6 +36,7 @@ def held(folder: Path, problems: Problems) -> Iterator[bool]:
             folder.mkdir(parents=True, exist_ok=True)
             stack.enter_context(locked(folder / _LOCK))
             _sweep(folder)
+            sweep(folder)
         except Held:
             problems.add("PD925", Place(str(folder)), folder=folder)
             yield False
@@ -115,14 +117,16 @@ def replace_surely(path: Path, pieces: Iterable[bytes]) -> None:
     One that would be the same stays.
     """
     temporary = path.parent / f"{PREFIX}last.tmp"
-    with temporary.open("wb") as stream:
-        stream.writelines(pieces)
-        stream.flush()
-        os.fsync(stream.fileno())
-    if path.is_file() and filecmp.cmp(temporary, path, shallow=False):
-        temporary.unlink()
-    else:
-        temporary.replace(path)
+    try:
+        with temporary.open("wb") as stream:
+            stream.writelines(pieces)
+            stream.flush()
+            sync(stream.fileno())
+        if not (path.is_file() and filecmp.cmp(temporary, path, shallow=False)):
+            temporary.replace(path)
+            sync_folder(path.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _write_new(path: Path, data: bytes) -> None:

@@ -15,6 +15,8 @@ _AHEAD = 3
 _CONNECT_SECONDS = 20
 _WORK = "plandocs.batch.slices"
 """What a worker runs: imported once, where workers are forked."""
+_FOR_THE_ASKER = [getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)]
+"""What a terminal sends to all processes of a command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def pool(workers: int) -> Hands:
     context = multiprocessing.get_context("forkserver" if has_server else "spawn")
     if has_server:
         _start_server()
-    executor = ProcessPoolExecutor(workers, context, initializer=_leave_interrupts)
+    executor = ProcessPoolExecutor(workers, context, initializer=_begin_work)
     return Hands(
         executor,
         workers * _AHEAD,
@@ -87,13 +89,24 @@ def _start_server() -> None:
 
     multiprocessing.set_forkserver_preload([_WORK])
     is_main = threading.current_thread() is threading.main_thread()
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN) if is_main else None
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in _FOR_THE_ASKER} if is_main else {}
     try:
         forkserver.ensure_running()
     finally:
-        if before is not None:
-            signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
-def _leave_interrupts() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _begin_work() -> None:
+    """What a worker does first: it leaves interrupts to the one that asks, and does not outlive it."""
+    for number in _FOR_THE_ASKER:
+        signal.signal(number, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_asker, daemon=True).start()
+
+
+def _end_with_the_asker() -> None:
+    """Ends the worker when the process that asked it is gone, killed for one; else it would wait for ever."""
+    asker = multiprocessing.parent_process()
+    if asker is not None:
+        asker.join()
+        os._exit(1)

@@ -1,4 +1,7 @@
-"""Ctrl-C between two units (ngắt giữa chừng): asked for at any moment, it stops the work where nothing is half done."""
+"""Ctrl-C between two units (ngắt giữa chừng): asked for at any moment, it stops the work where nothing is half done.
+
+So do the signals that the command line takes for it: the end of a session, a terminal that is closed.
+"""
 
 from __future__ import annotations
 
@@ -21,17 +24,21 @@ def put_off() -> Iterator[Callable[[], None]]:
         if asked.is_set():
             raise KeyboardInterrupt
 
-    before = signal.getsignal(signal.SIGINT)
-    if threading.current_thread() is not threading.main_thread() or before is not signal.default_int_handler:
+    interrupt = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not callable(interrupt):
         yield check
         return
+    alike = [number for number in signal.valid_signals() if signal.getsignal(number) is interrupt]
 
     def note(_number: int, _frame: FrameType | None) -> None:
         asked.set()
-        signal.signal(signal.SIGINT, before)
+        for number in alike:
+            signal.signal(number, interrupt)
 
-    signal.signal(signal.SIGINT, note)
+    for number in alike:
+        signal.signal(number, note)
     try:
         yield check
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number in alike:
+            signal.signal(number, interrupt)

@@ -6,6 +6,7 @@ of them were. At the end it becomes the manifest, ``plandocs-batch.json``.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -19,10 +20,13 @@ from plandocs.batch.records import Output, Record
 from plandocs.diagnostics.catalogue import CATALOGUE
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.sources.plain_file import NotPlainFile, read_plain
 
 MANIFEST = "plandocs-batch.json"
 JOURNAL = ".plandocs-batch.jsonl"
 _FORMAT = 1
+_LARGEST = 200_000_000
+"""Bytes that are read of a ledger; that of the whole country has some ten millions."""
 _TEMPLATE = "template"
 _RECORD = TypeAdapter(Record)
 _OUTPUTS = TypeAdapter(tuple[Output, ...])
@@ -112,7 +116,8 @@ class Ledger:
     def stop(self) -> None:
         """Leaves the journal as it is (dừng); the next run goes on from it."""
         if self._journal is not None:
-            self._journal.close()
+            with contextlib.suppress(OSError):  # the line that the disk refused has been told of
+                self._journal.close()
             self._journal = None
 
 
@@ -129,9 +134,11 @@ def _manifest(about: Mapping[str, Any], records: Iterable[Record], stale: Iterab
 
 def _read_manifest(path: Path, problems: Problems) -> dict[str, Any]:
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_plain(path, _LARGEST))
     except FileNotFoundError:
         return {}
+    except NotPlainFile:
+        found = None
     except OSError as error:
         problems.add("PD906", Place(str(path)), file=path, problem=error.strerror or error)
         return {}
@@ -160,7 +167,7 @@ def _template(line: Any) -> str:
 def _lines(path: Path) -> Iterator[Any]:
     """What the lines of a journal hold; those that a kill has torn are passed over."""
     try:
-        data = path.read_bytes()
+        data = read_plain(path, _LARGEST)
     except OSError:
         return
     for line in data.splitlines():

@@ -117,6 +117,8 @@ def _check_names(parts: Sequence[str | Braced], units: Sequence[Named], problems
     """Notes expressions that cannot be read, and names that nothing has."""
     if not units:
         return
+    if any("{{" in part for part in parts if isinstance(part, str)):
+        problems.add("PD154", Place(OPTION), what="{{")
     known = {f"{_UNIT}.{name}" for unit in units[:1] for name in unit.facts} | {_UNIT}
     known |= {name for unit in units for name in unit.values}
     for source in (part.source for part in parts if isinstance(part, Braced)):

@@ -77,7 +77,8 @@ def _ready(
         problems.extend(own)
         return None
     files = _files(asked, opened, quotas)
-    shared = hash_of_values([hash_of_plandocs(), _shared(asked, hashes_of(files))])
+    hashes = {**hashes_of(files), **opened.hashes}
+    shared = hash_of_values([hash_of_plandocs(), _shared(asked, hashes)])
     job = Job(asked.template, opened.template, asked.wanted, asked.values, workshop=opened.workshop)
     units = tuple(
         _unit(row, of_row, stem, shared, opened, quotas) for row, of_row, stem in zip(rows, values, names, strict=True)
@@ -85,7 +86,7 @@ def _ready(
     problems.extend(own)
     if not _fits_look(job, units[0].order, problems):
         return None
-    inputs = hashes_of([*files, *_units_files(asked, quotas)])
+    inputs = {**hashes, **hashes_of(_units_files(asked, quotas))}
     return Batch(asked, job, units, tuple(row.commune.code for row in listed), opened.files, inputs, quotas)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ from plandocs.building.build import Built, built_of
 from plandocs.building.choosing import told_of
 from plandocs.building.files import PDF, files_of, variants_for_pdf
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.diagnostics.place import Place
 from plandocs.loading.inputs import Inputs
 from plandocs.loading.load import typed_plan
 from plandocs.loading.templates import filled
@@ -37,7 +39,22 @@ class Press:
         self._shapes = Shapes(self.job)
 
     def made(self, order: Order) -> Made:
-        """The files of one unit; what is wrong with its plan is told with it."""
+        """The files of one unit; what is wrong with its plan is told with it, a fault of our own too (PD939).
+
+        What the machine refuses is raised: no other unit would fare better.
+        """
+        try:
+            return self._made(order)
+        except (OSError, MemoryError, SystemError):
+            raise
+        except Exception as error:
+            if os.environ.get("PLANDOCS_DEBUG"):
+                raise
+            problems = Problems()
+            problems.add("PD939", Place(str(self.job.spec)), error=f"{type(error).__name__}: {error}")
+            return Made({}, tuple(problems))
+
+    def _made(self, order: Order) -> Made:
         shape = self._shapes.of(order)
         form = self._form(order, shape)
         made = form.made(order, shape.words) if form is not None else None

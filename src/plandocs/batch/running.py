@@ -162,6 +162,8 @@ def run_batch(batch: Batch, ledger: Ledger, means: Means, watch: Watch, problems
         is_whole = run.make()
         if is_whole:
             stale, pruned = _swept(run)
+            for name in standing.changed(batch.inputs):
+                problems.add("PD931", Place(name), file=name)
         if is_whole and not means.dry:
             ledger.close(_about(batch), run.records_of_folder(), stale)
     except OSError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +24,11 @@ class Standing:
     def hashes_of(self, sources: Iterable[Path]) -> dict[str, str]:
         """The hashes of spreadsheets by their names (mã băm của bảng tính)."""
         return {source.as_posix(): self._hash(source.as_posix()) for source in sources}
+
+    def changed(self, inputs: Mapping[str, str]) -> list[str]:
+        """The names of inputs and spreadsheets that hold something else than when they were hashed (đã bị thay đổi)."""
+        known = {**self._hashes, **inputs}
+        return [name for name, sha256 in known.items() if hash_of_file(Path(name)) != sha256]
 
     def unchanged(self, batch: Batch) -> dict[str, Record]:
         """The records, by code, of units of which the same would be made again and all is there (không thay đổi)."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plandocs.batch.asked import Asked
+from plandocs.batch.hashes import hash_of_file
 from plandocs.building.build import spec_at, with_bases_of
 from plandocs.building.choosing import told_of
 from plandocs.building.examining import try_out
@@ -25,7 +27,13 @@ class OpenedTemplate:
 
     template: Template
     workshop: Workshop
-    files: tuple[Path, ...]
+    hashes: Mapping[str, str]
+    """The hashes of its files by their names, each taken before the file was read."""
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Its files, and those of its bases."""
+        return tuple(map(Path, self.hashes))
 
     def has(self, name: str) -> bool:
         """Whether a parameter is called so."""
@@ -40,9 +48,9 @@ def open_template(asked: Asked, problems: Problems) -> OpenedTemplate | None:
     """
     path, name, own = asked.template, str(asked.template), Problems()
     workshop = Workshop.of(_at_home(path))
+    hashes = {path.as_posix(): hash_of_file(path)}
     written = spec_at(path, own, name=name)
-    files = [path]
-    inputs = replace(_noting_bases(with_bases_of(path, name, Inputs()), files), values=asked.values)
+    inputs = replace(_noting_bases(with_bases_of(path, name, Inputs()), hashes), values=asked.values)
     template = opened(written, inputs, own) if written is not None else None
     if template is not None and not own.has_errors:
         _check_values(template, inputs, own)
@@ -53,7 +61,7 @@ def open_template(asked: Asked, problems: Problems) -> OpenedTemplate | None:
     problems.extend(own)
     if template is None or own.has_errors:
         return None
-    return OpenedTemplate(template, workshop, tuple(dict.fromkeys(files)))
+    return OpenedTemplate(template, workshop, hashes)
 
 
 def _check_plans(template: Template, path: Path, inputs: Inputs, workshop: Workshop, problems: Problems) -> None:
@@ -64,14 +72,14 @@ def _check_plans(template: Template, path: Path, inputs: Inputs, workshop: Works
     problems.extend(problem for problem in told if problem.severity is Severity.ERROR)
 
 
-def _noting_bases(inputs: Inputs, files: list[Path]) -> Inputs:
-    """The same inputs, by which each base that is found is added to ``files``."""
+def _noting_bases(inputs: Inputs, hashes: dict[str, str]) -> Inputs:
+    """The same inputs, by which each base that is found is noted in ``hashes``, before it is read."""
     find = inputs.find_base
 
     def found(written: Text, problems: Problems) -> Path | None:
         path = find(written, problems) if find is not None else None
         if path is not None:
-            files.append(path)
+            hashes.setdefault(path.as_posix(), hash_of_file(path))
         return path
 
     return replace(inputs, find_base=found)

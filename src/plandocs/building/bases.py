@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from plandocs.building.project import Project, project_of
-from plandocs.building.templates import template_folders
+from plandocs.building.templates import lies_within, template_folders
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.loading.inputs import FindBase
 from plandocs.sources.located import Text
@@ -57,8 +57,7 @@ def _candidates(written: str, spec: Path, project: Project) -> Iterator[Path]:
 
 def _allowed(path: Path, written: Text, project: Project, problems: Problems) -> Path | None:
     """A file that may be read, called by a short way to it where there is one."""
-    roots = [project.root, *template_folders(project)]
-    if any(path.resolve().is_relative_to(root.resolve()) for root in roots):
+    if lies_within(path, project):
         return _tidied(path)
     problems.add("PD907", written.place, path=written)
     return None

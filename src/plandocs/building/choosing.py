@@ -7,7 +7,7 @@ from pathlib import Path
 from plandocs.building.workshop import Workshop
 from plandocs.checking.remarks import Remark, note_needless, remarks_in, without_remarked
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.sources.reading import text_of
+from plandocs.sources.reading import read_text, text_of
 
 _SPECS = (".yaml", ".yml")
 
@@ -52,6 +52,6 @@ def _remarks(file: str, data: bytes | None, workshop: Workshop, problems: Proble
 def _text(file: str, data: bytes | None) -> str:
     """What a spec holds; empty where it cannot be read, which has been told."""
     try:
-        return text_of(Path(file).read_bytes() if data is None else data, file, Problems()) or ""
+        return (read_text(Path(file), file, Problems()) if data is None else text_of(data, file, Problems())) or ""
     except OSError:
         return ""

@@ -8,7 +8,7 @@ from posixpath import normpath
 from typing import TYPE_CHECKING
 
 from plandocs.building.project import Project
-from plandocs.building.templates import template_folders
+from plandocs.building.templates import lies_within
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.sources.located import Text
 from plandocs.sources.walking import facts_in
@@ -71,10 +71,9 @@ def enclosed_path(written: Text, spec: Path, project: Project, problems: Problem
     is one that is not there (PD561).
     """
     spec = written_in(written, spec)
-    roots = [project.root, *template_folders(project)]
     try:
         path = (spec.resolve().parent / written.replace("\\", "/")).resolve()
-        if not any(path.is_relative_to(root.resolve()) for root in roots):
+        if not lies_within(path, project):
             problems.add("PD907", written.place, path=written)
             return None
         if not path.exists():

@@ -19,6 +19,7 @@ from plandocs.composing.planned_classes import PlannedClass, planned_classes
 from plandocs.composing.receiving_units import ReceivingUnit, receiving_units
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems
 from plandocs.diagnostics.place import Place
+from plandocs.sources.reading import FORBIDDEN
 from plandocs.spec.plan import Form as PlanForm
 from plandocs.vietnamese.text import nfc
 from plandocs.writing.form import Form, check_form, fill_form, open_form
@@ -161,6 +162,14 @@ def _check_extras(extras: Mapping[str, str], built: Built, problems: Problems) -
     for name in extras:
         if name in taken or not (name.isidentifier() and name.isascii()):
             problems.add("PD840", Place("--set"), name=name)
+    note_forbidden(extras, problems)
+
+
+def note_forbidden(values: Mapping[str, str], problems: Problems) -> None:
+    """Notes values of ``--set`` with characters that no file of an author may hold either (PD016)."""
+    for name, value in values.items():
+        if bad := FORBIDDEN.search(value):
+            problems.add("PD016", Place(f"--set {name}"), character=f"U+{ord(bad[0]):04X}")
 
 
 class BadValue(ValueError):  # noqa: N818 - the name says what is wrong

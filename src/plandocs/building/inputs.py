@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from plandocs.building.filling_forms import extra_values
+from plandocs.building.filling_forms import extra_values, note_forbidden
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.loading.inputs import Inputs
-from plandocs.sources.located import Entry, Text
+from plandocs.sources.located import Entry, Located, Text
 
-_YAML = (".yaml", ".yml", ".json")
+_JSON = ".json"
+_YAML = (".yaml", ".yml", _JSON)
 _CODE = "code"
 _UNIT = "unit"
 _DIGITS = 5
@@ -24,7 +25,9 @@ def inputs_of(given: Sequence[str], params: Path | None, unit: str | None, probl
     ``given`` are those of ``--set NAME=VALUE``; ``params`` is a YAML or JSON file of values by name, or a table with a
     row for each unit; ``unit`` is the code by which a row is found, or a unit of the registers.
     """
-    values = {name: Text(value, Place(f"--set {name}")) for name, value in extra_values(given).items()}
+    written = extra_values(given)
+    note_forbidden(written, problems)
+    values = {name: Text(value, Place(f"--set {name}")) for name, value in written.items()}
     said = _unit_of(unit)
     if params is None:
         return Inputs(values, unit=said)
@@ -54,11 +57,17 @@ def _read_mapping(path: Path, said: Entry | None, problems: Problems) -> Inputs 
     unit = spec.get(_UNIT)
     if isinstance(unit, Text):
         unit = _unit_at(unit)
-    values = {name: value for name, value in spec.items() if isinstance(value, Text) and name != _UNIT}
-    for name, value in spec.items():
+    given = {name: value for name, value in spec.items() if not _is_null(value, path)}
+    values = {name: value for name, value in given.items() if isinstance(value, Text) and name != _UNIT}
+    for name, value in given.items():
         if name != _UNIT and not isinstance(value, Text):
             problems.add("PD103", value.place, found="list" if isinstance(value, list) else "mapping", expected="text")
     return Inputs(values, unit=said or (unit if isinstance(unit, Entry) else None))
+
+
+def _is_null(value: Located, path: Path) -> bool:
+    """Whether a program that writes JSON says that there is no value; in YAML the word may be meant."""
+    return path.suffix.lower() == _JSON and isinstance(value, Text) and value == "null" and not value.style
 
 
 def _unit_at(code: Text) -> Entry:

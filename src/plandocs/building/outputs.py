@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
-
-LEFTOVER = ".plandocs-"
-"""How the names of files that are still being written begin."""
+from plandocs.writing.whole_files import put_in_place, replace_own
 
 
 def planned_outputs(names: Mapping[Path, Iterable[str]], folder: Path, problems: Problems) -> None:
@@ -50,37 +46,43 @@ def _file(path: Path) -> str:
     return str(path).casefold()
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Writes a file so that it is complete or absent at every moment (ghi trọn tệp); raises OSError.
+def are_written(files: Mapping[Path, bytes], problems: Problems) -> list[Path]:
+    """Files that go together, put in place whole (ghi các tệp); those that are there, none unless all could be written.
 
-    The folder is made when it is missing. An earlier file of that name stays until the new one is complete.
+    What the machine refuses is noted (PD902). Earlier files of these names stay until the new ones are complete.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=LEFTOVER, suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
-        raise
+    return put_in_place(files, lambda path, error: note_unwritten(path, error, problems))
 
 
 def is_written(target: Path, data: bytes, problems: Problems) -> bool:
     """Whether a file could be written (ghi được tệp); it is noted where the machine refuses (PD902)."""
+    return bool(are_written({target: data}, problems))
+
+
+def is_mended(own: Path, before: bytes, after: bytes, problems: Problems) -> bool:
+    """Whether a file of the author's holds what it is to hold now (đã sửa tệp của người dùng).
+
+    It is left alone, and that noted, if somebody has saved something else in it since it was read (PD930) or it may
+    not be written to (PD902).
+    """
     try:
-        write_whole(target, data)
+        if replace_own(own, before, after):
+            return True
+        problems.add("PD930", Place(str(own)), file=own)
     except OSError as error:
-        problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
-        return False
-    return True
+        note_unwritten(own, error, problems)
+    return False
 
 
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current
+def write_whole(target: Path, data: bytes) -> None:
+    """Writes a file so that it is complete or absent at every moment (ghi trọn tệp); raises OSError."""
+
+    def refused(_target: Path, error: OSError) -> None:
+        raise error
+
+    put_in_place({target: data}, refused)
+
+
+def note_unwritten(target: Path, error: OSError, problems: Problems) -> None:
+    """Notes a file that the machine refuses to write (PD902)."""
+    problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,8 +30,13 @@ class Project:
 
 def project_of(spec: Path) -> Project:
     """The project that a spec file belongs to."""
-    folder = spec.resolve().parent
+    folder = Path(os.path.realpath(spec)).parent  # unlike Path.resolve, it takes links that lead in circles
     for candidate in (folder, *folder.parents):
-        if (candidate / MARKER).is_file():
+        if has_marker(candidate):
             return Project(candidate)
     return Project(folder)
+
+
+def has_marker(folder: Path) -> bool:
+    """Whether a folder is marked as a project's root (có plandocs.toml)."""
+    return os.path.isfile(folder / MARKER)  # noqa: PTH113 - unlike Path.is_file, it takes names that are too long

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from plandocs.building.build import Built, with_bases_of
 from plandocs.building.enclosures import enclosures
+from plandocs.building.outputs import note_unwritten
 from plandocs.building.project import project_of
 from plandocs.building.quota_forms import form_words
 from plandocs.composing.registrations import compose_registrations
@@ -92,7 +93,11 @@ def _annexes(built: Built, document: Document, stem: str, kinds: set[str], probl
     if "xlsx" in kinds:
         from plandocs.writing.xlsx import write_xlsx
 
-        files[f"{stem}.xlsx"] = write_xlsx(document, document.annexes, built.profile)
+        name = f"{stem}.xlsx"
+        try:
+            files[name] = write_xlsx(document, document.annexes, built.profile)
+        except OSError as error:
+            note_unwritten(Path(name), error, problems)
     return files
 
 

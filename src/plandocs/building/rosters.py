@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from plandocs.building.enclosures import enclosed_path, read_enclosed
 from plandocs.building.project import Project
+from plandocs.building.templates import lies_within
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.registers.shelf import Shelf
 from plandocs.spec.plan import Plan
@@ -59,6 +60,9 @@ def roster_files(
         if path is not None and not files:
             problems.add("PD049", written.place, folder=written)
         for file in files:
+            if not lies_within(file, project):
+                problems.add("PD907", written.place, path=f"{written.rstrip('/')}/{file.name}")
+                continue
             named = written if file == path else f"{written.rstrip('/')}/{file.name}"
             shown, is_old = normpath((beside / named).as_posix()), fact.legacy is not None
             workbook = read_enclosed(file, written, shown, problems, old_fonts=is_old)

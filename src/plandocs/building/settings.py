@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from plandocs.building.project import MARKER, Project
+from plandocs.building.project import MARKER, Project, has_marker
 from plandocs.checking.choice import Asked
 from plandocs.checking.selectors import is_choosable
 from plandocs.diagnostics.diagnostic import Problems, Severity
 from plandocs.diagnostics.place import Place
+from plandocs.sources.plain_file import read_plain
+from plandocs.sources.reading import LARGEST
 from plandocs.vietnamese.similarity import suggestion
 
 _CHECK = "check"
@@ -34,14 +36,14 @@ def settings_of(project: Project, problems: Problems) -> Settings:
     or that always hold (PD852, PD853).
     """
     marker = project.root / MARKER
-    text = _text_of(marker, problems) if marker.is_file() else ""
+    text = _text_of(marker, problems) if has_marker(project.root) else ""
     if not text.strip():
         return Settings()
     import tomllib
 
     try:
         written = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers without end and lists in lists are no TOMLDecodeError
         found = re.search(r"line (\d+), column (\d+)", str(error))
         line, column = (int(found[1]), int(found[2])) if found else (0, 0)
         problems.add("PD815", Place(str(marker), line, column), file=MARKER)
@@ -51,7 +53,10 @@ def settings_of(project: Project, problems: Problems) -> Settings:
 
 def _text_of(marker: Path, problems: Problems) -> str:
     try:
-        return marker.read_text(encoding="utf-8-sig")
+        data = read_plain(marker, LARGEST)
+        if len(data) <= LARGEST:
+            return data.decode("utf-8-sig")
+        problems.add("PD815", Place(str(marker)), file=MARKER)
     except UnicodeDecodeError:
         problems.add("PD815", Place(str(marker)), file=MARKER)
     except OSError as error:

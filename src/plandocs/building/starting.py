@@ -15,7 +15,8 @@ from plandocs.diagnostics.place import Place
 from plandocs.loading.carrying_over import carry_over
 from plandocs.registers.shelf import Shelf
 from plandocs.sources.located import Text
-from plandocs.sources.reading import read_text
+from plandocs.sources.plain_file import read_plain
+from plandocs.sources.reading import LARGEST, read_text
 from plandocs.spec.plan import Form, Kind, Plan
 from plandocs.vietnamese.dates import short_date
 from plandocs.vietnamese.text import nfc
@@ -115,7 +116,7 @@ def new_from_last(path: Path, last: Path, year: int, problems: Problems) -> byte
         problems.extend(own)
         return None
     told = _help_lines(last, built.plan)
-    data = carry_over(last.read_bytes(), built.plan, year, str(path), problems, help_lines=told)
+    data = carry_over(read_plain(last, LARGEST), built.plan, year, str(path), problems, help_lines=told)
     build(path, problems, name=str(path), data=data)
     return data
 

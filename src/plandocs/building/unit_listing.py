@@ -55,7 +55,7 @@ def as_file(rows: Sequence[Sequence[str]], name: str) -> bytes:
     if name.lower().endswith(".xlsx"):
         from plandocs.writing.text_table import write_text_table
 
-        return write_text_table(rows)
+        return write_text_table(rows, ", ".join(rows[0]))
     return f"{_MARK}{as_csv(rows)}".encode()
 
 

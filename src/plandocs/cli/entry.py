@@ -11,6 +11,7 @@ import click
 
 from plandocs.cli.exits import DONE, FAULT, INTERRUPTED, MACHINE, USAGE
 from plandocs.cli.group import PipeClosed, group
+from plandocs.cli.interrupts import Interrupts
 from plandocs.cli.later import put_off_loading
 from plandocs.cli.manner import LOG_FILE, MANNER, language, said_before_reading
 from plandocs.cli.noting import NotALog, begin, end, heard, noted
@@ -27,17 +28,19 @@ def main() -> None:
     """Runs the command line and exits with its code (docs/command-line.md lists them)."""
     put_off_loading()
     gc.set_threshold(500_000)  # one plan never makes so many that collecting them pays; many plans do
+    interrupts = Interrupts.taken()
     _speak_utf8()
     MANNER.forget()
     code = FAULT
     try:
-        code = _complete() if _COMPLETE in os.environ else _run()
+        code = _complete() if _COMPLETE in os.environ else _run(interrupts)
     finally:
+        interrupts.is_over = True
         gc.freeze()  # the process ends: a last search for cycles would take a tenth of the run
     sys.exit(code)
 
 
-def _run() -> int:
+def _run(interrupts: Interrupts) -> int:
     """Runs what the line asks for, and its log; gives the exit code."""
     lang = language()
     _translate_usage(lang)
@@ -45,7 +48,7 @@ def _run() -> int:
     if (refused := _refusal(log if log != "-" else None, sys.argv[1:], lang)) is not None:
         return refused
     with listening(heard):
-        code = _code_of_command(lang)
+        code = _code_of_command(interrupts, lang)
     if (failure := end(code)) is not None:
         _tell(word("log_not_whole", lang).format(problem=failure.strerror or failure))
         return code or MACHINE
@@ -65,7 +68,7 @@ def _refusal(log: str | None, words: list[str], lang: Language) -> int | None:
     return None
 
 
-def _code_of_command(lang: Language) -> int:
+def _code_of_command(interrupts: Interrupts, lang: Language) -> int:
     """Runs the command; whatever becomes of it is told in words, and gives a code."""
     try:
         code = _called()
@@ -82,13 +85,8 @@ def _code_of_command(lang: Language) -> int:
     except PipeClosed:
         silence(sys.stdout)
         code = DONE
-    except (OSError, MemoryError) as error:
-        code = _of_machine(error, lang)
-    except Exception as error:
-        if os.environ.get("PLANDOCS_DEBUG"):
-            raise
-        _tell(word("fault", lang).format(error=f"{type(error).__name__}: {error}"))
-        code = FAULT
+    except Exception as error:  # noqa: BLE001 - the last door: whatever it is has a code and is told
+        code = _of_failure(error, interrupts, lang)
     return code
 
 
@@ -100,18 +98,30 @@ def _called() -> int:
         return ended.code if isinstance(ended.code, int) else DONE
 
 
-def _of_machine(error: OSError | MemoryError, lang: Language) -> int:
-    """What the machine refused: a reader who has seen enough is no failure, a full disk behind a stream is one."""
-    silence(sys.stdout)
-    if isinstance(error, OSError) and is_pipe_closed(error):
-        return DONE
+def _of_failure(error: Exception, interrupts: Interrupts, lang: Language) -> int:
+    """The code of what no diagnostic tells of: the machine's doing, or a fault of our own.
+
+    A reader who has seen enough is no failure; a full disk behind a stream is one. A library may have taken an
+    interrupt or a lack of memory for a fault of its own.
+    """
+    if isinstance(error, OSError):
+        silence(sys.stdout)
+        if is_pipe_closed(error):
+            return DONE
+    if interrupts.came:
+        _tell(word("interrupted", lang))
+        return INTERRUPTED
     if os.environ.get("PLANDOCS_DEBUG"):
         raise error
-    if isinstance(error, MemoryError):
+    if isinstance(error, MemoryError | SystemError) or MemoryError.__name__ in str(error):
+        silence(sys.stdout)
         _tell(word("no_memory", lang))
-    else:
+        return MACHINE
+    if isinstance(error, OSError):
         _tell(word("machine", lang).format(problem=_problem(error, lang)))
-    return MACHINE
+        return MACHINE
+    _tell(word("fault", lang).format(error=f"{type(error).__name__}: {error}"))
+    return FAULT
 
 
 def _problem(error: OSError, lang: Language) -> str:
@@ -139,8 +149,9 @@ def _flush() -> None:
 def _tell(text: str) -> None:
     """Tells why a run fails, on standard error and in the log."""
     from plandocs.diagnostics.masking import mask
+    from plandocs.diagnostics.screen import one_line
 
-    told = mask(text)
+    told = "\n".join(map(one_line, mask(text).split("\n")))
     noted("error", "failed", message=told)
     _say_on_stderr(told)
 

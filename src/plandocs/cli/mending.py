@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 import click
 
 from plandocs.building.examining import examine
-from plandocs.building.outputs import is_written
+from plandocs.building.outputs import is_mended
 from plandocs.cli.speaking import say, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.masking import mask
 from plandocs.diagnostics.screen import one_line
+from plandocs.writing.passing_folders import sweep
 
 if TYPE_CHECKING:
     from plandocs.building.mending import Mended
@@ -37,6 +38,8 @@ class Mending:
         if self.fix and data is not None:
             raise click.BadParameter(word("check.stdin_fixed", self.lang), param_hint="--fix")
         own, path = Problems(), Path(spec)
+        if self.fix:
+            sweep(path.resolve().parent)  # what a run that was killed left there, also where nothing is to be mended
         written = data if data is not None else _bytes_of(path)
         if written is None or not self.fix:
             examine(path, own, name=spec, data=data, inputs=inputs, asked=asked)
@@ -55,7 +58,7 @@ class Mending:
                 say(word("check.fixable", self.lang).format(file=name, count=result.count), err=True)
             return
         problems.extend(result.problems)
-        if result.count and is_written(path.resolve(), result.data, problems):
+        if result.count and is_mended(path, before, result.data, problems):
             say(word("check.fixed", self.lang).format(file=name, count=result.count), err=True)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
-from plandocs.cli.exits import AUTHOR, DONE, MACHINE, USAGE
+from plandocs.cli.exits import AUTHOR, DONE, FAULT, MACHINE, USAGE
 from plandocs.cli.manner import MANNER, in_colour
 from plandocs.cli.noting import is_logged, noted
 from plandocs.cli.speaking import screen_width, show, tell
@@ -15,10 +16,13 @@ from plandocs.diagnostics.diagnostic import Diagnostic, Problems, Severity
 from plandocs.diagnostics.gathering import gathered
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.screen import one_line
+from plandocs.sources.plain_file import read_plain
+from plandocs.sources.reading import LARGEST
 from plandocs.vietnamese.text import nfc
 
+_FAULT_CODES = {"PD939"}
 _USAGE_CODES = {"PD001", "PD049", "PD166", "PD822"}
-_MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906", "PD925", "PD926", "PD927", "PD928"}
+_MACHINE_CODES = {"PD902", "PD903", "PD904", "PD906", "PD925", "PD926", "PD927", "PD928", "PD930"}
 
 
 def report(
@@ -51,7 +55,13 @@ def report_one(problem: Diagnostic, lang: Language) -> None:
     """Shows one problem, as an example of many that are alike."""
     from plandocs.diagnostics.text_report import render_one
 
-    tell(render_one(problem, source_text, lang, colour=in_colour(sys.stderr), width=screen_width()))
+    tell(render_one(problem, _source_kept, lang, colour=in_colour(sys.stderr), width=screen_width()))
+
+
+@lru_cache(maxsize=4)
+def _source_kept(file: str) -> str:
+    """What a file holds, read once for all the examples that are quoted from it."""
+    return source_text(file)
 
 
 def is_kept_quiet(problem: Diagnostic) -> bool:
@@ -76,7 +86,7 @@ def source_text(file: str, stdin: str | None = None) -> str:
     if stdin is not None and file == "-":
         return stdin
     try:
-        return nfc(Path(file).read_text(encoding="utf-8-sig", errors="replace"))
+        return nfc(read_plain(Path(file), LARGEST).decode("utf-8-sig", "replace"))
     except OSError:
         return ""
 
@@ -84,6 +94,8 @@ def source_text(file: str, stdin: str | None = None) -> str:
 def exit_code(problems: Problems, *, strict: bool = False) -> int:
     """The code that a run with these problems ends with."""
     codes = {problem.code for problem in problems if problem.severity is Severity.ERROR}
+    if codes & _FAULT_CODES:
+        return FAULT
     if codes & _MACHINE_CODES:
         return MACHINE
     if codes and codes <= _USAGE_CODES:

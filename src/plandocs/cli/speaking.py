@@ -16,6 +16,7 @@ from plandocs.cli.manner import MANNER, in_colour, is_terminal
 from plandocs.cli.noting import noted
 from plandocs.cli.words import word
 from plandocs.diagnostics.language import Language
+from plandocs.diagnostics.screen import one_line
 
 
 def show(text: str, *, nl: bool = True) -> None:
@@ -44,7 +45,7 @@ def say(text: str, *, err: bool = False) -> None:
     """Says what was done (lời nhắn), unless ``--quiet``; the log has it in any case."""
     noted("info", "said", message=text)
     if not MANNER.quiet:
-        _put(text, sys.stderr if err else sys.stdout)
+        _put("\n".join(map(one_line, text.split("\n"))), sys.stderr if err else sys.stdout)
 
 
 def say_made(file: Path, lang: Language) -> None:
@@ -52,7 +53,7 @@ def say_made(file: Path, lang: Language) -> None:
     with contextlib.suppress(OSError):  # somebody has taken it already
         noted("info", "wrote", file=file, bytes=file.stat().st_size)
     if not MANNER.quiet:
-        _put(word("render.made", lang).format(file=file), sys.stdout)
+        _put(one_line(word("render.made", lang).format(file=file)), sys.stdout)
 
 
 def tell(text: str) -> None:

@@ -84,13 +84,18 @@ def _nearest(character: str, encoding: str) -> str:
 
 
 def all_of_stdin(lang: Language) -> bytes:
-    """All that standard input holds (đầu vào chuẩn); a person at a terminal is told that it is waited for."""
+    """All that standard input holds (đầu vào chuẩn), but no more than tells that it is too much for a spec.
+
+    A person at a terminal is told that it is waited for.
+    """
     stream = sys.stdin
     if stream is None:
         raise click.UsageError(word("stdin_closed", lang))
     if stream.isatty():
         click.echo(word("stdin_waiting", lang), err=True)
-    return stream.buffer.read()
+    from plandocs.sources.reading import LARGEST
+
+    return stream.buffer.read(LARGEST + 1)
 
 
 def silence(stream: TextIO | None) -> None:

@@ -8,7 +8,7 @@ from plandocs.composing.breakdowns import parts_in_words, phrase_for
 from plandocs.composing.citations import date_pieces
 from plandocs.composing.context import Context
 from plandocs.composing.draft import NoteMark, Pieces, Point
-from plandocs.composing.prose import prose
+from plandocs.composing.prose import note_prose, prose
 from plandocs.document.origin import Origin
 from plandocs.sources.fact import Fact
 from plandocs.sources.located import Text
@@ -71,7 +71,9 @@ def _source(audience: Audience, context: Context) -> Pieces:
     if audience.source is None:
         return ()
     place = audience.source.place
-    return (NoteMark(context.fill("audience.source", place, source=prose(audience.source, context)), Origin(place)),)
+    return (
+        NoteMark(context.fill("audience.source", place, source=note_prose(audience.source, context)), Origin(place)),
+    )
 
 
 def whom(context: Context, reference: str | None, in_words: Text | None, fact: Fact) -> Pieces:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from plandocs.composing.context import Context, joined, separator_for
 from plandocs.composing.draft import NoteMark, Pieces
-from plandocs.composing.prose import prose
+from plandocs.composing.prose import note_prose
 from plandocs.document.origin import Origin
 from plandocs.spec.breakdowns import Breakdown, Part
 
@@ -24,4 +24,4 @@ def phrase_for(part: Part, phrase: str) -> str:
 
 def note_on(part: Part, context: Context) -> Pieces:
     """The footnote of a part; nothing when it has none (chú thích)."""
-    return (NoteMark(prose(part.note, context), Origin(part.note.place)),) if part.note is not None else ()
+    return (NoteMark(note_prose(part.note, context), Origin(part.note.place)),) if part.note is not None else ()

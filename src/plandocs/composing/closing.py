@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from plandocs.composing.citations import full_form
 from plandocs.composing.context import Context, joined
-from plandocs.composing.draft import Pieces
+from plandocs.composing.draft import Pieces, made
 from plandocs.composing.prose import paragraphs, prose
 from plandocs.composing.settling import Settling
 from plandocs.composing.title import issuer_in_prose, kind_word, subject_in_prose
@@ -36,7 +36,7 @@ def _made(closing: Closing, context: Context) -> Pieces:
     subject = prose(closing.subject, context) if closing.subject else subject_in_prose(context)
     sentences: list[Pieces] = []
     if closing.reminder:
-        verb = _or_wording(closing.verb, "closing.verb", context, closing)
+        verb = made(closing.verb, place) if closing.verb is not None else context.fill("closing.verb", place)
         sentences.append(context.fill("closing.reminder", place, type=kind_word(context), subject=subject))
         sentences.append(context.fill("closing.request", place, issuer=issuer, verb=verb, addressees=addressees))
     if closing.contact is not None or closing.via is not None:

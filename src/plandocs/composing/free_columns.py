@@ -22,8 +22,6 @@ _ALIGNMENT = {
 _PLACES = {ColumnType.DECIMAL: 2, ColumnType.PERCENT: 1}
 """Decimals of a computed column that does not say how many it has."""
 _FIGURES = frozenset(ColumnType) - {ColumnType.TEXT, ColumnType.DATE}
-_SLOT = "{own}"
-"""Stands for a head with braces of its own, which would be taken for slots."""
 _NAME = re.compile(r"[^\W\d]\w*")
 _ALLOWED = re.compile(r"[\w\s.+*/()-]*")
 _DECIMAL_COMMA = re.compile(r"\d,\d")
@@ -50,7 +48,7 @@ def _column(name: str, fact: FreeColumn, facts: dict[str, FreeColumn], context: 
     own = Alignment.CENTRE if is_number else _ALIGNMENT.get(fact.type, Alignment.LEFT)
     return TableColumn(
         name,
-        _SLOT if "{" in fact.head else str(fact.head),
+        str(fact.head),
         tuple(map(str, fact.above)),
         fact.width,
         Alignment(fact.align.value) if fact.align is not None else own,
@@ -60,7 +58,7 @@ def _column(name: str, fact: FreeColumn, facts: dict[str, FreeColumn], context: 
         summed=fact.summed and fact.type in _FIGURES,
         formula=formula if sound else "",
         always=True,
-        words={_SLOT.strip("{}"): str(fact.head)},
+        typed=True,
     )
 
 

@@ -36,6 +36,11 @@ def prose(text: Text, context: Context, **values: Any) -> Pieces:
     return tuple(_Scanner(text, context, values).scan())
 
 
+def note_prose(text: Text, context: Context) -> Pieces:
+    """The pieces of a text that stands in a footnote, which holds no footnote of its own (lời chú thích; PD156)."""
+    return tuple(_Scanner(text, context, {}, in_note=True).scan())
+
+
 def paragraphs(text: Text) -> list[Text]:
     """A text taken apart at its blank lines (các đoạn)."""
     ends = [found.span() for found in re.finditer(r"\n\s*\n" if text.keeps_lines else r"\n", text)]
@@ -75,6 +80,8 @@ class _Scanner:
     text: Text
     context: Context
     values: dict[str, Any]
+    in_note: bool = False
+    """Whether the whole of it stands in a footnote."""
     at: int = 0
     bold: bool = False
     italic: bool = False
@@ -111,7 +118,9 @@ class _Scanner:
                 self.expression(sign)
             elif sign["star"]:
                 self.emphasis(sign["star"], sign.start())
-            elif sign["note"] and in_note:  # a note holds no note of its own: its words stay, in brackets
+            elif sign["note"] and (
+                in_note or self.in_note
+            ):  # a note holds no note of its own: its words stay, in brackets
                 self.note("PD156", sign.start(), 2)
                 depth += 1
                 self.words.append("[")

@@ -6,7 +6,7 @@ from plandocs.composing.breakdowns import note_on, parts_in_words, phrase_for
 from plandocs.composing.citations import date_pieces
 from plandocs.composing.context import Context
 from plandocs.composing.draft import Draft, Headed, NoteMark, Para, Pieces, Point, Points, made
-from plandocs.composing.prose import prose
+from plandocs.composing.prose import note_prose, prose
 from plandocs.composing.statistics_wide import wide_table
 from plandocs.composing.table_lines import Line
 from plandocs.composing.tables import table_drafts
@@ -58,7 +58,7 @@ class _Layout:
         )
         if statistic.source is None:
             return words
-        source = context.fill("statistics.source", statistic.source.place, source=prose(statistic.source, context))
+        source = context.fill("statistics.source", statistic.source.place, source=note_prose(statistic.source, context))
         return (*words, NoteMark(source, Origin(statistic.source.place)))
 
     def share(self, part: Part, categories: Breakdown) -> str | None:

@@ -36,6 +36,8 @@ class TableColumn:
     """The key that it has in the form, where it is repeated."""
     words: Mapping[str, str] = field(default_factory=dict)
     """The words that fill the slots of its own heads."""
+    typed: bool = False
+    """Whether the author typed what stands over it: braces and brackets are then no more than signs."""
 
 
 def column_of(form: ColumnForm) -> TableColumn:

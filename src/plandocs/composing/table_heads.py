@@ -43,13 +43,17 @@ def heads(
 def _tower(column: TableColumn, context: Context, origin: Origin, slots: Mapping[str, str]) -> Tower:
     """What stands over a column; common heads that say nothing are left out."""
     filled = {**slots, **column.words}
-    above = [_words(text, context, origin, filled) for text in column.above]
-    return (*(head for head in above if head), _words(column.head, context, origin, filled))
+    above, head = (
+        [_words(text, column, context, origin, filled) for text in texts] for texts in (column.above, (column.head,))
+    )
+    return (*(one for one in above if one), *head)
 
 
-def _words(text: str, context: Context, origin: Origin, slots: Mapping[str, str]) -> Pieces:
-    phrase = Phrase(text, parse_phrase(text), origin.place)
-    return context.fill_phrase(phrase, origin.place, **slots) if "{" in text else made(text, origin.place)
+def _words(text: str, column: TableColumn, context: Context, origin: Origin, slots: Mapping[str, str]) -> Pieces:
+    has_slots = any(f"{{{name}}}" in text for name in slots) if column.typed else "{" in text
+    if not has_slots:
+        return made(text, origin.place)
+    return context.fill_phrase(Phrase(text, parse_phrase(text), origin.place), origin.place, **slots)
 
 
 def _across(towers: Sequence[Tower], height: int) -> list[Area]:

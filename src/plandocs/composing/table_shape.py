@@ -142,6 +142,7 @@ def _altered(column: TableColumn, choice: ColumnChoice) -> TableColumn:
     return replace(
         column,
         head=str(choice.head) if choice.head is not None else column.head,
+        typed=choice.head is not None,
         width=choice.width if choice.width is not None else column.width,
         alignment=Alignment(choice.align.value) if choice.align is not None else column.alignment,
         always=True,

@@ -352,8 +352,8 @@ CATALOGUE: dict[str, Code] = {
     "PD042": _code(
         "no-file",
         _E,
-        ("{file} không phải là tệp", "ghi tên một tệp bảng tính"),
-        ("{file} is not a file", "name a spreadsheet file"),
+        ("{file} không phải là tệp thường", "ghi tên một tệp có trên đĩa; đầu vào chuẩn ghi là -"),
+        ("{file} is not a plain file", "name a file on the disk; standard input is called -"),
     ),
     "PD043": _code(
         "empty-spreadsheet",
@@ -4268,6 +4268,42 @@ CATALOGUE: dict[str, Code] = {
         (
             "kept, for somebody changed them or no run of this batch made them ({count}): {files}",
             "to have the new ones, move these elsewhere and run again; --force replaces them",
+        ),
+    ),
+    "PD930": _code(
+        "changed-meanwhile",
+        _E,
+        (
+            "{file} vừa được lưu lại trong lúc đang sửa, nên không ghi gì vào đó",
+            "chạy lại lệnh; nếu tệp đang mở thì lưu và đóng trước",
+        ),
+        (
+            "somebody saved {file} while it was being mended, so nothing was written to it",
+            "run the command again; save and close the file first if it is open",
+        ),
+    ),
+    "PD931": _code(
+        "changed-during-batch",
+        _W,
+        (
+            "{file} bị thay đổi trong lúc chạy lô: có kế hoạch được tạo từ nội dung cũ",
+            "chạy lại lệnh: những kế hoạch ấy được tạo lại",
+        ),
+        (
+            "{file} was changed while the batch was running: some plans are made from what it held before",
+            "run the command again: those plans are made anew",
+        ),
+    ),
+    "PD939": _code(
+        "fault-in-one-unit",
+        _E,
+        (
+            "plandocs gặp lỗi của chính nó khi lập kế hoạch của đơn vị này: {error}",
+            "các đơn vị khác vẫn được lập; hãy báo lỗi này kèm mẫu; đặt PLANDOCS_DEBUG=1 rồi chạy lại để xem chi tiết",
+        ),
+        (
+            "plandocs met a fault of its own while making this unit's plan: {error}",
+            "other units are made all the same; please report it with the template; PLANDOCS_DEBUG=1 shows details",
         ),
     ),
     "PD940": _code(

@@ -21,6 +21,8 @@ FORMAT = 1
 NUMBER = "plandocs"
 """The key under which a spec says its format."""
 
+_LONGEST = 9
+"""Digits of a version that are read: Python refuses to turn thousands of them into a number."""
 _ALL_MADE_FROM = "extends"
 _OF_A_SPEC = frozenset(
     (
@@ -122,7 +124,9 @@ def number_change(root: Entry, kind: Kind) -> Change | None:
 def format_of(root: Entry) -> int | None:
     """The format that a spec says it has (phiên bản định dạng); None where it says none that can be read."""
     written = root.get(NUMBER)
-    return int(written) if isinstance(written, Text) and written.isascii() and written.isdigit() else None
+    if not (isinstance(written, Text) and written.isascii() and written.isdigit()):
+        return None
+    return int(written.lstrip("0")[:_LONGEST] or "0")
 
 
 def _bring_up_format(root: Entry, lines: Sequence[str], problems: Problems) -> None:

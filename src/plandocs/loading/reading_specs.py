@@ -20,10 +20,10 @@ def read_spec(path: Path, file: str, problems: Problems) -> Entry | None:
 
     A missing or unreadable file is a problem too (PD001, PD166, PD906).
     """
-    if path.is_dir():
-        problems.add("PD166", Place(file), file=file, near=files_inside(path))
-        return None
     try:
+        if path.is_dir():
+            problems.add("PD166", Place(file), file=file, near=files_inside(path))
+            return None
         text = read_text(path, file, problems)
     except FileNotFoundError:
         problems.add("PD001", Place(file), file=file, near=near_file(path))

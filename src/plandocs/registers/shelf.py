@@ -252,7 +252,11 @@ def _read(path: Path, model: type[Register], problems: Problems) -> Register | N
 
 
 def _located(path: Path, problems: Problems) -> Located | None:
-    text = read_text(path, str(path), problems)
+    try:
+        text = read_text(path, str(path), problems)
+    except OSError as error:
+        problems.add("PD906", Place(str(path)), file=path, problem=error.strerror or error)
+        return None
     value = read_yaml(text, str(path), problems) if text is not None else None
     if text is not None and isinstance(value, Entry) and path.parent.name == _TABLES:
         return brought_up(value, text, Kind.TABLE, problems)

@@ -80,7 +80,7 @@ class Wording:
 
 
 def parse_phrase(text: str) -> tuple[Part, ...]:
-    """The parts of a phrase; brackets that do not pair stand for themselves."""
+    """The parts of a phrase; brackets that do not pair, or hold no slot, stand for themselves."""
     stack: list[list[Part]] = [[]]
     at = 0
     for token in _TOKEN.finditer(text):
@@ -92,7 +92,8 @@ def parse_phrase(text: str) -> tuple[Part, ...]:
         elif token["open"]:
             stack.append([])
         elif len(stack) > 1:
-            stack[-2].append(Optional(tuple(stack.pop())))
+            inside = stack.pop()
+            stack[-1] += [Optional(tuple(inside))] if slots_of(tuple(inside)) else [Literal("["), *inside, Literal("]")]
         else:
             stack[-1].append(Literal("]"))
     if at < len(text):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from yaml import MarkedYAMLError
 from yaml.events import ScalarEvent
@@ -13,6 +15,7 @@ from plandocs.diagnostics.place import Place
 from plandocs.sources.yaml_events import events_of, marks_of
 
 _BLOCKS = frozenset("|>")
+_BLOCK_SIGN = re.compile(r"[|>][-+0-9]*(?:\s+#.*)?$")
 _HEAD = re.compile(r"(?:^|(?<=\s))#[ \t]*")
 
 Position = tuple[int, int]
@@ -43,13 +46,9 @@ def comments_in(text: str, file: str, beginning: str) -> list[Comment]:
         scalars = list(_scalars(text))
     except MarkedYAMLError:
         return []
-    lines = text.split("\n")
-    begins = [_position(text, one.start()) for one in found]
-    return [
-        _comment(one[0], at, file, lines, scalars)
-        for one, at in zip(found, begins, strict=True)
-        if not any(start <= at < end for start, end in scalars)
-    ]
+    layout = _Layout(text.split("\n"), scalars)
+    begins = [(one, layout.position(one.start())) for one in found]
+    return [_comment(one[0], at, file, layout) for one, at in begins if not layout.is_in_scalar(at)]
 
 
 def _scalars(text: str) -> Iterator[tuple[Position, Position]]:
@@ -61,30 +60,54 @@ def _scalars(text: str) -> Iterator[tuple[Position, Position]]:
             yield first, (end.line, end.column)
 
 
-def _position(text: str, offset: int) -> Position:
-    return text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset) - 1
+class _Layout:
+    """The lines of a text and the scalars in them, laid out so that many comments find their way quickly."""
+
+    def __init__(self, lines: list[str], scalars: list[tuple[Position, Position]]) -> None:
+        self.lines = lines
+        self._offsets = list(accumulate((len(line) + 1 for line in lines), initial=0))
+        self._scalars = sorted(scalars)
+        self._ends: dict[int, int] = {}
+        """The last line of what begins in a line."""
+        for start, end in scalars:
+            last = end[0] if end[1] else end[0] - 1
+            for line in (start[0], *self._announcing(start)):
+                self._ends[line] = max(self._ends.get(line, last), last)
+        self._next = list(range(len(lines)))
+        """The next line that is neither blank nor a comment; where there is none, the line itself."""
+        after = None
+        for line in range(len(lines) - 1, -1, -1):
+            self._next[line] = line if after is None else after
+            if lines[line].strip() and not lines[line].lstrip().startswith("#"):
+                after = line
+
+    def _announcing(self, start: Position) -> Iterator[int]:
+        """The line before the words of a block, if it is what begins the block."""
+        line, column = start
+        if not column and line and _BLOCK_SIGN.search(self.lines[line - 1]):
+            yield line - 1
+
+    def position(self, offset: int) -> Position:
+        """The line and column of an offset in the text."""
+        line = bisect_right(self._offsets, offset) - 1
+        return line, offset - self._offsets[line]
+
+    def is_in_scalar(self, at: Position) -> bool:
+        """Whether a position lies within the words of a value."""
+        before = bisect_right(self._scalars, (at, (len(self.lines) + 1, 0)))
+        return before > 0 and self._scalars[before - 1][0] <= at < self._scalars[before - 1][1]
+
+    def next(self, line: int) -> int:
+        """The next line that a comment on ``line`` may speak of."""
+        return self._next[line]
+
+    def last(self, first: int) -> int:
+        """The last line of a value that begins in a line: a block begins in the one before its words."""
+        return self._ends.get(first, first)
 
 
-def _comment(
-    written: str, at: Position, file: str, lines: list[str], scalars: list[tuple[Position, Position]]
-) -> Comment:
+def _comment(written: str, at: Position, file: str, layout: _Layout) -> Comment:
     line, column = at
     place = Place(file, line + 1, column + 1, len(written))
-    first = line if lines[line][:column].strip() else _next(lines, line)
-    return Comment(written.lstrip("# \t"), place, first + 1, _last(first, lines, scalars) + 1)
-
-
-def _next(lines: list[str], line: int) -> int:
-    """The next line that is neither blank nor a comment; the last one where there is none."""
-    after = range(line + 1, len(lines))
-    return next((one for one in after if lines[one].strip() and not lines[one].lstrip().startswith("#")), line)
-
-
-def _last(first: int, lines: list[str], scalars: list[tuple[Position, Position]]) -> int:
-    """The last line of a value that begins in a line: a block begins in the one before its words."""
-    ends = (
-        end[0] if end[1] else end[0] - 1
-        for start, end in scalars
-        if start[0] == first or (start == (first + 1, 0) and re.search(r"[|>][-+0-9]*(?:\s+#.*)?$", lines[first]))
-    )
-    return max(ends, default=first)
+    first = line if layout.lines[line][:column].strip() else layout.next(line)
+    return Comment(written.lstrip("# \t"), place, first + 1, layout.last(first) + 1)

@@ -16,7 +16,9 @@ class Text(str):
     several. ``filled`` is what it was made from, where a template's values are among its words.
     """
 
-    __slots__ = ("filled", "lines", "place", "style")
+    __slots__ = ("aligned", "filled", "lines", "place", "style")
+    aligned: Any
+    """Kept for ``alignment``, once somebody asks where a stretch stands."""
     place: Place
     style: str
     lines: tuple[str, ...]

@@ -8,6 +8,7 @@ from pathlib import Path
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.diagnostics.steps import note_step
+from plandocs.sources.plain_file import NotPlainFile, read_plain
 from plandocs.vietnamese.encodings import WrongEncoding, decode
 from plandocs.vietnamese.text import nfc
 
@@ -41,10 +42,11 @@ def read_text(path: Path, file: str, problems: Problems) -> str | None:
 
     None when it cannot be read as text; the reason is in ``problems``. Raises OSError when the machine refuses.
     """
-    if path.stat().st_size > LARGEST:
-        _note_too_large(file, problems)
+    try:
+        data = read_plain(path, LARGEST)
+    except NotPlainFile:
+        problems.add("PD042", Place(file), file=file)
         return None
-    data = path.read_bytes()
     note_step("read", file=file, bytes=len(data))
     return text_of(data, file, problems)
 

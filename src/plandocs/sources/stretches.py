@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from plandocs.diagnostics.diagnostic import Edit
 from plandocs.diagnostics.place import Place
+from plandocs.sources.alignment import aligned
 from plandocs.sources.located import Filled, Text
 
-_BLOCKS = frozenset("|>")
 _QUOTES = frozenset("'\"")
 
 
@@ -58,35 +58,14 @@ def _in_template(filled: Filled, offset: int, length: int) -> Place | None:
 
 def _in_lines(text: Text, offset: int, length: int) -> Place | None:
     """A stretch of a text of several lines: YAML changes the spaces around line ends, and nothing else."""
-    written = text[:offset]
-    ahead = len(written) - len(written.rstrip())
-    inked = "".join(written.split())
+    known = aligned(text)
+    before = known.before(offset)
     starts_blank = text[offset : offset + 1].isspace()
-    wanted = inked if starts_blank else inked + text[offset : offset + 1]
-    at = _position(text, wanted)
-    if at is None or not wanted:
+    at = known.place(before - 1 if starts_blank or offset >= len(text) else before)
+    if at is None:
         return None
     line, column = at
     if starts_blank:
-        column += 1 + ahead
+        column += offset - known.offsets[before - 1]
     room = len(text.lines[line].rstrip("\n")) - column
     return replace(text.place, line=text.place.line + line, column=column + 1, length=max(min(length, room), 1))
-
-
-def _position(text: Text, wanted: str) -> tuple[int, int] | None:
-    """Line and column, from 0, of the last character of ``wanted`` in the lines of a text; None where they differ."""
-    left = iter(wanted)
-    awaited = next(left, "")
-    for number, line in enumerate(text.lines):
-        if number == 0 and text.style in _BLOCKS:
-            continue
-        begins = text.place.column - 1 + (text.style in _QUOTES) if number == 0 else 0
-        for column, character in enumerate(line[begins:], start=begins):
-            if character.isspace():
-                continue
-            if character != awaited:
-                return None
-            awaited = next(left, "")
-            if not awaited:
-                return number, column
-    return None

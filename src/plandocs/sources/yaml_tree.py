@@ -26,6 +26,7 @@ from plandocs.diagnostics.place import Place, Step
 from plandocs.sources.located import Entry, Items, Located, Text
 from plandocs.sources.reading import FORBIDDEN
 from plandocs.sources.yaml_events import events_of, marks_of
+from plandocs.vietnamese.text import nfc
 
 DEEPEST = 64
 """Levels of nesting that a plan may have; a real one has about ten."""
@@ -104,10 +105,18 @@ class _Builder:
                 raise _Stopped
 
     def text(self, event: ScalarEvent) -> Text:
-        """A scalar, with the lines that it stands on where there are several."""
+        """A scalar, with the lines that it stands on where there are several.
+
+        Escapes may bring in what the file itself does not have: decomposed letters, ends of lines in other ways.
+        """
         start, end = marks_of(event)
         lines = tuple(self.lines[start.line : end.line + 1]) if end.line != start.line else ()
-        return Text(event.value, self.place(event), style=event.style or "", lines=lines)
+        return Text(
+            nfc(event.value.replace("\r\n", "\n").replace("\r", "\n")),
+            self.place(event),
+            style=event.style or "",
+            lines=lines,
+        )
 
     def start_mapping(self, event: MappingStartEvent) -> None:
         """A mapping, or an expression that YAML takes for one, which is told and passed over."""

@@ -2,12 +2,15 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TypedDict
 
 from plandocs.vietnamese.tones import strip_diacritics
 
 _LIKE_ENOUGH = 0.65
 _UNMARKED_WEIGHT = 0.98
+_LONGEST = 500
+"""Letters of a word that is looked up; a longer one is no name, and comparing takes the square of them."""
 
 
 def closest(word: str, candidates: Iterable[str], limit: int = 1) -> list[str]:
@@ -15,6 +18,8 @@ def closest(word: str, candidates: Iterable[str], limit: int = 1) -> list[str]:
 
     Capitals do not count. Marks do, a little: "Ha Bac" finds "Hà Bắc", and "Hạ Bắc" finds "Hạ Bắc" first.
     """
+    if len(word) > _LONGEST:
+        return []
     scored = [(_likeness(word, candidate), candidate) for candidate in dict.fromkeys(candidates)]
     ranked = sorted((pair for pair in scored if pair[0] >= _LIKE_ENOUGH), key=lambda pair: -pair[0])
     return [candidate for _, candidate in ranked[:limit]]
@@ -34,16 +39,26 @@ def suggestion(word: str, candidates: Iterable[str]) -> Suggestion:
 
 
 def _likeness(word: str, candidate: str) -> float:
-    marked = _ratio(_folded(word), _folded(candidate))
-    unmarked = _ratio(strip_diacritics(word).casefold(), strip_diacritics(candidate).casefold())
-    return max(marked, _UNMARKED_WEIGHT * unmarked)
+    (marked, unmarked), (other_marked, other_unmarked) = _folded(word), _folded(candidate)
+    return max(_ratio(marked, other_marked), _UNMARKED_WEIGHT * _ratio(unmarked, other_unmarked))
 
 
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFC", text).casefold()
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> tuple[str, str]:
+    """A text without capitals, with its marks and without them."""
+    return unicodedata.normalize("NFC", text).casefold(), strip_diacritics(text).casefold()
 
 
 def _ratio(first: str, second: str) -> float:
+    """How much of two words is alike; 0 where their lengths or letters alone keep them from being like enough."""
+    needed = _LIKE_ENOUGH * (len(first) + len(second)) / 2
+    if min(len(first), len(second)) < needed or _shared(first, second) < needed:
+        return 0
     from difflib import SequenceMatcher
 
     return SequenceMatcher(None, first, second, autojunk=False).ratio()
+
+
+def _shared(first: str, second: str) -> int:
+    """The letters that both have, wherever they stand."""
+    return sum(min(first.count(letter), second.count(letter)) for letter in set(first))

@@ -87,15 +87,13 @@ _BREAK_ELEMENTS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 
 
 def escaped(text: str) -> str:
-    """A text as XML content. Raises ``ValueError`` for what the rooms above may not send here.
+    """A text as XML content, in composed Unicode form: joining words may have put a mark behind another letter.
 
-    That is: characters that XML forbids, and letters in decomposed Unicode form.
+    Raises ``ValueError`` for what the rooms above may not send here: characters that XML forbids.
     """
     if _FORBIDDEN.search(text):
         raise ValueError(f"character that XML forbids in {text!r}")
-    if not unicodedata.is_normalized("NFC", text):
-        raise ValueError(f"text is not in composed Unicode form: {text!r}")
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return unicodedata.normalize("NFC", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def quoted(text: str) -> str:

@@ -7,7 +7,6 @@ import os
 import shutil
 import signal
 import subprocess
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,8 @@ from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.diagnostics.steps import note_step
 from plandocs.writing.office_profile import closed_profile
+from plandocs.writing.passing_folders import scratch_folder
+from plandocs.writing.whole_files import put_in_place
 
 PROGRAM_VARIABLE = "PLANDOCS_SOFFICE"
 """The environment variable that names LibreOffice where it is not on the path."""
@@ -37,6 +38,11 @@ _BYTES_PER_SECOND = 1_000
 _FONT_SECONDS = 10
 SHOWN = 300
 """Characters of what LibreOffice says that are told."""
+_SAID = "said.txt"
+_MOST_READ = 4 * SHOWN
+_BEGIN, _END = b"%PDF", b"%%EOF"
+_LAST = 1024
+"""Bytes at the end of a PDF file among which its end mark stands."""
 
 
 def convert_to_pdf(
@@ -51,15 +57,17 @@ def convert_to_pdf(
         problems.add("PD903", Place(str(folder)))
     if program is None or not files:
         return []
-    with tempfile.TemporaryDirectory(prefix="plandocs-pdf-") as scratch:
-        told = _convert(program, [(variants or {}).get(file, file) for file in files], Path(scratch))
-        made = [
-            _moved(Path(scratch) / f"{number}.pdf", folder / f"{file.stem}.pdf", told, problems)
-            for number, file in enumerate(files)
-        ]
+    made = list[Path]()
+    try:
+        with scratch_folder() as scratch:
+            told = _convert(program, [(variants or {}).get(file, file) for file in files], scratch)
+            for number, file in enumerate(files):
+                made += _moved(scratch / f"{number}.pdf", folder / f"{file.stem}.pdf", told, problems)
+    except OSError as error:
+        problems.add("PD904", Place(str(folder)), problem=error.strerror or error)
     if (font := substitute()) is not None:
         problems.add("PD905", Place(str(folder)), font=FONT, substitute=font)
-    return [pdf for pdf in made if pdf is not None]
+    return made
 
 
 def lays_out_as_measured() -> bool:
@@ -117,31 +125,48 @@ def _convert(program: str, files: Sequence[Path | bytes], scratch: Path) -> str:
         else:
             shutil.copyfile(file, copy)
     seconds = seconds_for(copy.stat().st_size for copy in copies)
-    return _run(command_for(program, copies, scratch), seconds)
+    return _run(command_for(program, copies, scratch), seconds, scratch / _SAID)
 
 
-def _run(command: list[str], seconds: int) -> str:
+def _run(command: list[str], seconds: int, said: Path) -> str:
     """Runs a program for at most some seconds; when they are over, ends it with all that it started."""
     try:
-        process = subprocess.Popen(  # noqa: S603 - the program is the user's own LibreOffice
-            command,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            text=True,
-            errors="replace",
-            start_new_session=True,
-        )
+        process = started(command, said)
     except OSError as error:
         return str(error)
     with process:
         try:
-            return process.communicate(timeout=seconds)[1].strip()
+            process.wait(seconds)
         except subprocess.TimeoutExpired:
             end_group(process)
             return f"> {seconds} s"
         except BaseException:  # also Ctrl-C: nothing may go on behind the user's back
             end_group(process)
             raise
+    return words_of(said)
+
+
+def started(command: Sequence[str], said: Path) -> subprocess.Popen[bytes]:
+    """A program that goes on by itself (chạy chương trình); what it says goes into a file. Raises OSError."""
+    with said.open("wb") as stream:
+        return subprocess.Popen(  # noqa: S603 - the program is the user's own LibreOffice
+            command, stdout=subprocess.DEVNULL, stderr=stream, stdin=subprocess.DEVNULL, start_new_session=True
+        )
+
+
+def words_of(said: Path) -> str:
+    """The first of what a program has said (lời báo), however much it was."""
+    with contextlib.suppress(OSError), said.open("rb") as stream:
+        return stream.read(_MOST_READ).decode(errors="replace").strip()[:SHOWN]
+    return ""
+
+
+def whole_pdf(path: Path) -> bytes | None:
+    """A PDF file, if it is there to its end (tệp PDF trọn vẹn): LibreOffice may have been stopped amid it."""
+    with contextlib.suppress(OSError):
+        data = path.read_bytes()
+        return data if data.startswith(_BEGIN) and _END in data[-_LAST:] else None
+    return None
 
 
 def end_group(process: subprocess.Popen[Any]) -> None:
@@ -153,17 +178,14 @@ def end_group(process: subprocess.Popen[Any]) -> None:
         process.kill()
 
 
-def _moved(made: Path, target: Path, told: str, problems: Problems) -> Path | None:
-    """Puts a PDF at its place in one step; notes it when LibreOffice did not make it, or it cannot be put there."""
-    if not made.is_file():
-        problems.add("PD904", Place(str(target)), problem=told[:SHOWN] or target.name)
-        return None
-    waiting = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        shutil.copyfile(made, waiting)
-        waiting.replace(target)
-    except OSError as error:
-        waiting.unlink(missing_ok=True)
-        problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
-        return None
-    return target
+def _moved(made: Path, target: Path, told: str, problems: Problems) -> list[Path]:
+    """Puts a PDF at its place; notes it when LibreOffice did not make it, or it cannot be put there."""
+    data = whole_pdf(made)
+    if data is None:
+        problems.add("PD904", Place(str(target)), problem=told or target.name)
+        return []
+
+    def refused(path: Path, error: OSError) -> None:
+        problems.add("PD902", Place(str(path)), file=path, problem=error.strerror or error)
+
+    return put_in_place({target: data}, refused)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 import subprocess
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
-from plandocs.writing.pdf import SHOWN, command_for, end_group, seconds_for
+from plandocs.writing.pdf import command_for, end_group, seconds_for, started, whole_pdf, words_of
 
 _SAID = "said.txt"
 _TICK_SECONDS = 0.05
@@ -40,11 +38,11 @@ class Pile:
         for name, data in zip(names, files, strict=True):
             name.write_bytes(data)
         deadline = time.monotonic() + seconds_for(map(len, files))
-        with (folder / _SAID).open("wb") as said:
-            try:
-                return cls(folder, len(files), deadline, _started(command_for(program, names, folder), said))
-            except OSError as error:
-                return cls(folder, len(files), deadline, None, str(error))
+        try:
+            process = started(command_for(program, names, folder), folder / _SAID)
+        except OSError as error:
+            return cls(folder, len(files), deadline, None, str(error))
+        return cls(folder, len(files), deadline, process)
 
     @property
     def is_over(self) -> bool:
@@ -67,9 +65,9 @@ class Pile:
 
     def taken(self) -> list[bytes | None]:
         """The PDF files in the order of the Word files, None for one that was not made; its folder goes."""
-        made = [_read(self.folder / f"{number}.pdf") for number in range(self.size)]
+        made = [whole_pdf(self.folder / f"{number}.pdf") for number in range(self.size)]
         if not self.told:
-            self.told = (_read(self.folder / _SAID) or b"").decode(errors="replace").strip()[:SHOWN]
+            self.told = words_of(self.folder / _SAID)
         self.stop()
         return made
 
@@ -80,15 +78,3 @@ class Pile:
             self.process.wait()
             self.process = None
         shutil.rmtree(self.folder, ignore_errors=True)
-
-
-def _started(command: Sequence[str], said: IO[bytes]) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(  # noqa: S603 - the program is the user's own LibreOffice
-        command, stdout=subprocess.DEVNULL, stderr=said, start_new_session=True
-    )
-
-
-def _read(path: Path) -> bytes | None:
-    with contextlib.suppress(OSError):
-        return path.read_bytes() or None
-    return None

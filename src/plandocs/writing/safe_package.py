@@ -11,6 +11,8 @@ from pathlib import Path
 
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
+from plandocs.sources.plain_file import NotPlainFile, read_plain
+from plandocs.writing.reaching_out import reaches_out
 
 _MOST_BYTES = 20_000_000
 _MOST_PARTS = 1_000
@@ -20,9 +22,6 @@ _XML = (".xml", ".rels")
 _MACROS = re.compile(r"vbaProject", re.IGNORECASE)
 _MACRO_TYPE = b"macroEnabled"
 _FORBIDDEN_NAMES = re.compile(r"(^|/)\.\.?(/|$)|^/|\\|[^ -~]|vbaProject|activeX|oleObject", re.IGNORECASE)
-_EXTERNAL = re.compile(rb"<Relationship\b[^>]*\bTargetMode\s*=\s*[\"']External[\"'][^>]*>")
-_HYPERLINK = b"/hyperlink"
-"""The one kind of target outside that may stay: only a click reaches it."""
 _ATTACHED_TEMPLATE = re.compile(rb"<w:attachedTemplate\b[^>]*/>|<Relationship\b[^>]*/attachedTemplate\"[^>]*/>")
 """The template on somebody's disk that Word remembers; it is taken out."""
 
@@ -61,8 +60,10 @@ def opened_parts(
 
 def parts_of(path: Path) -> dict[str, bytes]:
     """The parts of a Word file by name; raises ``UnsafeFileError`` or ``OSError``."""
-    with path.open("rb") as file:
-        data = file.read(_MOST_BYTES + 1)
+    try:
+        data = read_plain(path, _MOST_BYTES)
+    except NotPlainFile as error:
+        raise UnsafeFileError("not a file") from error
     if len(data) > _MOST_BYTES:
         raise UnsafeFileError("too large")
     try:
@@ -96,8 +97,7 @@ def _check(parts: dict[str, bytes]) -> None:
         raise HasMacrosError("macros")
     if _MAIN_TYPE not in types:
         raise UnsafeFileError("not a Word document")
-    for name, data in parts.items():
-        if name.endswith(_XML) and (b"<!DOCTYPE" in data or b"\x00" in data):
-            raise UnsafeFileError("a document type declaration, or not UTF-8")
-        if name.endswith(".rels") and not all(_HYPERLINK in found for found in _EXTERNAL.findall(data)):
-            raise UnsafeFileError("content from elsewhere")
+    if any(b"\x00" in data for name, data in parts.items() if name.lower().endswith(_XML)):
+        raise UnsafeFileError("a document type declaration, or not UTF-8")
+    if told := reaches_out(parts):
+        raise UnsafeFileError(told)

@@ -17,12 +17,15 @@ _TEXT = "@"
 _WIDEST = 40
 
 
-def write_text_table(rows: Sequence[Sequence[str]]) -> bytes:
-    """The bytes of a workbook of one sheet (tệp Excel) whose first row is the head; equal rows give equal bytes."""
+def write_text_table(rows: Sequence[Sequence[str]], title: str) -> bytes:
+    """The bytes of a workbook of one sheet (tệp Excel) whose first row is the head; equal rows give equal bytes.
+
+    ``title`` is what the file says of itself.
+    """
     buffer = io.BytesIO()
     settings = {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
     workbook = Workbook(buffer, settings)
-    workbook.set_properties({"created": _FIRST_DAY})
+    workbook.set_properties({"title": title, "created": _FIRST_DAY})
     sheet = workbook.add_worksheet()
     text, head = workbook.add_format({"num_format": _TEXT}), workbook.add_format({"num_format": _TEXT, "bold": True})
     for column in range(max(map(len, rows), default=0)):

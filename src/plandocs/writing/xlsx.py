@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import io
-import tempfile
 from collections.abc import Mapping, Sequence
 
 from xlsxwriter.exceptions import FileCreateError
@@ -15,6 +14,7 @@ from plandocs.document.document import Annex, Document
 from plandocs.registers.profile import Profile
 from plandocs.writing.faces import Face
 from plandocs.writing.package import packed, unpacked
+from plandocs.writing.passing_folders import scratch_folder
 from plandocs.writing.properties import APP, APP_NAME
 from plandocs.writing.sheet import Sheet
 from plandocs.writing.sheet_forms import Forms, font
@@ -34,8 +34,8 @@ def write_xlsx(document: Document, annexes: Sequence[Annex], profile: Profile) -
     their way.
     """
     buffer = io.BytesIO()
-    with tempfile.TemporaryDirectory(prefix="plandocs-xlsx-", ignore_cleanup_errors=True) as scratch:
-        workbook = Workbook(buffer, _options(profile, scratch))
+    with scratch_folder() as scratch:
+        workbook = Workbook(buffer, _options(profile, str(scratch)))
         workbook.set_properties(_properties(document))
         try:
             _write_sheets(workbook, annexes, profile, faces(profile, document.sizes))

@@ -10,7 +10,7 @@ import click
 from plandocs.building.build import build
 from plandocs.building.filling_forms import BadValue, Each, extra_values, filled_forms
 from plandocs.building.finding_forms import find_form
-from plandocs.building.outputs import is_written, kept_inputs
+from plandocs.building.outputs import are_written, kept_inputs
 from plandocs.cli.options import given_bytes, lang_option, output_option
 from plandocs.cli.piping import as_piped, folder_for, hand_over
 from plandocs.cli.reports import exit_code, report
@@ -27,15 +27,15 @@ def command(lang: Language) -> click.Command:
         extras = _extras(values, lang)
         found = find_form(form, Path(spec), problems)
         built = build(Path(spec), problems, name=spec, data=data)
-        files: dict[str, bytes] = {}
+        filled: dict[str, bytes] = {}
         if found is not None and built is not None and not problems.has_errors:
             named = Path(spec) if data is None else Path("plan")
             chosen = Each(each) if each else None
-            files = filled_forms(found, named, built, chosen, extras, problems)
-            kept_inputs(files, output, (found, named, *built.sources), problems)
+            filled = filled_forms(found, named, built, chosen, extras, problems)
+            kept_inputs(filled, output, (found, named, *built.sources), problems)
         with folder_for(output, lang) as folder:
-            paths = {folder / name: files[name] for name in files}
-            made = [] if problems.has_errors else [path for path in paths if is_written(path, paths[path], problems)]
+            files = {folder / name: filled[name] for name in filled}
+            made = [] if problems.has_errors else are_written(files, problems)
             report(
                 as_piped(problems, folder, output),
                 lang,

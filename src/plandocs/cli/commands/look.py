@@ -8,9 +8,8 @@ from typing import NoReturn
 
 import click
 
-from plandocs.building.outputs import write_whole
+from plandocs.building.outputs import is_written
 from plandocs.building.project import project_of
-from plandocs.cli.exits import MACHINE
 from plandocs.cli.options import lang_option
 from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
@@ -44,13 +43,7 @@ def command(lang: Language) -> click.Command:
         look = _look(profile, sizes, variant, problems)
         if look is not None and target == DASH:
             show_bytes(look)
-        elif look is not None:
-            try:
-                write_whole(target, look)
-            except OSError as error:
-                problems.add("PD902", Place(str(target)), file=target, problem=error.strerror or error)
-                report(problems, lang)
-                sys.exit(MACHINE)
+        elif look is not None and is_written(target, look, problems):
             say_made(target, lang)
         report(problems, lang)
         sys.exit(exit_code(problems))

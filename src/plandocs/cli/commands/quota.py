@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from plandocs.building.build import Built, build
-from plandocs.building.outputs import is_written, kept_inputs
+from plandocs.building.outputs import are_written, kept_inputs
 from plandocs.building.quota_forms import chosen_quota, form_files
 from plandocs.cli.options import given_bytes, lang_option, output_option
 from plandocs.cli.reports import exit_code, report
@@ -58,7 +58,7 @@ def _written(built: Built, wanted: str, spec: Path, output: Path, problems: Prob
     kept_inputs(files, output, (spec, *built.sources), problems)
     if problems.has_errors:
         return []
-    return [output / name for name, data in files.items() if is_written(output / name, data, problems)]
+    return are_written({output / name: data for name, data in files.items()}, problems)
 
 
 def _line(built: Built, name: str, lang: Language) -> str:

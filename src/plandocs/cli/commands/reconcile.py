@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from plandocs.building.build import Built, build
-from plandocs.building.outputs import is_written, kept_inputs, stem_of
+from plandocs.building.outputs import are_written, kept_inputs, stem_of
 from plandocs.building.quota_forms import chosen_quota
 from plandocs.building.returns import ENDING, Answers, reconciled, summaries
 from plandocs.cli.options import file_argument, lang_option, output_option
@@ -92,10 +92,6 @@ def _made(built: Built, answers: Answers, spec: Path, output: Path, kinds: list[
     own = Problems()
     files = summaries(built, answers.result, stem_of(spec) + ENDING, kinds, own)
     kept_inputs(files, output, (spec, *built.sources, *answers.files), own)
-    made = (
-        []
-        if own.has_errors
-        else [output / name for name, data in files.items() if is_written(output / name, data, own)]
-    )
+    made = [] if own.has_errors else are_written({output / name: data for name, data in files.items()}, own)
     problems.extend(own)
     return made

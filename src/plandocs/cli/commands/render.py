@@ -12,7 +12,7 @@ import click
 
 from plandocs.building.build import Built, build
 from plandocs.building.files import DOCX, PDF, XLSX, Wanted, file_names, files_of, variants_for_pdf
-from plandocs.building.outputs import is_written, kept_inputs, planned_outputs, stem_of
+from plandocs.building.outputs import are_written, kept_inputs, planned_outputs, stem_of
 from plandocs.cli.options import (
     asked_of,
     choice_options,
@@ -144,12 +144,11 @@ def _sent_along(builds: Mapping[Path, Built]) -> list[Path]:
 
 def _written(builds: Mapping[Path, Built], output: Path, wanted: Wanted, problems: Problems) -> list[Path]:
     """The files that were written: of each plan all, or none where one cannot be made."""
-    return [
-        output / file
-        for name, built in builds.items()
-        for file, data in files_of(built, stem_of(name), wanted, problems).items()
-        if is_written(output / file, data, problems)
-    ]
+    made = list[Path]()
+    for name, built in builds.items():
+        files = files_of(built, stem_of(name), wanted, problems)
+        made += are_written({output / file: data for file, data in files.items()}, problems)
+    return made
 
 
 def _as_pdf(

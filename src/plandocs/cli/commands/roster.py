@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from plandocs.building.outputs import is_written, kept_inputs
+from plandocs.building.outputs import are_written, kept_inputs, note_unwritten
 from plandocs.building.roster_documents import Asked, Laid, lay_out_roster, roster_docx
 from plandocs.building.roster_files import EVERY, Senders, Watch
 from plandocs.cli.options import file_argument, lang_option, output_option
@@ -156,7 +156,7 @@ def _made(laid: Laid, stem: str, output: Path, kinds: Sequence[str], problems: P
     kept_inputs(files, output, laid.files, problems)
     if problems.has_errors:
         return []
-    made = [output / name for name, data in files.items() if is_written(output / name, data, problems)]
+    made = are_written({output / name: data for name, data in files.items()}, problems)
     if "pdf" in kinds and made:
         from plandocs.writing.pdf import convert_to_pdf
 
@@ -173,5 +173,9 @@ def _bytes_of(laid: Laid, stem: str, kinds: Sequence[str], problems: Problems) -
     if "xlsx" in kinds:
         from plandocs.writing.xlsx import write_xlsx
 
-        files[f"{stem}.xlsx"] = write_xlsx(laid.document, laid.document.annexes, laid.profile)
+        name = f"{stem}.xlsx"
+        try:
+            files[name] = write_xlsx(laid.document, laid.document.annexes, laid.profile)
+        except OSError as error:
+            note_unwritten(Path(name), error, problems)
     return files

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from plandocs.building.outputs import write_whole
+from plandocs.building.outputs import is_written
 from plandocs.cli.options import lang_option
 from plandocs.cli.piping import DASH
 from plandocs.cli.reports import exit_code, report
@@ -16,7 +16,6 @@ from plandocs.cli.speaking import say_made, show
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
-from plandocs.diagnostics.place import Place
 from plandocs.spec.schema import published_schema
 
 
@@ -28,14 +27,11 @@ def command(lang: Language) -> click.Command:
         if output in (None, DASH):
             show(text, nl=False)
             return
-        try:
-            write_whole(output, text.encode())
-        except OSError as error:
-            problems = Problems()
-            problems.add("PD902", Place(str(output)), file=output, problem=error.strerror or error)
-            report(problems, lang)
-            sys.exit(exit_code(problems))
-        say_made(output, lang)
+        problems = Problems()
+        if is_written(output, text.encode(), problems):
+            say_made(output, lang)
+        report(problems, lang)
+        sys.exit(exit_code(problems))
 
     return click.Command(
         "schema",

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place
 from plandocs.diagnostics.steps import note_step
+from plandocs.sources.plain_file import NotPlainFile, read_plain
 from plandocs.sources.sheets.kinds import EXTENSIONS, Kind, outer_kind, package_kind
 from plandocs.sources.sheets.limits import LARGEST, MEGABYTE
 from plandocs.sources.sheets.refusal import Refusal
@@ -68,10 +69,12 @@ def _natural(path: Path) -> tuple[list[tuple[int, int, str]], str]:
 
 
 def _bytes_of(path: Path, file: str) -> bytes:
-    if path.exists() and not path.is_file():
+    if path.is_dir():
         raise Refusal("PD042", file=file)
-    with path.open("rb") as stream:
-        data = stream.read(LARGEST + 1)
+    try:
+        data = read_plain(path, LARGEST)
+    except NotPlainFile:
+        raise Refusal("PD042", file=file) from None
     note_step("read", file=file, bytes=len(data))
     return _of_size(data)
 

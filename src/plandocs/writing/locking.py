@@ -1,4 +1,7 @@
-"""A lock on a folder (khóa thư mục): held by one process, and given back by the system however that ends."""
+"""A lock on a folder (khóa thư mục): held by one process, and given back by the system however that ends.
+
+A link in the place of its file is not followed: it might lead to anywhere.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,7 @@ def locked(path: Path) -> Iterator[None]:
 def _taken(path: Path) -> int:
     """The open and locked file; one that its last holder has just removed locks nothing, and is opened anew."""
     while True:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
         try:
             _lock(handle)
         except BaseException:

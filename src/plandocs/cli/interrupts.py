@@ -1,0 +1,40 @@
+"""What asks a run to stop (yêu cầu dừng): Ctrl-C, the end of a session, a terminal that is closed; all alike."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from dataclasses import dataclass
+from types import FrameType
+
+_ALIKE = ("SIGTERM", "SIGHUP", "SIGBREAK")
+"""Beside Ctrl-C; no system has all of them."""
+
+
+@dataclass(slots=True)
+class Interrupts:
+    """Takes all of them as KeyboardInterrupt, so that what is unfinished is cleared away, and notes that one came."""
+
+    came: bool = False
+    is_over: bool = False
+    """Whether the run has ended, and only Python is clearing up: one that comes then changes nothing."""
+
+    @classmethod
+    def taken(cls) -> Interrupts:
+        """Takes those that nobody else has taken, or asked to be ignored, as ``nohup`` does."""
+        found = cls()
+        if threading.current_thread() is threading.main_thread():
+            if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+                signal.signal(signal.SIGINT, found.interrupt)
+            for number in (getattr(signal, name, None) for name in _ALIKE):
+                if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+                    signal.signal(number, found.interrupt)
+        return found
+
+    def interrupt(self, _number: int, _frame: FrameType | None) -> None:
+        """What a signal does."""
+        if self.is_over:
+            self.is_over = False  # somebody who asks again is heard
+            return
+        self.came = True
+        raise KeyboardInterrupt

@@ -1,0 +1,111 @@
+"""Every call by which a command writes fails or is the last one: files stay whole, the next run makes up for it.
+
+The calls of a few commands, as Python's audit tells of them, are tried always. ``make faults`` tries all calls of all
+commands, once so and once by strace, which tampers with the calls of the system itself.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import cycle
+
+import pytest
+
+from tests.faults.project import COMMANDS, OUT
+from tools.reliability import record
+
+if sys.platform == "win32":
+    pytest.skip("forks and signals of POSIX", allow_module_level=True)
+
+from tests.faults.forks import STRACE, Fault
+from tests.faults.tracing import LISTING, points
+from tests.faults.trying import Bench
+
+ERRORS = ("ENOSPC", "EIO", "")
+"""The last stands for a SIGKILL."""
+NAMES = [command.name for command in COMMANDS]
+is_long = pytest.mark.skipif(os.environ.get("PLANDOCS_FAULTS") != "1", reason="takes many minutes (make faults)")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "beside"), [("render", OUT), ("batch", OUT), ("roster", OUT), ("check --fix", "sai.yaml")]
+)
+def test_every_call_in_the_folder_that_is_written_to(bench, name, beside):
+    one = bench(name)
+    for at, errno in zip(one.beside(beside), cycle(ERRORS), strict=False):
+        _, flaws = one.tried(Fault("any", at, errno), with_earlier=at % 2 == 0)
+        assert flaws == [], (at, errno)
+
+
+class Tally:
+    """What came of all faults: how many of each kind for each command, and what they left."""
+
+    def __init__(self) -> None:
+        self.rows: dict[tuple[str, str], Counter[str]] = {}
+        self.flaws: list[str] = []
+
+    def tried(self, one: Bench, fault: Fault, *, with_earlier: bool) -> None:
+        ran, flaws = one.tried(fault, with_earlier=with_earlier)
+        how = "strace" if fault.traced else "audit"
+        row = self.rows.setdefault((one.command.name, f"{fault.name} ({how})"), Counter())
+        row.update(["tried", "borne" if ran.code == one.untroubled.code else "told" if ran.code == 3 else "ended"])
+        row["defects"] += bool(flaws)
+        self.flaws += [f"{one.command.name}: {fault.call} {fault.at} {fault.name}: {flaw}" for flaw in flaws]
+
+
+@pytest.fixture(scope="module")
+def tally() -> Iterator[Tally]:
+    found = Tally()
+    yield found
+    columns = ("command", "fault", "tried", "borne", "told", "ended", "defects")
+    record(
+        "30-faults",
+        "Faults of the machine",
+        says=(
+            "Each command was run once for every call by which it writes, and that call failed: the disk was full "
+            "(ENOSPC), broken (EIO), or the process was killed in its place. Python's audit tells of opening, making, "
+            "renaming and removing; strace tampers with every such call of the system, writes and fsync as well. In "
+            "half of the runs the folder held what an earlier run had made. *Borne* runs ended well all the same, "
+            "*told* ones with exit code 3 and a message, *ended* ones were killed. A defect is: a file that is "
+            "neither the earlier nor the new one, an author's file that is changed, a traceback, another exit code, "
+            "or a next run that does not make, byte for byte, what an untroubled one makes, or leaves something "
+            "unfinished behind. The disk forgets nothing in these runs: a power cut is not tried."
+        ),
+        command="make faults",
+        columns=columns,
+        rows=[
+            (command, fault, *(row[column] for column in columns[2:])) for (command, fault), row in found.rows.items()
+        ],
+    )
+
+
+def _may_trace() -> bool:
+    if STRACE is None:
+        return False
+    return subprocess.run([STRACE, "-o", os.devnull, "true"], capture_output=True, check=False).returncode == 0
+
+
+@is_long
+@pytest.mark.parametrize("name", NAMES)
+def test_every_call_that_python_tells_of(bench: Callable[[str], Bench], tally: Tally, name: str) -> None:
+    one, before = bench(name), len(tally.flaws)
+    for at in range(1, len(one.calls("audit")) + 1):
+        for turn, errno in enumerate(ERRORS):
+            tally.tried(one, Fault("any", at, errno), with_earlier=(at + turn) % 2 == 0)
+    assert tally.flaws[before:] == []
+
+
+@is_long
+@pytest.mark.skipif(not _may_trace(), reason="no strace, or it may not trace here")
+@pytest.mark.parametrize("name", NAMES)
+def test_every_call_of_the_system(bench: Callable[[str], Bench], tally: Tally, name: str) -> None:
+    one, before = bench(name), len(tally.flaws)
+    for number, (call, at) in enumerate(points(one.calls(LISTING))):
+        for turn, errno in enumerate(ERRORS):
+            tally.tried(one, Fault(call, at, errno, traced=True), with_earlier=(number + turn) % 2 == 0)
+    assert tally.flaws[before:] == []
