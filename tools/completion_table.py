@@ -36,6 +36,7 @@ VALUES = {
     "--params": "file:yaml,yml,json,csv,xlsx",
     "--units": f"{LISTS}|{REGISTER}",
     "--quota": SPECS,
+    "--profile": "profile",
     "--spec": SPECS,
     "--from": SPECS,
     "--summary": "file:csv,json",

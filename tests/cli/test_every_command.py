@@ -37,18 +37,19 @@ RIGHT = {
     "rules": [],
     "explain": ["PD206"],
     "schema": [],
-    "migrate": [FILE],
+    "migrate": ["cu.yaml", "--diff"],
     "doctor": [],
     "completion": ["bash"],
 }
 """A line of each command that has something to print on standard output."""
-PRINTS = {"check", "units", "outline", "resolve", "rules", "explain", "schema", "doctor", "completion"}
+PRINTS = {"check", "units", "outline", "resolve", "rules", "explain", "schema", "migrate", "doctor", "completion"}
 """The commands whose result is what they print; of the others it is a file."""
 
 
 @pytest.fixture
 def files(here):
     (here / "ds.csv").write_text("TT,Họ và tên,Đơn vị\n1,Nguyễn Văn A,Xã Hà Bắc\n", encoding="utf-8")
+    (here / "cu.yaml").write_text("plandocs: 0\ntitle: Cũ\n", encoding="utf-8")
     return here
 
 

@@ -37,7 +37,7 @@ def main() -> None:
     try:
         code = _complete() if _COMPLETE in os.environ else _run(interrupts)
     finally:
-        interrupts.is_over = True
+        interrupts.end()
         gc.freeze()  # the process ends: a last search for cycles would take a tenth of the run
     sys.exit(code)
 

@@ -54,7 +54,7 @@ def command(lang: Language) -> click.Command:
         callback=run,
         help=word("migrate.help", lang),
         params=[
-            click.Argument(["specs"], nargs=-1, required=True, metavar="FILE..."),
+            click.Argument(["specs"], nargs=-1, required=True, metavar="SPEC..."),
             click.Option(["--check"], is_flag=True, help=word("migrate.check", lang)),
             click.Option(["--diff"], is_flag=True, help=word("migrate.diff", lang)),
             click.Option(["-o", "--output"], type=folder, help=word("migrate.output", lang)),
