@@ -67,7 +67,7 @@ class Sheet(Worksheet):  # type: ignore[misc]  # XlsxWriter ships no types
 
     @staticmethod
     def _escape_control_characters(data: str) -> str:
-        """What Excel would read as one character, such as ``_x0041_``, is escaped; in XML of several runs it has been."""
+        """What Excel would read as one character, such as ``_x0041_``, is escaped; in XML of runs it has been."""
         is_rich = data.startswith(_RICH[0]) and data.endswith(_RICH[1])
         return data if is_rich else str(Worksheet._escape_control_characters(data))
 
