@@ -74,8 +74,15 @@ kill: $(VENV)/installed ## kill render, roster and batch at 200 random moments e
 faults: $(VENV)/installed ## full and broken disks and kills at every call by which a command writes; an hour
 	PLANDOCS_FAULTS=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/faults/test_every_call.py
 
+same: $(VENV)/installed ## the same documents whatever differs: seeds, locales, zones, days, other Pythons; minutes
+	PLANDOCS_SAME=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/sameness
+
 hostile: $(VENV)/installed ## hundreds of hostile and odd inputs through the installed command; some minutes
 	PLANDOCS_HOSTILE=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/hostile
+
+fuzz: $(VENV)/installed ## changed inputs for each door, MINUTES=3 each; guided by coverage where atheris can be had
+	-$(PIP) install --quiet atheris
+	PLANDOCS_RECORD=1 $(BIN)/python -m tests.fuzz.run --minutes $(or $(MINUTES),3)
 
 mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
 	$(BIN)/python -m tests.checking.mutants

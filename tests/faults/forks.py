@@ -236,7 +236,7 @@ def _make_ready(asked: dict[str, Any], out: Path, err: Path) -> None:
     if asked["environment"].get(POOL):
         from plandocs.batch import slices, working
 
-        working._TRIAL, working._WORTH, slices.LENGTH = 2, 0.0, 3
+        working._TRIAL, working._WORTH, slices.LENGTH = 2, 0.0, 2
 
 
 def _run_here(asked: dict[str, Any], fault: Fault, log: Path, main: Any) -> None:
