@@ -16,7 +16,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	if $$python -c '$(FITS)' >/dev/null 2>&1; then echo $$python; break; fi; done)
 
 SPECS = $(sort $(wildcard specs/*.yaml))
-TEXTS ?= 3
+TEXTS ?= 2
 PYTEST_ARGS ?= -n auto --dist worksteal
 
 # Where the tests look for the Open XML validator; .ci/run installs it. Its command alone is not enough: it wants the
@@ -79,6 +79,10 @@ same: $(VENV)/installed ## the same documents whatever differs: seeds, locales, 
 
 hostile: $(VENV)/installed ## hundreds of hostile and odd inputs through the installed command; some minutes
 	PLANDOCS_HOSTILE=1 PLANDOCS_RECORD=1 $(BIN)/pytest tests/hostile
+
+fuzz: $(VENV)/installed ## changed inputs for each door, MINUTES=3 each; guided by coverage where atheris can be had
+	-$(PIP) install --quiet atheris
+	PLANDOCS_RECORD=1 $(BIN)/python -m tests.fuzz.run --minutes $(or $(MINUTES),3)
 
 mutants: $(VENV)/installed ## faults seeded into clean specs, and how many of them the checker finds; a minute or two
 	$(BIN)/python -m tests.checking.mutants

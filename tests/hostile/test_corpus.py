@@ -74,5 +74,5 @@ def test_the_installed_command_does_the_same(kind, one, tmp_path, tried):
 def test_there_are_enough_of_each():
     cases = [one for kind in CORPUS.values() for one in kind]
     assert len(cases) >= 450
-    assert len({one.name for one in cases}) == len(cases)
+    assert len({(one.name, one.line) for one in cases}) == len(cases)
     assert sum(one.exit == 0 for one in CORPUS["oddities"]) >= 60

@@ -16,6 +16,7 @@ from plandocs.diagnostics.place import Place
 from plandocs.sources.plain_file import read_plain
 from plandocs.sources.reading import LARGEST
 from plandocs.vietnamese.similarity import suggestion
+from plandocs.vietnamese.text import nfc
 
 _CHECK = "check"
 _SEVERITY = "severity"
@@ -55,7 +56,7 @@ def _text_of(marker: Path, problems: Problems) -> str:
     try:
         data = read_plain(marker, LARGEST)
         if len(data) <= LARGEST:
-            return data.decode("utf-8-sig")
+            return nfc(data.decode("utf-8-sig"))
         problems.add("PD815", Place(str(marker)), file=MARKER)
     except UnicodeDecodeError:
         problems.add("PD815", Place(str(marker)), file=MARKER)

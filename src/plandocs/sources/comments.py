@@ -103,7 +103,7 @@ class _Layout:
 
     def last(self, first: int) -> int:
         """The last line of a value that begins in a line: a block begins in the one before its words."""
-        return self._ends.get(first, first)
+        return max(self._ends.get(first, first), first)
 
 
 def _comment(written: str, at: Position, file: str, layout: _Layout) -> Comment:

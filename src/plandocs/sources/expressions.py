@@ -238,6 +238,8 @@ def parsed(source: str) -> Any:
             raise BadExpression("PD150", problem=str(parser.stream.current.value), **_advice(source))
     except TemplateSyntaxError as error:
         raise BadExpression("PD150", problem=error.message or "", **_advice(source)) from None
+    except (SyntaxError, ValueError):  # digits of other scripts, which Jinja takes for numbers and Python does not
+        raise BadExpression("PD150", problem=source.strip()) from None
     except RecursionError:
         raise BadExpression("PD153", what="((…))") from None
     return node

@@ -257,6 +257,8 @@ def _explain(error: yaml.MarkedYAMLError, builder: _Builder) -> None:
     """Notes a syntax error with the likeliest cause."""
     mark = error.problem_mark or error.context_mark
     line_number, column = (mark.line, mark.column) if mark else (0, 0)
+    if line_number >= len(builder.lines):  # the end of the file, which YAML counts as a line of its own
+        line_number, column = len(builder.lines) - 1, len(builder.lines[-1])
     line = builder.lines[line_number] if line_number < len(builder.lines) else ""
     place = Place(builder.file, line_number + 1, column + 1)
     problem = error.problem or ""

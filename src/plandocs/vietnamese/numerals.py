@@ -20,6 +20,8 @@ _MONEY_UNITS = {
 }  # fmt: skip
 _PADDED_BELOW = 10
 _LONGEST = 40
+_MOST_DIGITS = 30
+"""Of a figure; with its dots it is then still no longer than may be read again."""
 _EXACT = Context(prec=2 * _LONGEST)
 _MOST_MONEY = 10**18 - 1
 
@@ -66,7 +68,7 @@ def parse_percent(written: str) -> Decimal:
     """
     figure, sign, after = written.strip().partition("%")
     text = figure.strip()
-    if not sign or after:
+    if not sign or after or len(text) > _LONGEST:
         raise Unreadable(Flaw.NOT_A_PERCENT, written)
     if re.fullmatch(_POINTED, text):
         raise Unreadable(Flaw.AMBIGUOUS_NUMBER, written, _percent_readings(text))
@@ -149,7 +151,7 @@ def format_money(amount: int) -> str:
 def _unsigned(written: str) -> str:
     """Trim a figure, refusing signs, and lengths that no plan has but an attacker may."""
     text = written.strip()
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or sum(map(str.isdigit, text)) > _MOST_DIGITS:
         raise Unreadable(Flaw.NOT_A_NUMBER, written)
     sign = re.match(_SIGNED, text)
     if sign and re.fullmatch(r"[0-9.,]+", text[sign.end() :]):

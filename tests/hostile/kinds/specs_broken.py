@@ -136,7 +136,7 @@ CASES: list[Case] = [
     spec("a number of a million digits", edited("    count: 64\n", f"    count: {'9' * 1_000_000}\n"), "PD110"),
     spec("a number of five thousand digits", edited("    count: 64\n", f"    count: {'9' * 5_000}\n"), "PD110"),
     spec("a power without end", edited("    count: 64\n", "    count: 1e999999999\n"), "PD110"),
-    spec("infinity", edited("    count: 64\n", "    count: .inf\n"), "PD110"),
+    spec("a count of infinity", edited("    count: 64\n", "    count: .inf\n"), "PD110"),
     spec("no number", edited("    count: 64\n", "    count: .nan\n"), "PD110"),
     spec("a number in base two", edited("    count: 64\n", f"    count: 0b{'1' * 5000}\n"), "PD110"),
     spec("a number in base sixty", edited("    count: 64\n", f"    count: 1{':59' * 3000}\n"), "PD110"),

@@ -368,7 +368,7 @@ CASES: list[Case] = [
     roster("UTF-32", PEOPLE.encode("utf-32"), "PD044", "ds.csv"),
     *(
         roster(
-            f"the formula {formula.strip()[:12]} for a name, as a workbook",
+            f"the formula {formula[:12]!r} for a name, as a workbook",
             ('TT,Họ và tên,Đơn vị\n1,"' + formula.replace('"', '""') + ' An",Văn phòng\n'),
             "",
             "ds.csv",
