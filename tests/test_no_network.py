@@ -67,6 +67,8 @@ CALLS = (
     ("explain", "PD206"),
     ("schema",),
     ("migrate", "moi.yaml"),
+    ("doctor",),
+    ("completion", "bash"),
 )
 REACHING = frozenset(
     [

@@ -36,6 +36,7 @@ VALUES = {
     "--params": "file:yaml,yml,json,csv,xlsx",
     "--units": f"{LISTS}|{REGISTER}",
     "--quota": SPECS,
+    "--profile": "profile",
     "--spec": SPECS,
     "--from": SPECS,
     "--summary": "file:csv,json",
@@ -53,6 +54,8 @@ LISTED: dict[tuple[str, str], Sequence[str]] = {
 """Values of which several may stand behind an option, parted by commas."""
 NO_UNIT = "roster"
 """The command whose ``--unit`` is the name of a sender."""
+MENDS = "migrate"
+"""The command whose files are specs and looks."""
 ARGUMENTS = {
     "SPEC": SPECS,
     "TEMPLATE": SPECS,
@@ -90,7 +93,7 @@ def _table() -> dict[str, Any]:
         "commands": {
             name: {
                 "options": _options(name, english[name], vietnamese[name]),
-                "arguments": [_argument(one) for one in english[name].params if isinstance(one, click.Argument)],
+                "arguments": [_argument(name, one) for one in english[name].params if isinstance(one, click.Argument)],
             }
             for name in COMMANDS
         },
@@ -149,7 +152,9 @@ def _value(command: str, option: click.Option) -> str:
     return "text"
 
 
-def _argument(argument: click.Argument) -> str:
+def _argument(command: str, argument: click.Argument) -> str:
     if argument.name == "shell":
         return f"choice:{','.join(SHELLS)}"
+    if command == MENDS:
+        return f"{SPECS},docx"
     return ARGUMENTS[(argument.metavar or str(argument.name).upper()).removesuffix("...")]

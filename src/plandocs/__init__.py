@@ -49,9 +49,18 @@ _HOMES = {
 }
 """The modules in which the public names are made."""
 
+_LEFT: dict[str, tuple[str, str]] = {}
+"""Names that are going: the name in their place, and the version from which on they are not there."""
+
 
 def __getattr__(name: str) -> Any:
-    """A public name, loaded now and kept."""
+    """A public name, loaded now and kept; one that is going is told of each time, with what stands in its place."""
+    if name in _LEFT:
+        from warnings import warn
+
+        new, gone_in = _LEFT[name]
+        warn(f"plandocs.{name} is plandocs.{new} now, and ends with {gone_in}", DeprecationWarning, stacklevel=2)
+        return globals().get(new) or __getattr__(new)
     for home, names in _HOMES.items():
         if name in names:
             from importlib import import_module

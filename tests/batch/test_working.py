@@ -68,6 +68,17 @@ def test_every_order_is_made_once_by_any_number(job, orders, wanted, jobs):
     assert [made[number] for number in range(UNITS)] == wanted
 
 
+@pytest.mark.slow
+@pytest.mark.usefixtures("small_slices")
+def test_where_no_server_can_be_had_processes_start_by_themselves(job, orders, wanted, monkeypatch):
+    def refuse():
+        raise OSError("AF_UNIX path too long")
+
+    monkeypatch.setattr(hands, "_start_server", refuse)
+    made = dict(results(job, orders, jobs=2))
+    assert [made[number] for number in range(UNITS)] == wanted
+
+
 def test_few_orders_are_not_worth_a_pool(job, orders, monkeypatch):
     monkeypatch.setattr(working, "pool", lambda _: pytest.fail("a pool is started"))
     assert len(list(results(job, orders, jobs=8))) == UNITS

@@ -130,6 +130,8 @@ def test_all_that_is_missing_is_told_and_nothing_written(plandocs):
         (("to-trinh", COMMUNE, "--each", "person"), 1, "PD837"),
         (("diem-danh-ky-nhan", PROVINCE), 1, "add --each class"),
         (("to-trinh", PROVINCE, "--set", "thua=1"), 1, "PD839"),
+        (("to-trinh", PROVINCE, "--set", "co_quan_trinh=a\x07"), 1, "PD016"),
+        (("to-trinh", PROVINCE, "--set", "co_quan_trinh=a\udcff"), 1, "PD016"),
         ((COMMUNE, COMMUNE), 1, "PD820"),
     ],
 )

@@ -100,6 +100,16 @@ def test_a_log_that_cannot_be_written_is_told_at_once(typed, here):
     assert not (here / "output").exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with names, as POSIX has them")
+def test_a_pipe_that_nobody_reads_is_no_log(typed, here):
+    os.mkfifo(here / "ong")
+    assert typed(f"check {FILE} --log-file ong").code == 3
+
+
+def test_why_a_log_cannot_be_written_is_said_in_vietnamese(typed):
+    assert "tên tệp quá dài" in typed(["check", FILE, "--log-file", "l" * 300]).err
+
+
 def test_nothing_is_added_to_a_file_that_is_no_log(typed, here):
     done = typed(f"check {FILE} --log-file {FILE}")
     assert done.code == 2

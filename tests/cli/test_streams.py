@@ -3,14 +3,17 @@
 import errno
 import io
 import os
+import subprocess
 import sys
 import unicodedata
+from pathlib import Path
 
 import pytest
 
 from plandocs.cli import streams
 from plandocs.cli.streams import is_pipe_closed, prepare_streams
 
+ROOT = Path(__file__).parents[2]
 SAID = "Lỗi: không tìm thấy tệp «kế hoạch số 5.yaml» – đường dẫn…"
 
 
@@ -37,12 +40,24 @@ def written(monkeypatch, encoding, text, *, is_console=True):
     return stream.taken.getvalue()
 
 
+def test_a_command_speaks_as_it_is_asked_to(here):
+    done = subprocess.run(
+        [sys.executable, "-m", "plandocs", "check", "khong-co.yaml"],
+        env=os.environ | {"PYTHONPATH": str(ROOT / "src"), "PYTHONIOENCODING": "ascii"},
+        cwd=here,
+        capture_output=True,
+        check=False,
+    )
+    assert done.stderr.decode("ascii").startswith("khong-co.yaml: loi[PD001]: khong tim thay tep khong-co.yaml")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le"])
 def test_a_console_that_has_all_letters_shows_them(monkeypatch, encoding):
     assert written(monkeypatch, encoding, SAID).decode(encoding) == SAID
 
 
 def test_a_console_without_any_shows_plain_letters(monkeypatch):
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     plain = 'Loi: khong tim thay tep "ke hoach so 5.yaml" - duong dan...'
     assert written(monkeypatch, "ascii", SAID).decode("ascii") == plain
 
@@ -65,7 +80,13 @@ def test_the_vietnamese_code_page_keeps_every_letter(monkeypatch):
     assert unicodedata.normalize("NFC", told) == SAID
 
 
+def test_a_screen_of_which_nobody_says_what_it_shows_gets_all_letters(monkeypatch):
+    monkeypatch.delenv("PYTHONIOENCODING", raising=False)
+    assert written(monkeypatch, "ascii", SAID).decode("utf-8") == SAID
+
+
 def test_what_no_letter_is_like_becomes_a_question_mark(monkeypatch):
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     assert written(monkeypatch, "ascii", "漢\udcff→") == b"??->"
 
 

@@ -151,15 +151,22 @@ def _ran(asked: dict[str, Any], main: Any) -> dict[str, Any]:
     out, err, log = (scratch / name for name in ("out", "err", "log"))
     log.unlink(missing_ok=True)
     ready, go = os.pipe()
+    waits, waiting = os.pipe()
     child = os.fork()
     if child == 0:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.close(go)
         _make_ready(asked, out, err)
+        os.write(waiting, b"!")
         os.read(ready, 1)
+        os.close(waiting)
+        os.close(waits)
         os.close(ready)
         _run_here(asked, fault, log, main)
     os.close(ready)
+    os.read(waits, 1)  # what it does until then is none of the command's
+    os.close(waits)
+    os.close(waiting)
     tracer = (
         _traced(child, fault, asked["listing"], log) if fault.traced or asked["listing"] not in ("", "audit") else None
     )
@@ -236,7 +243,7 @@ def _make_ready(asked: dict[str, Any], out: Path, err: Path) -> None:
     if asked["environment"].get(POOL):
         from plandocs.batch import slices, working
 
-        working._TRIAL, working._WORTH, slices.LENGTH = 2, 0.0, 3
+        working._TRIAL, working._WORTH, slices.LENGTH = 2, 0.0, 2
 
 
 def _run_here(asked: dict[str, Any], fault: Fault, log: Path, main: Any) -> None:

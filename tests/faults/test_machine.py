@@ -110,6 +110,19 @@ def test_streams_that_are_closed(folder, redirected):
     assert (folder / OUT / "plan.docx").read_bytes().startswith(b"PK")
 
 
+def test_a_spec_from_a_stream_that_is_closed(folder):
+    done = started(folder, "check -", "<&-")
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_asked_to_stop_while_modules_are_loaded(folder):
+    (folder / "click.py").write_text("raise KeyboardInterrupt")
+    done = started(folder, "check plan.yaml")
+    assert done.returncode not in (0, 1)
+    assert done.stderr == ""
+
+
 def test_a_reader_that_goes_away(folder):
     done = started(folder, "units | head -1")
     assert done.stdout.count("\n") == 1

@@ -70,6 +70,15 @@ def test_the_names_are_listed_and_others_are_not_there():
         plandocs.build  # noqa: B018
 
 
+def test_a_name_that_is_going_is_told_of_and_still_there(monkeypatch):
+    monkeypatch.setitem(plandocs._LEFT, "examine", ("check", "2.0.0"))
+    with pytest.warns(
+        DeprecationWarning, match=r"plandocs\.examine is plandocs\.check now, and ends with 2\.0\.0"
+    ) as told:
+        assert plandocs.examine is plandocs.check
+    assert told[0].filename == __file__
+
+
 def test_nothing_is_loaded_before_it_is_asked_for():
     code = "import sys, plandocs; print([name for name in ('pydantic', 'yaml', 'click') if name in sys.modules])"
     done = subprocess.run(

@@ -73,6 +73,21 @@ def test_a_mapping_that_holds_itself_is_a_wrong_call():
         plandocs.check(spec)
 
 
+def test_a_mapping_without_end_is_a_wrong_call():
+    spec: dict[str, object] = {}
+    for _ in range(100_000):
+        spec = {"goals": spec}
+    with pytest.raises(plandocs.UsageError, match="deeper than 64"):
+        plandocs.check(spec)
+
+
+def test_values_are_known_by_their_whole_names():
+    template = edited("title: Bồi dưỡng", "parameters: {so: {type: count}}\ntitle: Mở {{ so }} lớp bồi dưỡng").encode()
+    assert "Mở 12 lớp" in plandocs.outline(template, values={"so": 12}).text.replace("\u00a0", " ")
+    told_ = plandocs.outline(template, values={"so": 12, "a=b": "x"}).problems
+    assert [(one.code, one.file) for one in told_ if one.code == "PD057"] == [("PD057", "values[a=b]")]
+
+
 @pytest.mark.parametrize("spec", [None, 7, ["a"]])
 def test_what_is_no_spec_is_a_wrong_call(spec):
     with pytest.raises(plandocs.UsageError, match="path, bytes or a mapping"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -21,6 +22,8 @@ whole = pytest.mark.skipif(os.environ.get("PLANDOCS_OPENS") != "1", reason="make
 _PATIENCE = 600
 _NOTES = "["
 """Where a note of the plain text begins; LibreOffice puts notes elsewhere."""
+_NUMBER = re.compile(r"^\d+: ")
+"""Of a note."""
 
 
 @pytest.fixture(scope="module")
@@ -84,4 +87,5 @@ def _convert(folder: Path, kind: str, form: str) -> None:
 def _words(document: Document) -> list[str]:
     """The words of our own plain text, piece by piece: cells apart, notes apart."""
     pieces = (piece for line in plain_lines(document) for piece in line.text.split(" | "))
-    return [folded(part) for piece in pieces for part in piece.replace("]", _NOTES).split(_NOTES) if part.strip()]
+    parts = (part for piece in pieces for part in piece.replace("]", _NOTES).split(_NOTES))
+    return [folded(_NUMBER.sub("", part)) for part in parts if part.strip()]

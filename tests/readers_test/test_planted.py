@@ -81,6 +81,7 @@ COLUMNS = ("our check", "Open XML SDK", "LibreOffice opens", "python-docx, openp
 
 
 @pytest.mark.skipif(not WHOLE, reason="make planted")
+@pytest.mark.flawed("")
 @pytest.mark.filterwarnings("ignore")
 def test_together_they_catch_all(tmp_path):
     if find_validator() is None or shutil.which("soffice") is None:
@@ -101,22 +102,20 @@ def _converted(files, folder: Path) -> dict[str, str]:
     """What LibreOffice reads of each file, by name; what it does not open is missing."""
     for number, (plant, content) in enumerate(files.items()):
         (folder / f"{number}.{plant.kind}").write_bytes(content)
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     for kind, form in zip(KINDS, ("txt:Text (encoded):UTF8", "csv:Text - txt - csv (StarCalc):44,34,76"), strict=True):
-        for path in sorted(folder.glob(f"*.{kind}")):
-            command = [
-                "soffice",
-                profile,
-                "--headless",
-                "--convert-to",
-                form,
-                "--outdir",
-                str(folder / kind),
-                str(path),
-            ]
-            subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=False)
+        paths = sorted(folder.glob(f"*.{kind}"))
+        _convert(folder, kind, form, paths)
+        for path in paths:  # one that it falls over may keep it from the others
+            if not (folder / kind / f"{path.stem}.{form[:3]}").is_file():
+                _convert(folder, kind, form, [path])
     found = [*(folder / "docx").glob("*.txt"), *(folder / "xlsx").glob("*.csv")]
     return {f"{path.stem}.{path.parent.name}": path.read_text(encoding="utf-8-sig", errors="replace") for path in found}
+
+
+def _convert(folder: Path, kind: str, form: str, paths: list[Path]) -> None:
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", form, "--outdir", str(folder / kind), *map(str, paths)]
+    subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=False)
 
 
 def _caught(plant: Plant, content: bytes, path: Path, opened: dict[str, str]) -> tuple[bool, ...]:

@@ -24,6 +24,8 @@ from tests.text.hostile import PIECES, Hostile, cell_part, hostiles, marker, sho
 from tests.text.unshown import UNSHOWN
 from tools.reliability import record
 
+pytestmark = pytest.mark.flawed("character", "soft hyphen", "byte order mark")
+"""What such texts bring into a file is what its check does not like to see there."""
 ROUNDS = int(os.environ.get("PLANDOCS_TEXTS", "0"))
 _LENGTHS = "long"
 _SPARSE = 12

@@ -164,6 +164,7 @@ def look(folder: Path, edit: Edit, variant: Variant) -> Frame:
     return found
 
 
+@pytest.mark.flawed("the section has no", "nothing in the text uses the header")
 @pytest.mark.parametrize("variant", list(Variant))
 @pytest.mark.parametrize("edit", LOOKS.values(), ids=LOOKS.keys())
 def test_in_any_look_annexes_are_sections_of_their_own(tmp_path: Path, edit: Edit, variant: Variant) -> None:

@@ -64,6 +64,7 @@ def test_equal_answers_give_equal_bytes(tmp_path):
         assert {part.date_time for part in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
+@pytest.mark.flawed("private font", "compatibilityMode")
 def test_a_form_that_word_itself_made_is_filled(tmp_path):
     document = Document()
     document.add_paragraph("Kính gửi: {{ issuer.name }}")

@@ -24,6 +24,7 @@ BODIES = [
     ("a bookmark repeated", MARK.join(LOOP)),
     ("a content control repeated", CONTROL.join(LOOP)),
     ("a paragraph's name repeated", NAMED.join(LOOP)),
+    ("a cell whose colour stands before its width", table(row("{% cellbg 'FF0000' %}a", "b"))),
     ("nothing left", p("{%p if not number %}") + p("{%p endif %}")),
 ]
 

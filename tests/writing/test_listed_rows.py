@@ -54,7 +54,7 @@ def test_the_quick_way_gives_what_the_slow_way_gives(rows: list[tuple[str, str]]
     try:
         slow = "".join(one_by_one(PATTERN, row) for row in rows)
     except ValueError:
-        with pytest.raises(ValueError, match=r"forbids|composed"):
+        with pytest.raises(ValueError, match="forbids"):
             filled(PATTERN, rows)
     else:
         assert filled(PATTERN, rows) == slow
@@ -71,9 +71,8 @@ def test_a_reader_finds_the_texts_that_were_given(rows: list[tuple[str, str]]) -
         assert texts_of("".join(rows_below_head(written(node)))) == [text for row in composed for text in row]
 
 
-def test_decomposed_letters_are_our_own_fault() -> None:
-    with pytest.raises(ValueError, match="composed"):
-        written(listed([("1", "e\u0301")]))
+def test_decomposed_letters_are_composed() -> None:
+    assert written(listed([("1", "e\u0301")])) == written(listed([("1", "\u00e9")]))
 
 
 def test_a_row_looks_as_a_row_of_cells_does() -> None:

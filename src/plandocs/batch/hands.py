@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -9,6 +10,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing.context import BaseContext
 
 _AHEAD = 3
 """Slices that wait for each worker; what they make is held until it is written."""
@@ -45,11 +47,7 @@ def processors() -> int:
 
 def pool(workers: int) -> Hands:
     """Processes of this machine; they leave Ctrl-C to the one that asks them."""
-    has_server = "forkserver" in multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if has_server else "spawn")
-    if has_server:
-        _start_server()
-    executor = ProcessPoolExecutor(workers, context, initializer=_begin_work)
+    executor = ProcessPoolExecutor(workers, _context(), initializer=_begin_work)
     return Hands(
         executor,
         workers * _AHEAD,
@@ -81,6 +79,18 @@ def cluster(address: str) -> Hands:
 
     threads = sum(client.nthreads().values())
     return Hands(executor, max(threads, 1) * _AHEAD, (KilledWorker, CommClosedError, TimeoutError), leave)
+
+
+def _context() -> BaseContext:
+    """How processes are started: forked from a server, or each by itself where none can be had.
+
+    Its socket lies among the system's temporary files, whose path may be too long for one.
+    """
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        with contextlib.suppress(OSError):
+            _start_server()
+            return multiprocessing.get_context("forkserver")
+    return multiprocessing.get_context("spawn")
 
 
 def _start_server() -> None:

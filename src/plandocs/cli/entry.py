@@ -20,6 +20,8 @@ from plandocs.cli.words import word
 from plandocs.diagnostics.language import Language
 from plandocs.diagnostics.steps import listening
 
+_LONGEST = 100
+"""Characters of a file's name that a sentence repeats."""
 _COMPLETE = "_PLANDOCS_COMPLETE"
 """Set by the scripts of ``plandocs completion``: the line is to be completed, not run."""
 
@@ -35,7 +37,7 @@ def main() -> None:
     try:
         code = _complete() if _COMPLETE in os.environ else _run(interrupts)
     finally:
-        interrupts.is_over = True
+        interrupts.end()
         gc.freeze()  # the process ends: a last search for cycles would take a tenth of the run
     sys.exit(code)
 
@@ -50,7 +52,7 @@ def _run(interrupts: Interrupts) -> int:
     with listening(heard):
         code = _code_of_command(interrupts, lang)
     if (failure := end(code)) is not None:
-        _tell(word("log_not_whole", lang).format(problem=failure.strerror or failure))
+        _tell(word("log_not_whole", lang).format(problem=_said(failure, lang)))
         return code or MACHINE
     return code
 
@@ -63,7 +65,7 @@ def _refusal(log: str | None, words: list[str], lang: Language) -> int | None:
         _tell(word("log_not_ours", lang).format(file=log))
         return USAGE
     except OSError as error:
-        _tell(word("log_not_opened", lang).format(file=log, problem=error.strerror or error))
+        _tell(word("log_not_opened", lang).format(file=_cut(log or ""), problem=_said(error, lang)))
         return MACHINE
     return None
 
@@ -127,7 +129,21 @@ def _of_failure(error: Exception, interrupts: Interrupts, lang: Language) -> int
 def _problem(error: OSError, lang: Language) -> str:
     if not _has_folder():
         return word("no_folder", lang)
-    return f"{error.strerror or error}" + (f": {error.filename}" if error.filename is not None else "")
+    return _said(error, lang) + (f": {_cut(str(error.filename))}" if error.filename is not None else "")
+
+
+def _said(error: OSError, lang: Language) -> str:
+    """What the system says of a failure, in the language of the run as far as that is known."""
+    from plandocs.diagnostics.telling import system_words
+
+    return system_words(error.strerror or str(error), lang)
+
+
+def _cut(name: str) -> str:
+    """A name that fits into a sentence."""
+    from plandocs.diagnostics.screen import one_line
+
+    return one_line(name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…")
 
 
 def _has_folder() -> bool:
@@ -159,7 +175,8 @@ def _tell(text: str) -> None:
 def _say_on_stderr(text: str) -> None:
     """Says something where even that may fail."""
     try:
-        click.echo(text, err=True)
+        if sys.stderr is not None:
+            click.echo(text, file=sys.stderr)
     except (OSError, ValueError):
         silence(sys.stderr)
 

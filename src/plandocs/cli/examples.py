@@ -16,6 +16,7 @@ EXAMPLES = {
     "rules": "plandocs rules",
     "explain": "plandocs explain PD206",
     "schema": "plandocs schema -o plandocs.schema.json",
+    "migrate": "plandocs migrate specs --diff",
     "doctor": "plandocs doctor",
     "completion": 'eval "$(plandocs completion bash)"',
 }

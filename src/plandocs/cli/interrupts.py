@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import _thread
 import signal
+import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import FrameType
+from typing import Any
 
 _ALIKE = ("SIGTERM", "SIGHUP", "SIGBREAK")
 """Beside Ctrl-C; no system has all of them."""
+_AGAIN_SECONDS = 0.01
 
 
 @dataclass(slots=True)
@@ -18,6 +23,7 @@ class Interrupts:
     came: bool = False
     is_over: bool = False
     """Whether the run has ended, and only Python is clearing up: one that comes then changes nothing."""
+    _others: Callable[[sys.UnraisableHookArgs], Any] = sys.__unraisablehook__
 
     @classmethod
     def taken(cls) -> Interrupts:
@@ -29,7 +35,14 @@ class Interrupts:
             for number in (getattr(signal, name, None) for name in _ALIKE):
                 if number is not None and signal.getsignal(number) is signal.SIG_DFL:
                     signal.signal(number, found.interrupt)
+            found._others, sys.unraisablehook = sys.unraisablehook, found.unraisable
         return found
+
+    def end(self) -> None:
+        """The run has ended."""
+        self.is_over = True
+        if sys.unraisablehook == self.unraisable:
+            sys.unraisablehook = self._others
 
     def interrupt(self, _number: int, _frame: FrameType | None) -> None:
         """What a signal does."""
@@ -38,3 +51,10 @@ class Interrupts:
             return
         self.came = True
         raise KeyboardInterrupt
+
+    def unraisable(self, about: sys.UnraisableHookArgs) -> None:
+        """What Python calls where an error cannot go on: an interrupt that was lost so comes again."""
+        if issubclass(about.exc_type, KeyboardInterrupt):
+            threading.Timer(_AGAIN_SECONDS, _thread.interrupt_main).start()
+        else:
+            self._others(about)

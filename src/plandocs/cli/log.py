@@ -39,7 +39,10 @@ class Log:
                 if stream.read(len(_BEGINS)) != _BEGINS:
                     return None
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
-        return cls(path, os.open(path, flags, 0o666))
+        handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)  # a pipe that nobody reads is no log
+        if hasattr(os, "O_NONBLOCK"):
+            os.set_blocking(handle, True)
+        return cls(path, handle)
 
     def write(self, level: str, event: str, values: Mapping[str, Any]) -> None:
         """Appends a line; nothing more once that failed, as on a full disk."""

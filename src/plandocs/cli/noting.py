@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -76,8 +77,8 @@ def heard(step: str, values: Mapping[str, object]) -> None:
         return
     _RUN.told.add(told)
     noted("debug", step, **values)
-    if MANNER.verbose:
-        click.echo(f"{_RUN.seconds():7.3f} s  {_in_words(step, values)}", err=True)
+    if MANNER.verbose and sys.stderr is not None:
+        click.echo(f"{_RUN.seconds():7.3f} s  {_in_words(step, values)}", file=sys.stderr)
 
 
 def end(code: int) -> OSError | None:

@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -22,7 +23,7 @@ def show(text: str, *, nl: bool = True) -> None:
     """Prints a result on standard output (kết quả); raises OSError where that is closed, for then it would be lost."""
     if sys.stdout is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF), "<stdout>")
-    click.echo(text, nl=nl)
+    _put(text, sys.stdout, nl=nl, colour=in_colour(sys.stdout))
 
 
 def refuse_terminal(lang: Language) -> None:
@@ -44,7 +45,7 @@ def say(text: str, *, err: bool = False) -> None:
     """Says what was done (lời nhắn), unless ``--quiet``; the log has it in any case."""
     noted("info", "said", message=text)
     if not MANNER.quiet:
-        click.echo("\n".join(map(one_line, text.split("\n"))), err=err)
+        _put("\n".join(map(one_line, text.split("\n"))), sys.stderr if err else sys.stdout)
 
 
 def say_made(file: Path, lang: Language) -> None:
@@ -52,12 +53,18 @@ def say_made(file: Path, lang: Language) -> None:
     with contextlib.suppress(OSError):  # somebody has taken it already
         noted("info", "wrote", file=file, bytes=file.stat().st_size)
     if not MANNER.quiet:
-        click.echo(one_line(word("render.made", lang).format(file=file)))
+        _put(one_line(word("render.made", lang).format(file=file)), sys.stdout)
 
 
 def tell(text: str) -> None:
     """Prints problems on standard error, in colour where that is wanted (báo lỗi)."""
-    click.echo(text, err=True, color=in_colour(sys.stderr))
+    _put(text, sys.stderr, colour=in_colour(sys.stderr))
+
+
+def _put(text: str, stream: TextIO | None, *, nl: bool = True, colour: bool | None = None) -> None:
+    """Writes to a stream as it was prepared, which click, left to choose, would replace by one of its own."""
+    if stream is not None:
+        click.echo(text, file=stream, nl=nl, color=colour)
 
 
 def screen_width() -> int | None:

@@ -28,8 +28,9 @@ _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 def prepare_streams() -> None:
     """Makes standard output and error take any text (chuẩn bị luồng).
 
-    What goes to a file or to another program is UTF-8, unless ``PYTHONIOENCODING`` names something else. A console of a
-    code page without Vietnamese letters gets them without their marks: "khong tim thay tep", not "kh?ng t?m th?y t?p".
+    What goes to a file or to another program is UTF-8, unless ``PYTHONIOENCODING`` names something else; so is a screen
+    of which nobody has said what it shows (locale C). A console of a code page without Vietnamese letters gets them
+    without their marks: "khong tim thay tep", not "kh?ng t?m th?y t?p".
     """
     _fill_gaps()
     for name in ("stdout", "stderr"):
@@ -37,7 +38,8 @@ def prepare_streams() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is None:
             continue
-        if not (stream.isatty() or os.environ.get("PYTHONIOENCODING")):
+        is_poor = not stream.isatty() or codecs.lookup(stream.encoding).name == "ascii"
+        if is_poor and not os.environ.get("PYTHONIOENCODING"):
             reconfigure(encoding="utf-8")
         handler = f"plandocs-{name}"
         codecs.register_error(handler, _made_for(stream.encoding))

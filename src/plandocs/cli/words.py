@@ -484,11 +484,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "migrate.short": ("Viết lại tệp cũ theo cách hiện nay.", "Rewrite files of an earlier format."),
     "migrate.help": (
-        """Viết lại bản đặc tả, mẫu, sổ (FILE: tệp hoặc thư mục) theo cách hiện nay; chú thích, thứ tự giữ nguyên.
+        """Viết lại bản đặc tả, mẫu, sổ (SPEC: tệp hoặc thư mục) theo cách hiện nay; chú thích, thứ tự giữ nguyên.
 
         Mẫu trình bày .docx được thêm các kiểu chữ còn thiếu.
         Tệp không có gì cũ thì không bị đụng đến. Dấu - đọc từ đầu vào chuẩn.""",
-        """Rewrite specs, templates and registers (FILE: a file or a folder) in today's way; comments and order stay.
+        """Rewrite specs, templates and registers (SPEC: a file or a folder) in today's way; comments and order stay.
 
         A look (.docx) gets the styles that it lacks.
         A file with nothing old in it is left alone. A dash reads standard input.""",

@@ -108,14 +108,21 @@ def _worded(code: str, name: str, value: str, lang: Language) -> str:
         return SHAPES[lang].get(value, value)
     if (code, name) in _NAMES_THINGS:
         return NAMES[lang].get(value, value)
-    if name == "problem" and lang == "vi":
-        return next((said for phrase, said in PHRASES.items() if value.startswith(phrase)), value)
+    if name == "problem":
+        return system_words(value, lang)
     if name == "where" and lang == "vi":
         return ", ".join(_in_vietnamese(part) for part in value.split(", "))
     if name == "near":
         first, _, last = value.rpartition(", ")
         return f"{first}{_OR[lang]}{last}" if first else value
     return value
+
+
+def system_words(said: str, lang: Language) -> str:
+    """What a system or a library says of a failure, in the language asked for as far as it is known (lời của máy)."""
+    if lang == "en":
+        return said
+    return next((told for phrase, told in PHRASES.items() if said.startswith(phrase)), said)
 
 
 def _in_vietnamese(part: str) -> str:

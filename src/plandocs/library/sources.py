@@ -7,7 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -17,6 +17,7 @@ from plandocs.diagnostics.diagnostic import Severity
 from plandocs.diagnostics.place import Place
 from plandocs.library.errors import MachineError, UsageError
 from plandocs.sources.located import Entry, Items, Located, Text
+from plandocs.sources.yaml_tree import DEEPEST
 from plandocs.sources.yaml_writing import yaml_text
 from plandocs.vietnamese.text import nfc
 
@@ -82,11 +83,11 @@ def inputs_given(values: Mapping[str, object] | None, unit: str | None) -> Input
     if not values and unit is None:
         return None
     from plandocs.building.inputs import inputs_of
-
-    written = [f"{name}={written_as(value)}" for name, value in (values or {}).items()]
     from plandocs.diagnostics.diagnostic import Problems
 
-    return inputs_of(written, None, unit, Problems())
+    said = inputs_of((), None, unit, Problems())
+    texts = {name: Text(written_as(value), Place(f"values[{name}]")) for name, value in (values or {}).items()}
+    return replace(said, values=texts) if said is not None else None
 
 
 def asked_given(select: Sequence[str], ignore: Sequence[str], severity: Mapping[str, str] | None) -> Asked:
@@ -118,6 +119,8 @@ def _located(value: object, above: set[int]) -> Located:
     place = Place("")
     if isinstance(value, Mapping | list | tuple) and id(value) in above:
         raise UsageError("a spec cannot hold itself")
+    if len(above) > DEEPEST:
+        raise UsageError(f"nested deeper than {DEEPEST} levels")
     inside = above | {id(value)}
     if isinstance(value, Mapping):
         entry = Entry(place)

@@ -11,6 +11,8 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
+from plandocs.writing.markup import CELL_ORDER
+
 _ENDING_WITH_PARAGRAPH = ("w:tc", "w:txbxContent", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:comment")
 _REPEATED_NAMES = (
     "{http://schemas.microsoft.com/office/word/2010/wordml}paraId",
@@ -31,6 +33,8 @@ def tidy(root: Element) -> None:
     _drop_empty(root, "w:tbl", "w:tr")
     for table in root.iter(qn("w:tbl")):
         _fit_grid(table)
+    for properties in root.iter(qn("w:tcPr")):
+        _put_in_order(properties)
     _part_tables(root)
     for name in _ENDING_WITH_PARAGRAPH:
         for holder in [root] if root.tag == qn(name) else list(root.iter(qn(name))):
@@ -69,6 +73,14 @@ def _fit_grid(table: Element) -> None:
         for width in cell.iterfind(f"{qn('w:tcPr')}/{qn('w:tcW')}"):
             width.set(qn("w:w"), str(each * _span(cell)))
             width.set(qn("w:type"), "dxa")
+
+
+def _put_in_order(properties: Element) -> None:
+    """Puts the properties of a cell into the order of the schema: docxtpl writes a colour before the width."""
+    ranks = {qn(f"w:{name}"): rank for rank, name in enumerate(CELL_ORDER)}
+    ordered = sorted(properties, key=lambda one: ranks.get(one.tag, len(ranks)))
+    if ordered != list(properties):
+        properties[:] = ordered
 
 
 def _rows(table: Element) -> list[Element]:

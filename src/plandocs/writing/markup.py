@@ -71,6 +71,12 @@ TABLE_ORDER = (
 )
 """The children of ``w:tblPr``, in the order of the schema."""
 
+CELL_ORDER = (
+    *("cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "textDirection"),
+    *("tcFitText", "vAlign", "hideMark", "headers", "cellIns", "cellDel", "cellMerge", "tcPrChange"),
+)
+"""The children of ``w:tcPr``, in the order of the schema."""
+
 STYLE_ORDER = (
     *("name", "aliases", "basedOn", "next", "link", "autoRedefine", "hidden", "uiPriority", "semiHidden"),
     *("unhideWhenUsed", "qFormat", "locked", "personal", "personalCompose", "personalReply", "rsid", "pPr", "rPr"),

@@ -62,6 +62,11 @@ def test_a_problem_ends_with_3_and_is_what_quiet_tells(typed, here):
     assert "choose another folder" in second
 
 
+def test_states_are_coloured_where_that_is_wanted(typed):
+    assert "\x1b[32m" in typed("doctor --color=always").out
+    assert "\x1b" not in typed("doctor").out
+
+
 def test_the_home_folder_has_no_name(monkeypatch, tmp_path):
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     assert shown(tmp_path / "a.yaml") == "~" + str(tmp_path / "a.yaml")[len(str(tmp_path)) :]

@@ -9,11 +9,12 @@ import click
 
 from plandocs.building.build import STDIN
 from plandocs.building.migrating import Migration, files_named, migration_of
-from plandocs.building.outputs import is_written
+from plandocs.building.outputs import is_mended, is_written
 from plandocs.cli.exits import AUTHOR, DONE
 from plandocs.cli.mending import difference
 from plandocs.cli.options import given_bytes, lang_option
 from plandocs.cli.reports import exit_code, report
+from plandocs.cli.speaking import say, show, show_bytes
 from plandocs.cli.words import word
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.language import Language
@@ -37,13 +38,13 @@ def command(lang: Language) -> click.Command:
                 continue
             needed += done.is_needed
             if diff and done.is_needed:
-                click.echo(_difference(done, str(path)), nl=False)
+                show(_difference(done, str(path)), nl=False)
             if not (check or diff):
                 _keep(path, done, output, problems, lang)
             elif done.is_needed:
-                click.echo(word("migrate.needed", lang).format(file=path, count=done.count), err=True)
+                say(word("migrate.needed", lang).format(file=path, count=done.count), err=True)
         if not needed and not problems.has_errors:
-            click.echo(word("migrate.nothing", lang), err=True)
+            say(word("migrate.nothing", lang), err=True)
         report(problems, lang)
         sys.exit(exit_code(problems) or (AUTHOR if check and needed else DONE))
 
@@ -53,7 +54,7 @@ def command(lang: Language) -> click.Command:
         callback=run,
         help=word("migrate.help", lang),
         params=[
-            click.Argument(["specs"], nargs=-1, required=True, metavar="FILE..."),
+            click.Argument(["specs"], nargs=-1, required=True, metavar="SPEC..."),
             click.Option(["--check"], is_flag=True, help=word("migrate.check", lang)),
             click.Option(["--diff"], is_flag=True, help=word("migrate.diff", lang)),
             click.Option(["-o", "--output"], type=folder, help=word("migrate.output", lang)),
@@ -65,10 +66,13 @@ def command(lang: Language) -> click.Command:
 
 def _keep(path: Path, done: Migration, output: Path | None, problems: Problems, lang: Language) -> None:
     """Writes a file in its place, or a copy; one without need is left alone."""
-    target = path.resolve() if output is None else output / path.name
-    if (done.is_needed or output is not None) and is_written(target, done.after, problems) and done.is_needed:
-        shown = path if output is None else target
-        click.echo(word("migrate.done", lang).format(file=shown, count=done.count))
+    target = path if output is None else output / path.name
+    if output is None:
+        is_kept = done.is_needed and is_mended(path, done.before, done.after, problems)
+    else:
+        is_kept = is_written(target, done.after, problems) and done.is_needed
+    if is_kept:
+        say(word("migrate.done", lang).format(file=target, count=done.count))
 
 
 def _difference(done: Migration, name: str) -> str:
@@ -84,10 +88,10 @@ def _through(problems: Problems, lang: Language, *, check: bool, diff: bool) -> 
     if done is None:
         return DONE
     if diff:
-        click.echo(_difference(done, STDIN), nl=False)
+        show(_difference(done, STDIN), nl=False)
     elif check:
         if done.is_needed:
-            click.echo(word("migrate.needed", lang).format(file=STDIN, count=done.count), err=True)
+            say(word("migrate.needed", lang).format(file=STDIN, count=done.count), err=True)
     else:
-        sys.stdout.buffer.write(done.after)
+        show_bytes(done.after)
     return AUTHOR if check and done.is_needed else DONE

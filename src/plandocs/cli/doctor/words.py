@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plandocs.cli.doctor.finding import Finding
 from plandocs.diagnostics.language import Language
+from plandocs.diagnostics.telling import system_words
 
 _SUBJECTS: dict[str, tuple[str, str]] = {
     "plandocs": ("plandocs", "plandocs"),
@@ -127,7 +128,8 @@ def state_word(finding: Finding, lang: Language) -> str:
 
 def said(finding: Finding, lang: Language) -> str:
     """What was found."""
-    return _in(_FOUND[finding.says], lang).format_map(finding.values)
+    values = {name: system_words(one, lang) if name == "problem" else one for name, one in finding.values.items()}
+    return _in(_FOUND[finding.says], lang).format_map(values)
 
 
 def to_do(finding: Finding, lang: Language) -> str:
