@@ -80,6 +80,8 @@ def parts_of(path: Path) -> dict[str, bytes]:
 def _unpacked(data: bytes) -> dict[str, bytes]:
     """The parts of the archive; never more than the limits, whatever its headers promise."""
     with zipfile.ZipFile(BytesIO(data)) as archive:
+        if not all(entry.filename for entry in archive.infolist()):  # zipfile itself trips over such a one
+            raise UnsafeFileError("parts that a plain document does not have")
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]
         if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_UNPACKED:
             raise UnsafeFileError("unpacks to too much")

@@ -92,7 +92,6 @@ def _filtered(workbook: Any) -> None:
     _people(workbook.active)
     workbook.active.auto_filter.ref = "A1:D2"
     workbook.active.freeze_panes = "A2"
-    workbook.active["F9"].fill = workbook.active["F9"].fill.copy()
 
 
 def _second_sheet(workbook: Any) -> None:
