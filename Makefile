@@ -16,7 +16,7 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3; do \
 	if $$python -c '$(FITS)' >/dev/null 2>&1; then echo $$python; break; fi; done)
 
 SPECS = $(sort $(wildcard specs/*.yaml))
-TEXTS ?= 2
+TEXTS ?= 1
 PYTEST_ARGS ?= -n auto --dist worksteal
 
 # Where the tests look for the Open XML validator; .ci/run installs it. Its command alone is not enough: it wants the
@@ -55,7 +55,7 @@ unit: $(VENV)/installed ## the tests alone; PYTEST_ARGS="tests/vietnamese -x" fo
 nation: $(VENV)/installed ## the plans of all 3,321 communes, made twice and looked through; some minutes
 	$(BIN)/pytest -m nation -n auto --dist worksteal tests/batch
 
-text: $(VENV)/installed ## hostile texts of every kind in every field of a plan; some minutes
+text: $(VENV)/installed ## hostile texts of every kind in every field of a plan; some minutes, TEXTS=9 for more
 	PLANDOCS_TEXTS=$(TEXTS) PLANDOCS_RECORD=1 $(BIN)/pytest tests/text/test_arriving.py
 
 opens: $(VENV)/installed ## a file of each kind through the validator and LibreOffice, and every file of the tests; some minutes

@@ -365,6 +365,18 @@ def test_a_table_without_rows_is_told():
     assert tabled("kind: table\ncolumns: [A]\nrows: []").told == [("PD508", "table")]
 
 
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ("total: none, total_label: Cộng", [("PD132", "Cộng")]),
+        ("total: last, total_label: Cộng", []),
+        ("total: none", []),
+    ],
+)
+def test_the_label_of_a_total_that_is_not_there_is_told(options, told):
+    assert tabled(f"kind: table\ncolumns: [A]\nrows: [[x]]\ntable: {{{options}}}").told == told
+
+
 def test_braces_and_brackets_in_heads_are_words():
     columns = r"[{id: a, head: '[a] {b}'}, {id: b, head: '{own} [c]', above: ['{x} [y]']}]"
     made = tabled(f"kind: table\ncolumns: {columns}\nrows: [[1, 2]]")

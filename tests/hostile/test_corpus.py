@@ -54,7 +54,9 @@ def skipped(one: Case) -> str:
 
 
 @pytest.mark.parametrize(("kind", "one"), CASES[::EVERY])
-def test_the_input_is_told_or_accepted_and_nothing_else_is_done(kind, one, trial, tmp_path, tried):
+def test_the_input_is_told_or_accepted_and_nothing_else_is_done(kind, one, trial, tmp_path, tried, request):
+    if one.flawed:
+        request.applymarker(pytest.mark.flawed(""))
     if reason := skipped(one):
         pytest.skip(reason)
     came = (by_installed_command if one.own_process else trial)(one, tmp_path / "in")

@@ -36,3 +36,7 @@ def test_nothing_is_better_than_nonsense() -> None:
 def test_limit_and_no_repeats() -> None:
     assert closest("Ha Bac", [*COMMUNES, "Hà Bắc"], limit=5) == ["Hà Bắc", "Hạ Bắc"]
     assert len(closest("Ha Bac", COMMUNES, limit=1)) == 1
+
+
+def test_a_word_that_is_no_name_is_compared_with_nothing():
+    assert closest("t" * 1_000_000, ["t" * 999_999, "title"]) == []

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from plandocs.document.blocks import ListItem, Role, Section
 from plandocs.document.inlines import Blank, Footnote, Inline, Run, text_of
+from plandocs.document.tables import Cell
 from plandocs.writing.setting import Notes
 from plandocs.writing.sheet_plans import sheet_plans
 from plandocs.writing.sheet_texts import Fragment, TextRow, flattened, fragments
-from tests.writing.sample import inlines, para, signers
-from tests.writing.sheets import TEXT, annex, row, table
+from tests.writing.sample import inlines, para, parts, signers
+from tests.writing.sheets import TEXT, annex, row, table, written
 
 ONE = table((TEXT,), row("a"))
 TWO = table((TEXT,), row("b"))
@@ -100,3 +101,11 @@ def test_an_annex_without_a_table_is_one_sheet_of_words():
     (plan,) = sheet_plans([annex(para(Role.BODY, "Lời"))])
     assert plan.table is None
     assert len(plan.above) == 4
+
+
+def test_what_looks_like_an_escaped_character_stays_as_it_is():
+    note = Footnote(1, inlines("Chú thích"))
+    looks = table((TEXT, TEXT), row("_x0041_", "_x000D_"), row(Cell((*inlines("_x0041_"), note)), "b"))
+    xml = parts(written(annex(looks)))["xl/worksheets/sheet1.xml"]
+    assert xml.count("_x005F_x0041_") == 2
+    assert xml.count("_x005F_") == 3

@@ -25,10 +25,10 @@ def folder_for(output: Path, lang: Language) -> Iterator[Path]:
         yield output
         return
     refuse_terminal(lang)
-    from tempfile import TemporaryDirectory
+    from plandocs.writing.passing_folders import scratch_folder
 
-    with TemporaryDirectory(prefix="plandocs-") as folder:
-        yield Path(folder)
+    with scratch_folder() as folder:
+        yield folder
 
 
 def as_piped(problems: Problems, folder: Path, output: Path) -> Problems:

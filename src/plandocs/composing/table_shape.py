@@ -95,11 +95,14 @@ def changed(shape: Shape, options: TableOptions, context: Context) -> Shape:
     for position, wanted in enumerate(options.merge):
         if wanted not in known:
             context.problems.add("PD540", options.where("merge", position), id=wanted, **suggestion(wanted, known))
+    total = options.total.value if options.total is not None else shape.total
+    if options.total_label is not None and total == TotalPlace.NONE:
+        context.problems.add("PD132", options.where("total_label"), label=options.total_label)
     return replace(
         shape,
         columns=columns,
         hidden=tuple(column for column in shape.columns if column.key not in {one.key for one in columns}),
-        total=options.total.value if options.total is not None else shape.total,
+        total=total,
         total_label=str(options.total_label or shape.total_label),
         column_numbers=_or(options.column_numbers, shape.column_numbers),
         running=_or(options.running, shape.running),

@@ -821,6 +821,18 @@ CATALOGUE: dict[str, Code] = {
         ("{found} không phải số thứ tự", "ghi số từ 1 trở lên, hoặc để trống"),
         ("{found} is no number of a document or copy", "write a number from 1 up, or leave it blank"),
     ),
+    "PD132": _code(
+        "label-without-total",
+        _W,
+        (
+            "bảng không có dòng tổng, nên “{label}” không được in",
+            "ghi total: last hoặc total: first, hoặc bỏ total_label",
+        ),
+        (
+            "“{label}” is not printed: the table has no total row",
+            "write total: last or total: first, or drop total_label",
+        ),
+    ),
     "PD150": _code(
         "broken-expression",
         _E,

@@ -9,11 +9,12 @@ from pathlib import Path, PurePath
 
 from plandocs.building.build import Built, build
 from plandocs.building.files import DOCX, PDF, XLSX, Wanted, files_of, variants_for_pdf
-from plandocs.building.outputs import stem_of, write_whole
+from plandocs.building.outputs import stem_of
 from plandocs.diagnostics.diagnostic import Diagnostic, Problems
 from plandocs.library.errors import MachineError, UsageError
 from plandocs.library.problems import Report, told
 from plandocs.library.sources import Folder, Source, asked_given, empty_folder, given, inputs_given
+from plandocs.writing.whole_files import put_in_place
 
 KINDS = (DOCX, XLSX, PDF)
 """The kinds of file that can be made."""
@@ -57,7 +58,7 @@ def render(
 
 
 def write(files: Mapping[str, bytes], folder: Folder) -> tuple[Path, ...]:
-    """Writes files into a folder, each whole or not at all (ghi tệp); returns their paths.
+    """Writes files into a folder, each whole, and none unless all can be written (ghi tệp); returns their paths.
 
     Raises UsageError for a name that leads out of the folder, before anything is written, and MachineError where the
     machine refuses.
@@ -65,12 +66,11 @@ def write(files: Mapping[str, bytes], folder: Folder) -> tuple[Path, ...]:
     for name in files:
         if PurePath(name).name != name or "\\" in name or name in ("", ".", ".."):
             raise UsageError(f"no name of a file in a folder: {name!r}")
-    for name, data in files.items():
-        try:
-            write_whole(Path(folder) / name, data)
-        except OSError as error:
-            raise MachineError(*error.args) from error
-    return tuple(Path(folder) / name for name in files)
+
+    def refused(_target: Path, error: OSError) -> None:
+        raise MachineError(*error.args) from error
+
+    return tuple(put_in_place({Path(folder) / name: data for name, data in files.items()}, refused))
 
 
 def kinds_of(to: Sequence[str]) -> tuple[str, ...]:

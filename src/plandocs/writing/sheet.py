@@ -65,6 +65,12 @@ class Sheet(Worksheet):  # type: ignore[misc]  # XlsxWriter ships no types
         with contextlib.suppress(OSError):
             self.row_data_fh.close()
 
+    @staticmethod
+    def _escape_control_characters(data: str) -> str:
+        """What Excel would read as one character, such as ``_x0041_``, is escaped; in XML of runs it has been."""
+        is_rich = data.startswith(_RICH[0]) and data.endswith(_RICH[1])
+        return data if is_rich else str(Worksheet._escape_control_characters(data))
+
     def _xml_start_tag_unencoded(self, tag: str, attributes: Sequence[tuple[str, object]] = ()) -> None:
         if tag == "row" and attributes[0] not in self._fixed:
             attributes = [(name, value) for name, value in attributes if name != "customHeight"]

@@ -9,7 +9,7 @@ import click
 
 from plandocs.building.build import STDIN
 from plandocs.building.migrating import Migration, files_named, migration_of
-from plandocs.building.outputs import is_written
+from plandocs.building.outputs import is_mended, is_written
 from plandocs.cli.exits import AUTHOR, DONE
 from plandocs.cli.mending import difference
 from plandocs.cli.options import given_bytes, lang_option
@@ -66,10 +66,13 @@ def command(lang: Language) -> click.Command:
 
 def _keep(path: Path, done: Migration, output: Path | None, problems: Problems, lang: Language) -> None:
     """Writes a file in its place, or a copy; one without need is left alone."""
-    target = path.resolve() if output is None else output / path.name
-    if (done.is_needed or output is not None) and is_written(target, done.after, problems) and done.is_needed:
-        shown = path if output is None else target
-        say(word("migrate.done", lang).format(file=shown, count=done.count))
+    target = path if output is None else output / path.name
+    if output is None:
+        is_kept = done.is_needed and is_mended(path, done.before, done.after, problems)
+    else:
+        is_kept = is_written(target, done.after, problems) and done.is_needed
+    if is_kept:
+        say(word("migrate.done", lang).format(file=target, count=done.count))
 
 
 def _difference(done: Migration, name: str) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import subprocess
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 from plandocs.cli.doctor.finding import Finding, State, shown
 from plandocs.diagnostics.diagnostic import Problems
+from plandocs.writing.passing_folders import scratch_folder
 from plandocs.writing.pdf import PROGRAM_VARIABLE, SHOWN, convert_to_pdf, libre_office
 
 _SECONDS = 30
@@ -59,10 +58,10 @@ def _converted() -> Finding:
     profile = shelf.profile(shelf.names("profiles")[0])
     if profile is None:
         return Finding("pdf", State.PROBLEM, "pdf_failed", {"problem": "?"})
-    with tempfile.TemporaryDirectory(prefix="plandocs-doctor-") as folder:
-        word = Path(folder) / "plandocs.docx"
+    with scratch_folder() as folder:
+        word = folder / "plandocs.docx"
         word.write_bytes(write_look(profile, str(profile.sizes.default), Variant.STANDARD))
-        made = convert_to_pdf([word], Path(folder), problems)
+        made = convert_to_pdf([word], folder, problems)
         if made and made[0].read_bytes().startswith(b"%PDF"):
             return Finding("pdf", State.OK, "pdf")
     said = next((problem.value("problem") for problem in problems if problem.value("problem")), "?")
