@@ -14,6 +14,9 @@ def interrupts(monkeypatch):
     """Takes over as a command does; all is as before in the end."""
     before = {number: signal.getsignal(number) for number in signal.valid_signals()}
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    for name in ("SIGTERM", "SIGHUP"):  # commands that other tests ran in this process have taken them
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_DFL)
     monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
     yield Interrupts.taken()
     for number, handler in before.items():
