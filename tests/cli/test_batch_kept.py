@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from plandocs.batch import keeping
 from plandocs.batch.folder import Files
+from plandocs.batch.hashes import ABSENT
 from tests.cli.batch_sample import NAMES, change, files, make_project, manifest, run
 
 OWN = Path("ra", f"{NAMES[1]}.docx")
@@ -147,3 +149,15 @@ def test_a_form_that_was_filled_in_stays_while_its_plan_is_renewed() -> None:
     assert OWN.read_bytes() != plan
     run(*words, "--prune")
     assert form.read_bytes() == b"filled in"
+
+
+def test_an_earlier_file_that_cannot_be_read_once_is_nobodys_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("--units", "units.csv", "-o", "ra").exit_code == 0
+    change("mau.yaml", "Bồi dưỡng", "Tập huấn")
+    with monkeypatch.context() as once:
+        once.setattr(keeping, "hash_of_file", lambda _: ABSENT)
+        done = run("--units", "units.csv", "-o", "ra")
+    assert done.exit_code == 3
+    assert "PD906" in done.stderr
+    assert "PD929" not in done.stderr
+    assert " 3 made, " in run("--units", "units.csv", "-o", "ra").stdout

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from plandocs.batch.hashes import hash_of, hash_of_file
+from plandocs.batch.hashes import ABSENT, hash_of, hash_of_file
 from plandocs.batch.ledger import Ledger
 from plandocs.batch.records import Output, Record, kept
 from plandocs.diagnostics.diagnostic import Problems
@@ -26,7 +28,10 @@ class Keeping:
     replaced: int = 0
 
     def kept(self, record: Record, files: Mapping[str, bytes]) -> tuple[Record, dict[str, bytes]]:
-        """A record and the files that may be put in place; those that stay are marked in it, and told (PD929)."""
+        """A record and the files that may be put in place; those that stay are marked in it, and told (PD929).
+
+        Raises OSError where a file cannot be read.
+        """
         others = {name for name, data in files.items() if self._is_others(name, data)}
         if self.is_forced:
             self.replaced += len(others)
@@ -56,4 +61,6 @@ class Keeping:
         if not path.is_file():
             return False
         sha256 = hash_of_file(path)
+        if sha256 == ABSENT:  # what cannot be read just now is nobody's own for that
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
         return sha256 != hash_of(data) and not self.ledger.has_made(name, sha256)

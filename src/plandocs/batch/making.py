@@ -69,7 +69,12 @@ class Maker:
 
         Files of people stay where they are.
         """
-        record, own = self.keeping.kept(record, files)
+        try:
+            record, own = self.keeping.kept(record, files)
+        except OSError as error:
+            problems = Problems()
+            problems.add("PD906", Place(str(error.filename)), file=error.filename, problem=error.strerror or error)
+            return self.failed(record, problems)
         self._note(record)
         if self.is_dry:
             return record
