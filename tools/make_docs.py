@@ -104,9 +104,9 @@ IN_SCRIPTS = """## In scripts · Trong kịch bản
   problems, steps and progress to standard error. `--quiet` leaves errors and results alone. What goes to a file or a
   program is UTF-8 unless `PYTHONIOENCODING` says otherwise; a console that lacks Vietnamese letters gets them without
   their marks. There are no colours and no progress where nobody looks.
-- **A dash** as SPEC reads standard input: `check`, `render`, `fill`, `quota`, `outline`, `resolve`. `-o -` puts the one
-  file of `render`, `fill`, `roster`, `look` on standard output, `new -` prints the new spec. `batch`, `roster` and
-  `reconcile` read files: they look at them more than once.
+- **A dash** as SPEC reads standard input: `check`, `render`, `fill`, `quota`, `outline`, `resolve`,
+  `migrate`. `-o -` puts the one file of `render`, `fill`, `roster`, `look` on standard output, `new -` prints the new
+  spec. `batch`, `roster` and `reconcile` read files: they look at them more than once.
 - **A log.** `--log-file FILE` adds to FILE, a line of JSON for each thing that happens: `time`, `level` (`debug`,
   `info`, `warning`, `error`), `event` (`begin`, `read`, `problem`, `wrote`, `usage`, `end` …) and what there is to
   say of it. It is never shortened or replaced; a file that holds something else is refused. Each line is written at
@@ -122,9 +122,9 @@ IN_SCRIPTS = """## In scripts · Trong kịch bản
 - **Luồng.** Kết quả (lược đồ, văn bản thành chữ, JSON) và tên tệp đã ghi ra đầu ra chuẩn; vấn đề, các bước, tiến độ ra
   luồng lỗi. `--quiet` chỉ giữ lỗi và kết quả. Ghi ra tệp hay sang chương trình khác thì luôn là UTF-8, trừ khi có
   `PYTHONIOENCODING`; màn hình thiếu chữ Việt thì hiện chữ không dấu. Không ai xem thì không màu, không tiến độ.
-- **Dấu `-`** thay cho SPEC đọc đầu vào chuẩn: `check`, `render`, `fill`, `quota`, `outline`, `resolve`. `-o -` đưa tệp
-  duy nhất của `render`, `fill`, `roster`, `look` ra đầu ra chuẩn; `new -` in bản đặc tả mới. `batch`, `roster`,
-  `reconcile` phải đọc tệp nhiều lần nên cần tên tệp.
+- **Dấu `-`** thay cho SPEC đọc đầu vào chuẩn: `check`, `render`, `fill`, `quota`, `outline`, `resolve`,
+  `migrate`. `-o -` đưa tệp duy nhất của `render`, `fill`, `roster`, `look` ra đầu ra chuẩn; `new -` in bản đặc tả
+  mới. `batch`, `roster`, `reconcile` phải đọc tệp nhiều lần nên cần tên tệp.
 - **Nhật ký.** `--log-file TỆP` ghi thêm vào TỆP, mỗi việc một dòng JSON: `time`, `level`, `event` và nội dung. Không tự
   xóa, không tự cắt; tệp đang chứa thứ khác thì bị từ chối. Dòng nào ghi ngay dòng ấy, nên lần chạy hỏng hay bị ngắt vẫn
   còn nhật ký đến lúc đó. Số căn cước, số điện thoại được che.
@@ -140,7 +140,10 @@ ENVIRONMENT = (
     ("`NO_COLOR`", "set to anything but nothing: no colours"),
     ("`FORCE_COLOR`, `CLICOLOR_FORCE`", "colours also where nobody looks; `NO_COLOR` and `--color` are stronger"),
     ("`TERM`", "`dumb`: no colours, no progress"),
-    ("`COLUMNS`", "the width of the terminal, where it is not the real one"),
+    (
+        "`COLUMNS`",
+        "the width of the terminal, where it is not the real one: quoted lines are cut to it, messages not folded",
+    ),
     ("`PYTHONIOENCODING`", "the encoding of what is printed, also into files and programs"),
 )
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plandocs.diagnostics.masking import mask
+from plandocs.diagnostics.masking import hide, mask
 
 numbers_and_words = st.lists(
     st.one_of(
@@ -36,6 +36,7 @@ mobile = st.from_regex(r"\A0[35789][0-9]{8}\Z")
         ("**0912345678**", "**0******678**"),
         ("0912345678/0987654321", "0******678/0******321"),
         ("1,Lê Thị Mẫu,001204012345,0912345678", "1,Lê Thị Mẫu,0********345,0******678"),
+        ("số ００１２０４０１２３４５", "số 0********345"),
     ],
 )
 def test_a_persons_number_is_hidden(text, masked):
@@ -113,3 +114,20 @@ def test_an_amount_with_its_dots_stays(amount):
 )
 def test_a_date_stays(day, form):
     assert mask(day.strftime(form)) == day.strftime(form)
+
+
+@pytest.mark.parametrize(
+    ("number", "hidden"),
+    [
+        ("0012040123456", "0*********456"),
+        ("001204O12345", "0********345"),
+        ("001204012345001204012346", "0********************346"),
+        ("0 0 1 2 0 4 0 1 2 3 4 5 6", "0 * * * * * * * * * 4 5 6"),
+        ("０９１２３４５６７８", "０******６７８"),
+        ("09 12 34 56 7", "0* ** ** 56 7"),
+        ("không có", "không có"),
+        ("12345", "12345"),
+    ],
+)
+def test_what_is_known_to_be_a_number_is_hidden_however_it_is_written(number, hidden):
+    assert hide(number) == hidden

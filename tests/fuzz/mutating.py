@@ -52,7 +52,7 @@ def _with_part_changed(data: bytes, chance: random.Random, others: tuple[bytes, 
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             parts = {name: package.read(name) for name in package.namelist()}
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, EOFError, OSError):
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, ValueError, EOFError, OSError):
         return _changed(data, chance, others)
     name = chance.choice(sorted(parts)) if parts else ""
     if name and chance.random() < 0.05:

@@ -44,3 +44,8 @@ def test_wrong_choices_are_wrong_calls(wrong):
 def test_a_list_without_files_or_spec_is_a_wrong_call():
     with pytest.raises(plandocs.UsageError):
         plandocs.roster()
+
+
+def test_what_is_no_list_is_refused():
+    with pytest.raises(plandocs.UsageError, match="not int"):
+        plandocs.roster(123)  # type: ignore[arg-type]

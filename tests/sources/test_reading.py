@@ -58,3 +58,9 @@ def test_a_file_of_the_limit_is_read():
 def test_a_missing_file_is_the_callers_business(tmp_path):
     with pytest.raises(FileNotFoundError):
         read_text(tmp_path / "a.yaml", "a.yaml", Problems())
+
+
+def test_who_pipes_nothing_is_told_a_name_to_begin_with():
+    problems = Problems()
+    assert text_of(b"", "-", problems) is None
+    assert [dict(one.values)["file"] for one in problems] == ["ke-hoach.yaml"]

@@ -21,14 +21,36 @@ import re
 
 def mask(text: str, *, about: str = "") -> str:
     """``text`` with people's numbers hidden, as long as before; ``about`` says what it speaks of, say a key path."""
-    if sum(map(text.count, "0123456789")) < _FEWEST:
+    plain = text if text.isascii() else text.translate(_AS_ASCII)
+    if sum(map(plain.count, "0123456789")) < _FEWEST:
         return text
+    found = _masked(plain, about)
+    return found if found != plain else text
+
+
+def hide(number: str) -> str:
+    """A text that is known to be somebody's number, however it is written (che cả ô số): ends and length are kept.
+
+    ``0012040123456``, which has a digit too many, becomes ``0*********456``. What has few digits is no number.
+    """
+    signs = [at for at, sign in enumerate(number) if sign.isalnum()]
+    if sum(number[at].isdigit() for at in signs) < _FEW:
+        return mask(number)
+    hidden = set(signs[1:-3])
+    return "".join("*" if at in hidden else sign for at, sign in enumerate(number))
+
+
+def _masked(text: str, about: str) -> str:
     hidden = re.sub(_ALWAYS, _hidden, text)
     if any(re.search(_PERSONAL, words, re.VERBOSE | re.IGNORECASE) for words in (text, about)):
         hidden = re.sub(_WHERE_NAMED, _hidden, hidden, flags=re.IGNORECASE)
     return hidden
 
 
+_AS_ASCII = {ord("０") + digit: str(digit) for digit in range(10)}
+"""Wide digits, which some ways of typing leave behind."""
+_FEW = 6
+"""Digits below which a cell holds words, or a number that names nobody."""
 _FEWEST = 8
 """Digits of the shortest number that is hidden; most texts have fewer, and are not looked through."""
 

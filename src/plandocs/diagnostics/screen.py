@@ -5,11 +5,14 @@ A file may hold the sequences that move the cursor, recolour the window, or turn
 
 from __future__ import annotations
 
+from functools import lru_cache
 from unicodedata import category, east_asian_width
 
 REPLACEMENT = "\ufffd"
 _UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 _RIDING = frozenset(("Mn", "Me"))
+_LETTERS = 1024
+"""Characters that are remembered: a report looks at the same ones again and again."""
 
 
 def visible(text: str) -> str:
@@ -27,10 +30,12 @@ def width(text: str) -> int:
     return sum(map(_width, text))
 
 
+@lru_cache(_LETTERS)
 def _visible(character: str) -> str:
     return REPLACEMENT if category(character) in _UNSEEN else character
 
 
+@lru_cache(_LETTERS)
 def _width(character: str) -> int:
     if character.isascii():
         return 1

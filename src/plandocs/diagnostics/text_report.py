@@ -20,8 +20,9 @@ Sources = Mapping[str, str] | Callable[[str], str | None]
 
 WIDTH = 100
 """Columns of a quoted line where the screen's are not known."""
-_NEARBY = 2000
-"""Characters on either side of a place that are looked at; a file may be one line of a million."""
+_NEARBY = 300
+"""Characters on either side of a place that are looked at, and twice the screen's; a file may be one line of a million,
+with a problem at each of its words."""
 _EDGE = len("   | ")
 """Columns before a quoted line, besides its number."""
 
@@ -153,8 +154,9 @@ class _Report:
         if line is None:
             return
         room = self.width - _EDGE - digits if self.width else WIDTH
-        skipped = max(place.column - _NEARBY, 0)
-        nearby = mask(line[skipped : place.column + _NEARBY], about=place.key_path)
+        around = max(_NEARBY, 2 * room)
+        skipped = max(place.column - around, 0)
+        nearby = mask(line[skipped : place.column + around], about=place.key_path)
         shown = excerpt(nearby, place.column - skipped, place.length, room)
         edge = self.paint("|", _DIM)
         yield f"  {self.paint(f'{place.line:>{digits}}', _DIM)} {edge} {shown.text}".rstrip()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from os import PathLike
 from pathlib import Path
 
 from plandocs.building.files import DOCX, PDF, XLSX
@@ -49,6 +50,9 @@ def roster(
     classes the people are seated in. ``to`` names the kinds of document to make; ``columns`` says what heads mean.
     """
     kinds = kinds_of(to)
+    for one in files:
+        if not isinstance(one, str | PathLike | tuple):
+            raise UsageError(f"a list is a path, or a name with its bytes, not {type(one).__name__}")
     held = dict(one for one in files if isinstance(one, tuple))
     paths = tuple(Path(one) for one in files if not isinstance(one, tuple))
     if not files and spec is None:

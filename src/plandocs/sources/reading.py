@@ -57,7 +57,7 @@ def text_of(data: bytes, file: str, problems: Problems) -> str | None:
         _note_too_large(file, problems)
         return None
     if not data.strip():
-        problems.add("PD003", Place(file), file=file)
+        note_empty(file, problems)
         return None
     if kind := other_kind(data):
         problems.add("PD165", Place(file), kind=kind)
@@ -74,6 +74,11 @@ def text_of(data: bytes, file: str, problems: Problems) -> str | None:
         column = found.start() - text.rfind("\n", 0, found.start())
         problems.add("PD016", Place(file, line, column), character=f"U+{ord(found.group()):04X}")
     return None if bad else text
+
+
+def note_empty(file: str, problems: Problems) -> None:
+    """Notes that a file holds nothing (tệp trống); what is read from standard input has no name to begin with."""
+    problems.add("PD003", Place(file), file="ke-hoach.yaml" if file == "-" else file)
 
 
 def other_kind(data: bytes) -> str:

@@ -24,7 +24,7 @@ from yaml.events import (
 from plandocs.diagnostics.diagnostic import Problems
 from plandocs.diagnostics.place import Place, Step
 from plandocs.sources.located import Entry, Items, Located, Text
-from plandocs.sources.reading import FORBIDDEN
+from plandocs.sources.reading import FORBIDDEN, note_empty
 from plandocs.sources.yaml_events import events_of, marks_of
 from plandocs.vietnamese.text import nfc
 
@@ -241,7 +241,7 @@ def read_yaml(text: str, file: str, problems: Problems) -> Located | None:
         _explain(error, builder)
         return None
     if builder.root is None or (isinstance(builder.root, Text) and builder.root.is_blank):
-        problems.add("PD003", Place(file), file=file)
+        note_empty(file, problems)
         return None
     return builder.root
 

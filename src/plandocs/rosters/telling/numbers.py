@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from plandocs.diagnostics.diagnostic import Problems
-from plandocs.diagnostics.masking import mask
+from plandocs.diagnostics.masking import hide
 from plandocs.rosters.guide import Guide
 from plandocs.rosters.tables.raw import RawPerson
 from plandocs.rosters.telling.tidied import TidiedCells
@@ -27,7 +27,7 @@ class NumberColumns:
             return ""
         if read.flaw is not None:
             code = "PD262" if read.flaw is NumberFlaw.OLD_IDENTITY else "PD260"
-            problems.add(code, row.table.place(row.row, "citizen"), found=_hidden(row.text("citizen")))
+            problems.add(code, row.table.place(row.row, "citizen"), found=hide(row.text("citizen")))
         _note(self.citizens, row, "citizen", read)
         return "".join(read.numbers[:1])
 
@@ -37,7 +37,7 @@ class NumberColumns:
         if read is None:
             return ""
         if read.flaw is not None:
-            problems.add("PD263", row.table.place(row.row, "phone"), found=_hidden(row.text("phone")))
+            problems.add("PD263", row.table.place(row.row, "phone"), found=hide(row.text("phone")))
         _note(self.phones, row, "phone", read)
         return " / ".join(read.numbers) or row.text("phone")
 
@@ -55,9 +55,4 @@ class NumberColumns:
 
 def _note(tidied: TidiedCells, row: RawPerson, key: str, read: ReadNumber) -> None:
     if NumberNote.ZEROS in read.notes:
-        tidied.note(row.table.place(row.row, key), _hidden(row.text(key)), _hidden(read.numbers[0]))
-
-
-def _hidden(number: str) -> str:
-    """A number as messages may show it (che số): also one that lacks its zeros, which no mask knows by itself."""
-    return mask(number, about="căn cước")
+        tidied.note(row.table.place(row.row, key), hide(row.text(key)), hide(read.numbers[0]))
