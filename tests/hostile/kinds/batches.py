@@ -164,7 +164,7 @@ CASES: list[Case] = [
     batch("no jobs", "", line=f"{BATCH[:-1]}0", exit=2),
     batch("a million jobs for two units", "", line=f"{BATCH[:-1]}1000000"),
     batch("only units that there are not", "PD843", line=f"{BATCH} --only ../../x"),
-    batch("a summary outside", "", line=f"{BATCH} --summary ../ngoai.csv", writes="output ../ngoai.csv"),
+    batch("a summary outside", "", line=f"{BATCH} --summary ../ngoai.csv", writes="output ../ngoai.csv", reads=".."),
     batch("a summary over the units", "PD914", line=f"{BATCH} --summary units.csv"),
     batch("a ZIP that is called otherwise", "", line=f"{BATCH} --zip mau.yaml", exit=2),
     batch("an output that is a file", "", line=f"{BATCH} -o units.csv", exit=2),

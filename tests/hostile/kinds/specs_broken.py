@@ -148,7 +148,7 @@ CASES: list[Case] = [
     spec("money without end", edited("  total: 36.000.000 đồng", f"  total: {'999.' * 2000}000 đồng"), "PD124"),
     spec("a share without end", edited("    value: 100%", f"    value: {'9' * 5000}%"), "PD123"),
     spec("a document number without end", edited("number: 117\n", f"number: {'9' * 5000}\n"), "PD110"),
-    spec("a version without end", edited("plandocs: 1", f"plandocs: {'1' * 5000}"), "PD108 PD110"),
+    spec("a version without end", edited("plandocs: 1", f"plandocs: {'1' * 5000}"), "PD108"),
     spec("a length without end", edited("    length: 02 ngày", f"    length: {'9' * 5000} ngày"), "PD123"),
     spec("a Roman number without end", edited("    time: quý III/2026", f"    time: quý {'I' * 5000}/2026"), "PD119"),
     spec(
