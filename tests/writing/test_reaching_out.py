@@ -60,3 +60,19 @@ def test_what_reaches_out_is_named(main, found):
 def test_a_document_type_is_named_in_any_case():
     assert reaches_out({"a.xml": b"<!DOCTYPE a><a/>"}) == "a document type declaration"
     assert reaches_out({"a.xml": b"<!doctype a><a/>"}) == "a.xml is not XML"
+
+
+@pytest.mark.parametrize(
+    ("part", "entry", "missing"),
+    [
+        (
+            "word/_rels/document.xml.rels",
+            f'<Relationship Id="r1" Type="{TYPES}/header"/>',
+            "Relationship without Target",
+        ),
+        ("[Content_Types].xml", '<Override ContentType="a/b"/>', "Override without PartName"),
+        ("[Content_Types].xml", '<Default Extension="xml"/>', "Default without ContentType"),
+    ],
+)
+def test_an_entry_that_lacks_something_is_told(part, entry, missing):
+    assert reaches_out({part: f"<a>{entry}</a>".encode()}) == f"{part}: {missing}"

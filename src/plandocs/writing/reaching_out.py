@@ -24,6 +24,13 @@ _FETCHING = frozenset(
 )
 """Fields that bring in what lies elsewhere."""
 _RELATIONS = ".rels"
+_NEEDED = {
+    "Relationship": ("Id", "Type", "Target"),
+    "Override": ("PartName", "ContentType"),
+    "Default": ("Extension", "ContentType"),
+}
+"""What the entries of a package's lists cannot lack (ECMA-376, part 2): what reads it trips over such."""
+_LISTS = (_RELATIONS, "[content_types].xml")
 _XML = (".xml", _RELATIONS)
 
 
@@ -68,6 +75,8 @@ class _Part:
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(" ")[2]
+        if self.name.lower().endswith(_LISTS):
+            self.entry(local, attributes)
         if local == "Relationship" and self.name.lower().endswith(_RELATIONS):
             self.relation(attributes)
         elif local == "altChunk":
@@ -77,6 +86,12 @@ class _Part:
         elif local == "fldChar":
             self.field_mark(_attribute(attributes, "fldCharType"))
         self.is_instruction = local == "instrText"
+
+    def entry(self, local: str, attributes: dict[str, str]) -> None:
+        """An entry of the package's lists of parts, which lacks nothing."""
+        missing = next((one for one in _NEEDED.get(local, ()) if one not in attributes), "")
+        if missing:
+            self.told = self.told or f"{self.name}: {local} without {missing}"
 
     def end(self, _name: str) -> None:
         self.is_instruction = False
