@@ -96,7 +96,10 @@ def _opened(package: LookParts) -> Any:
     if len(package.parts.get(package.main_name, b"")) > _MOST_TEXT:
         raise ValueError("too much text for a look")
     template = DocxTemplate(BytesIO(packed(Part(name, data) for name, data in package.parts.items())))
-    template.init_docx()
+    try:
+        template.init_docx()
+    except (AttributeError, TypeError, LookupError) as error:  # python-docx trips in many ways over what no Word writes
+        raise ValueError("lists of parts that no Word file has") from error
     if template.docx.element.nsmap.get("w") != W:
         raise ValueError("the strict or an unusual form of the file format")
     return template
