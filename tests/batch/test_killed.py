@@ -13,19 +13,8 @@ import pytest
 from plandocs.batch.ledger import JOURNAL, MANIFEST
 from plandocs.registers.units import shipped_units
 from tests.batch.samples import DAY
+from tests.faults.project import TEMPLATE
 
-TEMPLATE = """\
-plandocs: 1
-issuer: {name: "Ủy ban nhân dân {{ unit.full }}", abbreviation: UBND, place: "{{ unit.name }}"}
-date: 2026
-title: "Bồi dưỡng {{ so }} người"
-period: 2027
-parameters: {so: {type: count}}
-signature: {on_behalf_of: Ủy ban nhân dân, position: Chủ tịch}
-outline: [{heading: Việc, content: "Cử người: {{ annex('pl') }}."}]
-annexes: {pl: {title: Chỉ tiêu, content: {kind: quota, of: ct}}}
-quotas: {ct: {columns: [{id: bc, name: Lớp}], rows: [{unit: "{{ unit.full }}", values: "{{ so }}"}]}}
-"""
 UNITS = 90
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
@@ -38,7 +27,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "mau.yaml").write_text(TEMPLATE, encoding="utf-8")
     codes = list(shipped_units().at(DAY).communes)[:: 3321 // UNITS][:UNITS]
     rows = "".join(f"{code},{number + 1}\n" for number, code in enumerate(codes))
-    (folder / "units.csv").write_text(f"code,so\n{rows}", encoding="utf-8")
+    (folder / "units.csv").write_text(f"code,bc\n{rows}", encoding="utf-8")
     assert started(folder, "yen").wait() == 0
     return folder
 

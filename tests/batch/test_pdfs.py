@@ -16,7 +16,7 @@ from click.testing import CliRunner, Result
 
 from plandocs.cli.commands import batch
 from plandocs.writing import pdf
-from tests.batch.test_killed import TEMPLATE
+from tests.faults.project import TEMPLATE
 
 CODES = ("00004", "00008", "00025", "00070", "00082")
 SCRIPT = """\
@@ -41,7 +41,7 @@ posix_only = pytest.mark.skipif(os.name != "posix", reason="needs a script as pr
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "mau.yaml").write_text(TEMPLATE, encoding="utf-8")
     rows = "".join(f"{code},{number}\n" for number, code in enumerate(CODES, start=1))
-    (tmp_path / "units.csv").write_text(f"code,so\n{rows}", encoding="utf-8")
+    (tmp_path / "units.csv").write_text(f"code,bc\n{rows}", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

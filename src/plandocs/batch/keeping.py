@@ -33,10 +33,8 @@ class Keeping:
         Raises OSError where a file cannot be read.
         """
         others = {name for name, data in files.items() if self._is_others(name, data)}
-        if self.is_forced:
+        if self.is_forced or not others:
             self.replaced += len(others)
-            return record, dict(files)
-        if not others:
             return record, dict(files)
         problems = Problems()
         for name in sorted(others):
